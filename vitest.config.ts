@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Tests run on the packages' sources: one module graph, so that decorators register each class once. GraphQL is one module too:
+ * Apollo's CommonJS build and ours must meet in the same file.
+ */
+export default defineConfig({
+  resolve: { conditions: ["source"], alias: { graphql: "graphql/index.js" } },
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+  test: { exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"], testTimeout: 20_000, hookTimeout: 60_000 },
+});
