@@ -1,0 +1,200 @@
+import { markingWords, titleOf } from "./plain-words.js";
+import { routeFor } from "./matters.js";
+import {
+  holdsOffice,
+  sortRecipients,
+  type Holders,
+  type PassedOver,
+  type RouteRecipient,
+  type Standing,
+} from "./recipients.js";
+import { concernInWords, nextStepInWords, recipientsInWords } from "./route-words.js";
+import { routesOf, type RouteRule, type Rule } from "./rulebook.js";
+import { readBack } from "./sentence.js";
+import type { CanonicalMatter, Marking, Office, PersonClass, Recipient, Titles } from "./vocabulary.js";
+
+/** TRIED: talked and not settled. IMPRACTICAL: the person says it cannot be done. NOT_TRIED: not yet. */
+export type DirectDiscussion = "TRIED" | "IMPRACTICAL" | "NOT_TRIED";
+
+/** One person concerned, with the classes he or she belongs to on the day. */
+export interface ConcernedPerson {
+  personId: string;
+  classes: readonly PersonClass[];
+}
+
+/** What somebody wants to raise. `on` is an ISO day; the rules given are those in force on it. */
+export interface ConcernFacts {
+  matter: CanonicalMatter;
+  complainant: ConcernedPerson;
+  subject: ConcernedPerson;
+  directDiscussion: DirectDiscussion;
+  on: string;
+}
+
+/** Everything a routing decision rests on. */
+export interface RouteQuestion {
+  rules: readonly Rule[];
+  facts: ConcernFacts;
+  holders: Holders;
+  /** The complainant's line manager first, then upwards. */
+  lineManagerChain: readonly string[];
+  titles: Titles;
+  /** Who takes a matter the text sends to nobody, as the force configured it. */
+  fallback?: { role: Office; reason: string };
+}
+
+/** Who receives the matter, by which clause, and how that was found. */
+export interface RouteDecision {
+  /** DISCUSS_FIRST: nobody receives it yet; `afterDiscussion` says who would. */
+  status: "ROUTED" | "NO_LAWFUL_RECIPIENT" | "DISCUSS_FIRST";
+  recipients: RouteRecipient[];
+  afterDiscussion: RouteRecipient[];
+  /** Whom the person may approach first, where the clause names first contacts. */
+  firstContacts: RouteRecipient[];
+  ruleId: string | null;
+  clauseId: string | null;
+  passedOver: PassedOver[];
+  /** True when the force's fallback, not the protocol's text, names the recipient. */
+  byFallback: boolean;
+  explanation: string[];
+  informalFirst: boolean;
+  marking: Marking | null;
+  consultBeforeDecision: Office | null;
+  /** What the person should know or do next, in words. */
+  nextStep: string | null;
+}
+
+/**
+ * Who receives a concern. The most specific route of the rulebook decides; a person who is the subject or raises the
+ * concern never receives it, a vacant office is passed over; then the next named, then the fallback, then nobody.
+ */
+export function decideRoute(question: RouteQuestion): RouteDecision {
+  const { facts } = question;
+  const cell = { matter: facts.matter, complainant: facts.complainant.classes, subject: facts.subject.classes };
+  const rule = routeFor(routesOf(question.rules), cell);
+  const about = concernInWords(question);
+  if (rule === null) {
+    return settle(undecided(null, [about, "The protocol names nobody for this concern."]), question);
+  }
+  return applyRoute(rule, question, [about]);
+}
+
+/** Applies one route to the facts, whichever matter it is for. */
+export function applyRoute(
+  rule: RouteRule,
+  question: RouteQuestion,
+  explanation: readonly string[] = [],
+): RouteDecision {
+  const standing = standingOf(question);
+  const { named, marking, because } = whoIsNamed(rule, question, standing);
+  const { able, passedOver } = sortRecipients(named, rule.mode, standing);
+  const inOrder = rule.mode === "MUST" || rule.mode === "MAY";
+  const firstContacts = sortRecipients(rule.firstContact, "MAY", standing).able;
+  const decision: RouteDecision = {
+    ...undecided(rule, [...explanation, readBack(rule, question.titles), ...because]),
+    recipients: inOrder ? able.slice(0, 1) : able,
+    firstContacts,
+    passedOver,
+    informalFirst: rule.informalFirst,
+    marking,
+    consultBeforeDecision: rule.consultBeforeDecision,
+    nextStep: nextStepInWords(rule, inOrder ? able.slice(1) : [], firstContacts, question.titles),
+  };
+  for (const { title, reason } of passedOver) decision.explanation.push(`${title} is passed over: ${reason}.`);
+  return settle(decision, question, rule);
+}
+
+function undecided(rule: RouteRule | null, explanation: string[]): RouteDecision {
+  return {
+    status: "NO_LAWFUL_RECIPIENT",
+    recipients: [],
+    afterDiscussion: [],
+    firstContacts: [],
+    ruleId: rule?.id ?? null,
+    clauseId: rule?.clauseId ?? null,
+    passedOver: [],
+    byFallback: false,
+    explanation,
+    informalFirst: false,
+    marking: null,
+    consultBeforeDecision: null,
+    nextStep: null,
+  };
+}
+
+/** Takes the fallback where the text left nobody, and says what the outcome is. */
+function settle(decision: RouteDecision, question: RouteQuestion, rule: RouteRule | null = null): RouteDecision {
+  const settled = decision.recipients.length > 0 ? decision : withFallback(decision, question);
+  if (settled.recipients.length === 0) {
+    const nextStep = "It waits in the visible queue until somebody who is not concerned is named to take it.";
+    settled.explanation.push("Nobody named may lawfully receive it.");
+    return { ...settled, nextStep };
+  }
+  const who = recipientsInWords(settled.recipients);
+  if (rule?.precondition === "DIRECT_DISCUSSION" && question.facts.directDiscussion === "NOT_TRIED") {
+    const nextStep =
+      `Talk directly with the person first (${rule.clauseId}). If that is impractical, say so; ` +
+      `if it is, or does not settle the matter, it goes to the ${who}.`;
+    settled.explanation.push(`${rule.clauseId} asks for a direct discussion first, unless it is impractical.`);
+    return { ...settled, status: "DISCUSS_FIRST", recipients: [], afterDiscussion: settled.recipients, nextStep };
+  }
+  const marked = settled.marking === null ? "" : `, marked ${markingWords[settled.marking]}`;
+  settled.explanation.push(`It goes to the ${who}${marked}.`);
+  return { ...settled, status: "ROUTED" };
+}
+
+function withFallback(decision: RouteDecision, question: RouteQuestion): RouteDecision {
+  if (question.fallback === undefined) return decision;
+  const { role, reason } = question.fallback;
+  const { able, passedOver } = sortRecipients([role], "MUST", standingOf(question));
+  const why = able.length > 0 ? `The force's own fallback, not the protocol, names the next: ${reason}.` : null;
+  const explanation = [
+    ...decision.explanation,
+    ...(why === null ? [] : [why]),
+    ...passedOver.map((one) => `${one.title}, the force's fallback, is passed over: ${one.reason}.`),
+  ];
+  return {
+    ...decision,
+    recipients: able,
+    passedOver: [...decision.passedOver, ...passedOver],
+    byFallback: able.length > 0,
+    explanation,
+  };
+}
+
+interface Named {
+  named: readonly Recipient[];
+  marking: Marking | null;
+  because: string[];
+}
+
+function whoIsNamed(rule: RouteRule, { facts, titles }: RouteQuestion, standing: Standing): Named {
+  for (const [office, exception] of Object.entries(rule.ifSubjectIs) as [
+    Office,
+    { to: Recipient[]; marking: Marking | null },
+  ][]) {
+    if (
+      !facts.subject.classes.some((word) => word === office) &&
+      !holdsOffice(office, facts.subject.personId, standing)
+    )
+      continue;
+    const because = `The subject is the ${titleOf(office, titles)}, for whom ${rule.clauseId} names another recipient.`;
+    return { named: exception.to, marking: exception.marking ?? rule.marking, because: [because] };
+  }
+  if (rule.unless !== null && holdsOffice(rule.unless.complainantIs, facts.complainant.personId, standing)) {
+    const office = titleOf(rule.unless.complainantIs, titles);
+    const because = `The ${office} raises it, for whom ${rule.clauseId} names another recipient.`;
+    return { named: rule.unless.to, marking: rule.marking, because: [because] };
+  }
+  return { named: rule.to, marking: rule.marking, because: [] };
+}
+
+function standingOf({ facts, holders, lineManagerChain, titles }: RouteQuestion): Standing {
+  return {
+    complainantId: facts.complainant.personId,
+    subjectId: facts.subject.personId,
+    holders,
+    lineManagerChain,
+    titles,
+  };
+}
