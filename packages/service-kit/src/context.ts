@@ -1,0 +1,171 @@
+import { createHash } from "node:crypto";
+import { GraphQLError } from "graphql";
+import { validate } from "uuid";
+import { writeAudit, type AuditEntry } from "./audit.js";
+import type { Database, Transaction } from "./database.js";
+import { dayInLondon, type Clock } from "./dates.js";
+import { conflict, invalid, notAllowed } from "./errors.js";
+import type { EventPublisher } from "./events.js";
+import type { Identity } from "./identity.js";
+import type { Logger } from "./log.js";
+import { forcesAllowing, type Permission } from "./permissions.js";
+import type { Tenancy } from "./tenancy.js";
+
+/** What a running subgraph lends to each of its requests. */
+export interface ContextParts {
+  readonly schema: string;
+  readonly database: Database;
+  readonly events: EventPublisher;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** A change under way: one transaction, one force, and the trail it leaves. */
+export interface Change extends Transaction {
+  readonly forceId: string;
+  audit(entry: AuditEntry): Promise<void>;
+  publish(event: string, data: object): Promise<void>;
+}
+
+/** The caller's request in one subgraph: who is asking, and the only ways to the rows. */
+export class RequestContext {
+  private readonly memory = new Map<unknown, unknown>();
+
+  constructor(
+    readonly identity: Identity,
+    private readonly parts: ContextParts,
+  ) {}
+
+  /** The calendar day in England and Wales. */
+  get today(): string {
+    return dayInLondon(this.parts.clock.now());
+  }
+
+  get now(): Date {
+    return this.parts.clock.now();
+  }
+
+  get log(): Logger {
+    return this.parts.log;
+  }
+
+  /** Something kept for the length of this request, made at first use: the data loaders. */
+  once<Value>(key: unknown, make: () => Value): Value {
+    if (!this.memory.has(key)) this.memory.set(key, make());
+    return this.memory.get(key) as Value;
+  }
+
+  /** Whether the caller may do this in this force. */
+  can(permission: Permission, forceId: string): boolean {
+    return forcesAllowing(this.identity, permission).includes(forceId);
+  }
+
+  /** The caller as a person of this force; null for a system or a stranger to it. */
+  personIn(forceId: string): string | null {
+    return this.identity.grants.find((grant) => grant.forceId === forceId)?.personId ?? null;
+  }
+
+  /** The rows a statement finds among those of the forces where the caller has the permission; "public" reads published rows only. */
+  read<Row extends object>(scope: Permission | "public", sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (scope === "public") return this.parts.database.read<Row>("public", sql, parameters);
+    return this.parts.database.read<Row>(this.tenancy(scope), sql, parameters);
+  }
+
+  /** How many rows there are: `from …` as in a read. */
+  async count(scope: Permission | "public", from: string, parameters: readonly unknown[]): Promise<number> {
+    const [row] = await this.read<{ count: number }>(scope, `select count(*)::int as count ${from}`, parameters);
+    return row?.count ?? 0;
+  }
+
+  /** The access rows of a subject, before any force is known: the row policy lets a subject see no others. For the gateway alone. */
+  readOwnAccess<Row extends object>(subject: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    if (this.identity.kind !== "gateway") throw notAllowed("platform");
+    return this.parts.database.read<Row>({ forceIds: [], personIds: [], subject, permission: "platform" }, sql, parameters);
+  }
+
+  /** Reads rows of named forces for the platform itself, where a caller's rights are what is being found out. */
+  readForPlatform<Row extends object>(forceIds: readonly string[], sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    if (this.identity.kind !== "gateway" && this.identity.purpose !== "event") throw notAllowed("platform");
+    return this.parts.database.read<Row>({ forceIds, personIds: [], subject: "", permission: "platform" }, sql, parameters);
+  }
+
+  /**
+   * Changes rows of one force, in one transaction, leaving at least one audit entry.
+   * @throws NOT_ALLOWED when the caller lacks the permission in that force, whether or not the force exists.
+   */
+  change<Result>(forceId: string, permission: Permission, run: (change: Change) => Promise<Result>): Promise<Result> {
+    if (!validate(forceId) || !this.can(permission, forceId)) throw notAllowed(permission);
+    return this.changeUnder(permission, forceId, async (change) => {
+      let entries = 0;
+      const counted: Change = Object.assign(Object.create(change) as Change, {
+        audit: (entry: AuditEntry) => (entries++, change.audit(entry)),
+      });
+      const result = await run(counted);
+      if (entries === 0) throw new Error(`A change under ${permission} left no audit entry.`);
+      return result;
+    });
+  }
+
+  /** A change that must happen once however often it is asked for; answers the id of what it made the first time. */
+  changeOnce(
+    once: { forceId: string; permission: Permission; key: string; request: object },
+    run: (change: Change) => Promise<string>,
+  ): Promise<string> {
+    const { forceId, permission, key, request } = once;
+    if (key.length < 8 || key.length > 200) throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each request you mean.");
+    const hash = createHash("sha256").update(JSON.stringify(request)).digest("hex");
+    return this.change(forceId, permission, async (change) => {
+      const { schema } = this.parts;
+      const [first] = await change.query<{ id: string }>(
+        `insert into ${schema}.idempotency_keys (force_id, actor, key, request_hash) values ($1, $2, $3, $4)
+         on conflict (force_id, actor, key) do nothing returning id`,
+        [forceId, this.identity.subject, key, hash],
+      );
+      if (!first) return this.repeated(change, key, hash);
+      const result = await run(change);
+      await change.query(`update ${schema}.idempotency_keys set result_id = $3 where force_id = $1 and id = $2`, [forceId, first.id, result]);
+      return result;
+    });
+  }
+
+  private async repeated(change: Change, key: string, hash: string): Promise<string> {
+    const [earlier] = await change.query<{ request_hash: string; result_id: string }>(
+      `select request_hash, result_id from ${this.parts.schema}.idempotency_keys where force_id = $1 and actor = $2 and key = $3`,
+      [change.forceId, this.identity.subject, key],
+    );
+    if (!earlier || earlier.request_hash !== hash) throw conflict("This idempotency key was used for another request. Use a new key.");
+    return earlier.result_id;
+  }
+
+  /** A change on behalf of the platform itself (an event, a timer): the caller is the identity of this context. */
+  changeAs<Result>(forceId: string, run: (change: Change) => Promise<Result>): Promise<Result> {
+    if (this.identity.purpose !== "event") throw notAllowed("platform");
+    return this.changeUnder("platform", forceId, run);
+  }
+
+  private changeUnder<Result>(permission: string, forceId: string, run: (change: Change) => Promise<Result>): Promise<Result> {
+    const { database, events, schema } = this.parts;
+    const personId = this.personIn(forceId);
+    const tenancy = { forceIds: [forceId], personIds: personId ? [personId] : [], subject: this.identity.subject, permission };
+    return database.change(tenancy, (transaction) => {
+      const change: Change = Object.assign(Object.create(transaction) as Change, {
+        forceId,
+        audit: (entry: AuditEntry) => writeAudit(transaction, schema, forceId, this.identity, entry),
+        publish: (event: string, data: object) => events.publish(transaction, forceId, event, data),
+      });
+      return run(change);
+    });
+  }
+
+  private tenancy(permission: Permission): Tenancy {
+    const forceIds = forcesAllowing(this.identity, permission);
+    if (forceIds.length === 0) {
+      if (this.identity.kind === "nobody") throw new GraphQLError("Sign in to see this.", { extensions: { code: "UNAUTHENTICATED" } });
+      throw notAllowed(permission);
+    }
+    const personIds = this.identity.grants
+      .filter((grant) => grant.personId && forceIds.includes(grant.forceId))
+      .map((grant) => grant.personId as string);
+    return { forceIds, personIds, subject: this.identity.subject, permission };
+  }
+}

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { Pool, types, type PoolClient, type PoolConfig } from "pg";
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from "typeorm";
+import { beginAs, type Tenancy } from "./tenancy.js";
+
+// Calendar days stay strings: a Date would give them a time and a zone that they do not have.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+
+/** How a service reaches its rows: as itself for those who signed in, as the public role for everybody else. */
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly publicUrl: string;
+  readonly poolSize?: number;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  /** Called once for every statement sent, for the measurements. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+const nobodysTenancy: Tenancy = { forceIds: [], personIds: [], subject: "", permission: "public" };
+
+const statementNames = new Map<string, string>();
+
+function statementName(sql: string): string {
+  let name = statementNames.get(sql);
+  if (!name) statementNames.set(sql, (name = createHash("sha1").update(sql).digest("hex")));
+  return name;
+}
+
+/** The two connection pools of a service, and the transactions on them. */
+export class Database implements AsyncDisposable {
+  private readonly publicPool: Pool;
+
+  private constructor(
+    private readonly source: DataSource,
+    private readonly pool: Pool,
+    private readonly options: DatabaseOptions,
+  ) {
+    this.publicPool = new Pool({ ...poolConfig(options, options.publicUrl) });
+    this.publicPool.on("error", () => undefined);
+  }
+
+  /** Connects. @throws when the database cannot be reached. */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const { connectionString, ...extra } = poolConfig(options, options.url);
+    const source = new DataSource({
+      type: "postgres",
+      url: connectionString,
+      entities: options.entities as never,
+      synchronize: false,
+      logging: false,
+      extra,
+      installExtensions: false,
+    });
+    await source.initialize();
+    const pool = (source.driver as unknown as { master: Pool }).master;
+    return new Database(source, pool, options);
+  }
+
+  /** One statement in a read-only transaction of its own: begin, identity, statement and commit are one round trip. */
+  async read<Row extends object>(as: Tenancy | "public", sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const tenancy = as === "public" ? nobodysTenancy : as;
+    const client = await (as === "public" ? this.publicPool : this.pool).connect();
+    let failure: Error | undefined;
+    try {
+      this.options.onStatement?.(sql);
+      const [begun, result, ended] = await Promise.allSettled([
+        client.query(beginAs(tenancy, "read only")),
+        client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] }),
+        client.query("commit"),
+      ]);
+      for (const step of [begun, result, ended]) if (step.status === "rejected") throw step.reason;
+      return (result as PromiseFulfilledResult<{ rows: Row[] }>).value.rows;
+    } catch (error) {
+      failure = error as Error;
+      throw error;
+    } finally {
+      // A connection on which anything failed is not lent again: nobody inherits its transaction.
+      client.release(failure);
+    }
+  }
+
+  /** Runs a change in one transaction that may write the rows of one force only, and commits it or nothing. */
+  async change<Result>(tenancy: Tenancy, run: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    if (tenancy.forceIds.length !== 1) throw new TypeError("A change names exactly one force.");
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    let failure: Error | undefined;
+    try {
+      await client.query(beginAs(tenancy, "read write"));
+      // TypeORM would open a second transaction inside ours; it is told that one is open.
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      const result = await run(new Transaction(client, runner.manager, this.options.onStatement));
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      failure = error as Error;
+      await client.query("rollback").catch(() => undefined);
+      throw error;
+    } finally {
+      (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+      if (failure && isConnectionFailure(failure)) client.release(failure);
+      else await runner.release();
+    }
+  }
+
+  /** Whether both roles can be used at this moment. */
+  async ready(): Promise<boolean> {
+    await Promise.all([this.pool.query("select 1"), this.publicPool.query("select 1")]);
+    return true;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.source.destroy(), this.publicPool.end()]);
+  }
+}
+
+/** An open transaction: SQL with parameters, and TypeORM's manager for the service's entities. */
+export class Transaction {
+  constructor(
+    private readonly client: PoolClient,
+    readonly manager: EntityManager,
+    private readonly onStatement?: (sql: string) => void,
+  ) {}
+
+  /** Runs one statement and returns its rows. */
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.onStatement?.(sql);
+    return (await this.client.query<Row>(sql, [...parameters])).rows;
+  }
+}
+
+function isConnectionFailure(error: Error): boolean {
+  return /terminat|ECONN|EPIPE|timeout exceeded|closed/i.test(error.message);
+}
+
+function poolConfig(options: DatabaseOptions, url: string): PoolConfig & { pipeline: boolean } {
+  return {
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+  };
+}

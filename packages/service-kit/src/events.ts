@@ -1,0 +1,71 @@
+import { PgBoss } from "pg-boss";
+import { v7 as uuidv7 } from "uuid";
+import type { Transaction } from "./database.js";
+import type { Logger } from "./log.js";
+
+/** What one subgraph tells the others: organisational facts only (ids, offices, dates, rules), never names or narratives. */
+export interface EventEnvelope<Data extends object = object> {
+  readonly id: string;
+  readonly forceId: string;
+  readonly event: string;
+  readonly data: Data;
+}
+
+/** Publishes in the transaction of the change: either both happen or neither. */
+export interface EventPublisher {
+  publish(transaction: Transaction, forceId: string, event: string, data: object): Promise<void>;
+}
+
+/** Every event of the platform and who receives it. */
+export type EventRoutes = Readonly<Record<string, readonly string[]>>;
+
+/** The queue of a receiving service. */
+export function eventQueue(service: string): string {
+  return `events-${service}`;
+}
+
+/** Options of every queue of events: a message that keeps failing is set aside in a dead-letter queue, and delays nobody else. */
+export const queueOptions = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, expireInSeconds: 60 };
+
+/** The connection of one service to pg-boss: sends what it publishes, works off what it receives. */
+export class Events implements EventPublisher, AsyncDisposable {
+  private constructor(
+    private readonly boss: PgBoss,
+    private readonly routes: EventRoutes,
+  ) {}
+
+  static async open(options: { url: string; routes: EventRoutes; log: Logger }): Promise<Events> {
+    const boss = new PgBoss({
+      connectionString: options.url,
+      schema: "pgboss",
+      max: 2,
+      migrate: false,
+      createSchema: false,
+      supervise: false,
+      schedule: false,
+      useListenNotify: true,
+    });
+    boss.on("error", (error) => options.log.warn({ err: { message: error.message } }, "events"));
+    await boss.start();
+    return new Events(boss, options.routes);
+  }
+
+  async publish(transaction: Transaction, forceId: string, event: string, data: object): Promise<void> {
+    const receivers = this.routes[event];
+    if (!receivers) throw new TypeError(`No service is said to receive the event ${event}.`);
+    const envelope: EventEnvelope = { id: uuidv7(), forceId, event, data };
+    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }) };
+    for (const receiver of receivers) await this.boss.send(eventQueue(receiver), envelope, { db });
+  }
+
+  /** Hands each event of this service's queue to the receiver, one at a time. */
+  async receive(service: string, receiver: (envelope: EventEnvelope) => Promise<void>): Promise<void> {
+    await this.boss.work<EventEnvelope>(eventQueue(service), { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, async ([job]) => {
+      if (job) await receiver(job.data);
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 3_000, close: true });
+  }
+}

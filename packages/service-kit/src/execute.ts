@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError, parse, validate, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
+import type { RequestContext } from "./context.js";
+import type { Logger } from "./log.js";
+import type { SubgraphRequest } from "./subgraph-call.js";
+
+const keptOperations = 1_000;
+
+/** Runs operations of one schema, each compiled at its first use. */
+export class Executor {
+  private readonly compiled = new Map<string, CompiledQuery>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly log: Logger,
+  ) {}
+
+  /** Executes; errors come back as GraphQL errors with stable codes, the unexpected ones masked with the id under which they are logged. */
+  async execute(request: SubgraphRequest, context: RequestContext): Promise<ExecutionResult> {
+    const compiled = this.compile(request);
+    if ("errors" in compiled) return compiled;
+    const result: ExecutionResult = await compiled.query({}, context, request.variables ?? {});
+    return result.errors ? { ...result, errors: result.errors.map((error) => this.mask(error, context)) } : result;
+  }
+
+  private compile(request: SubgraphRequest): CompiledQuery | { errors: GraphQLError[] } {
+    const key = `${request.operationName ?? ""}\n${request.query}`;
+    const known = this.compiled.get(key);
+    if (known) return known;
+    let document = request.document;
+    try {
+      document ??= parse(request.query);
+    } catch (error) {
+      return { errors: [error as GraphQLError] };
+    }
+    const problems = validate(this.schema, document);
+    if (problems.length > 0) return { errors: [...problems].slice(0, 10) };
+    const compiled = compileQuery(this.schema, document, request.operationName, { disablingCapturingStackErrors: true });
+    if (!isCompiledQuery(compiled)) return { errors: [...(compiled.errors ?? [])] };
+    if (this.compiled.size >= keptOperations) this.compiled.delete(this.compiled.keys().next().value as string);
+    this.compiled.set(key, compiled);
+    return compiled;
+  }
+
+  private mask(error: GraphQLError, context: RequestContext): GraphQLError {
+    const cause = (error.originalError ?? error) as Error & { code?: string; extensions?: { code?: string } };
+    const coded = error.extensions.code ?? cause.extensions?.code;
+    const { path, nodes } = error;
+    if (coded) return new GraphQLError(error.message, { nodes, path, extensions: { ...cause.extensions, ...error.extensions } });
+    if (!error.originalError && error.path === undefined) {
+      return new GraphQLError(error.message, { nodes, extensions: { code: "BAD_USER_INPUT" } });
+    }
+    const known = databaseRefusal(cause);
+    if (known) return new GraphQLError(known.message, { nodes, path, extensions: { code: known.code } });
+    const id = randomUUID();
+    this.log.error({ id, requestId: context.identity.requestId, err: { message: cause.message, stack: cause.stack, code: cause.code } }, "unexpected");
+    const message = `Something went wrong. Quote ${id} if you ask for help.`;
+    return new GraphQLError(message, { nodes, path, extensions: { code: "INTERNAL", id } });
+  }
+}
+
+const malformed = new Set(["22P02", "22007", "22008", "22021", "22P05", "22003"]);
+const away = /^(53|57P|08)|^ECONN|^ENOTFOUND|^EPIPE/;
+
+function databaseRefusal(error: { code?: string; message: string }): { code: string; message: string } | null {
+  if (error.code && malformed.has(error.code)) return { code: "INVALID", message: "A value does not have the form that this field needs." };
+  if ((error.code && away.test(error.code)) || /timeout exceeded when trying to connect|Connection terminated|not queryable/i.test(error.message)) {
+    return { code: "UNAVAILABLE", message: "The database cannot be reached at this moment. Try again shortly." };
+  }
+  return null;
+}

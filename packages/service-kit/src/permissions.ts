@@ -1,0 +1,68 @@
+import type { Identity } from "./identity.js";
+import type { Role } from "./roles.js";
+
+/** Everything that a role may allow. A change or a non-public read names exactly one of these. */
+export const permissions = [
+  "force:configure",
+  "force:suspend",
+  "protocols:read",
+  "protocols:import",
+  "people:read",
+  "people:appoint",
+  "registers:declare",
+  "registers:read",
+  "registers:publish",
+  "obligations:read",
+  "cases:raise",
+  "cases:read",
+  "cases:handle",
+  "audit:read",
+] as const;
+
+/** One permission. */
+export type Permission = (typeof permissions)[number];
+
+const everyone: readonly Permission[] = ["protocols:read", "people:read", "cases:raise", "cases:read"];
+const officeHolder: readonly Permission[] = [...everyone, "registers:declare", "obligations:read"];
+const officer: readonly Permission[] = [...everyone, "registers:declare", "registers:read", "obligations:read", "cases:handle"];
+const registrar: readonly Permission[] = [...officer, "registers:publish", "protocols:import"];
+
+/** The one table of who may do what. A role that is not named here may do nothing. */
+export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permission[]>>> = {
+  ELECTED_HOLDER: [...officeHolder, "cases:handle"],
+  DEPUTY: officeHolder,
+  APPOINTED_PERSON: officeHolder,
+  HEAD_OF_STAFF: officer,
+  MONITORING_OFFICER: [...registrar, "audit:read"],
+  HEAD_OF_PAID_SERVICE: officer,
+  CFO: officer,
+  SENIOR_LEADERSHIP: officer,
+  LINE_MANAGER: [...everyone, "registers:declare", "cases:handle"],
+  FIRST_CONTACT_A: [...everyone, "registers:declare", "cases:handle"],
+  FIRST_CONTACT_B: [...everyone, "registers:declare", "cases:handle"],
+  REGISTRAR: registrar,
+  DPO: [...everyone, "registers:declare", "cases:handle"],
+  STAFF: [...everyone, "registers:declare"],
+  MEMBER: [...officeHolder, "cases:handle"],
+  CHAIR_OF_BODY: [...officeHolder, "cases:handle"],
+  CHAIR_OF_OVERSIGHT_BODY: ["protocols:read", "people:read", "cases:read", "cases:handle"],
+  FORCE_ADMIN: [...everyone, "force:configure", "people:appoint", "protocols:import"],
+  AUDITOR: ["protocols:read", "people:read", "registers:read", "obligations:read", "audit:read"],
+  READER: ["protocols:read", "people:read", "registers:read", "obligations:read"],
+  OPERATOR: ["force:suspend", "protocols:read", "obligations:read"],
+};
+
+/** Whether the roles held in one force allow this. */
+export function rolesAllow(roles: readonly Role[], permission: Permission): boolean {
+  return roles.some((role) => permissionsOfRole[role]?.includes(permission));
+}
+
+/** The forces in which the caller may do this: empty means nowhere. */
+export function forcesAllowing(identity: Identity, permission: Permission): string[] {
+  return identity.grants.filter((grant) => rolesAllow(grant.roles, permission)).map((grant) => grant.forceId);
+}
+
+/** Everything the roles allow, without repetition, in the order of the permission list. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return permissions.filter((permission) => rolesAllow(roles, permission));
+}

@@ -1,0 +1,81 @@
+import { RequestContext, type ContextParts } from "./context.js";
+import { Database } from "./database.js";
+import { systemClock, type Clock } from "./dates.js";
+import { Events, type EventEnvelope, type EventRoutes } from "./events.js";
+import { Executor } from "./execute.js";
+import type { Identity } from "./identity.js";
+import type { Logger } from "./log.js";
+import { buildSubgraph, type SubgraphDefinition } from "./subgraph.js";
+import type { SubgraphCaller } from "./subgraph-call.js";
+
+/** What a subgraph needs to run. */
+export interface SubgraphOptions {
+  readonly databaseUrl: string;
+  readonly publicDatabaseUrl: string;
+  readonly poolSize?: number;
+  readonly eventRoutes: EventRoutes;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** A subgraph at work. */
+export interface RunningSubgraph extends AsyncDisposable {
+  readonly name: string;
+  readonly sdl: string;
+  readonly call: SubgraphCaller;
+  ready(): Promise<boolean>;
+  /** Runs a change as the platform itself, for demo data. */
+  contextFor(identity: Identity): RequestContext;
+}
+
+/** Connects a subgraph to its database and its events, and begins to receive. */
+export async function startSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<RunningSubgraph> {
+  const { name, receives } = definition;
+  const log = options.log.child({ subgraph: name });
+  await using opened = new AsyncDisposableStack();
+  const [built, database] = await Promise.all([
+    buildSubgraph(definition),
+    Database.open({
+      url: options.databaseUrl,
+      publicUrl: options.publicDatabaseUrl,
+      poolSize: options.poolSize,
+      entities: definition.entities,
+      onStatement: options.onStatement,
+    }),
+  ]);
+  opened.use(database);
+  const events = opened.use(await Events.open({ url: options.databaseUrl, routes: options.eventRoutes, log }));
+  const parts: ContextParts = { schema: name, database, events, clock: options.clock ?? systemClock, log };
+  const executor = new Executor(built.schema, log);
+  if (Object.keys(receives).length > 0) {
+    await events.receive(name, (envelope) => receive(definition, parts, envelope));
+  }
+  const stack = opened.move();
+  return {
+    name,
+    sdl: built.sdl,
+    call: (request, identity) => executor.execute(request, new RequestContext(identity, parts)),
+    ready: () => database.ready(),
+    contextFor: (identity) => new RequestContext(identity, parts),
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+async function receive(definition: SubgraphDefinition, parts: ContextParts, envelope: EventEnvelope): Promise<void> {
+  const receiver = definition.receives[envelope.event];
+  if (!receiver) throw new Error(`${definition.name} does not know the event ${envelope.event}.`);
+  const context = new RequestContext(platformIdentity(envelope.id), parts);
+  await context.changeAs(envelope.forceId, async (change) => {
+    const [fresh] = await change.query(
+      `insert into ${definition.name}.received_events (force_id, id, event) values ($1, $2, $3) on conflict do nothing returning id`,
+      [envelope.forceId, envelope.id, envelope.event],
+    );
+    if (fresh) await receiver(envelope.data, change, context);
+  });
+}
+
+/** The platform acting by itself: on an event, a timer, or while it loads demo data. */
+export function platformIdentity(requestId: string): Identity {
+  return { kind: "system", subject: "platform", name: "Probity", graph: "full", grants: [], platformRoles: [], purpose: "event", requestId, origin: "" };
+}
