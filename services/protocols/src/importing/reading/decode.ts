@@ -1,0 +1,74 @@
+import type { ImportRefusal, ImportRefusalCode } from "../import-result.js";
+
+/** Largest document accepted, in bytes: some 150 printed pages. */
+export const MAX_DOCUMENT_BYTES = 700_000;
+
+/** Most lines accepted; bounds the work a hostile file can cause. */
+export const MAX_DOCUMENT_LINES = 20_000;
+
+export interface DecodedDocument {
+  ok: true;
+  encoding: "utf-8" | "utf-8-bom";
+  lines: string[];
+}
+
+/** Turns the bytes into lines, or says why not. Only UTF-8 (with or without byte order mark) is text to us. */
+export function decodeDocument(bytes: Uint8Array, fileName: string): DecodedDocument | ImportRefusal {
+  const name = printableName(fileName);
+  if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
+    return refuse("TOO_LARGE", `${name} is larger than ${MAX_DOCUMENT_BYTES / 1000} kB; import it in parts.`);
+  }
+  if (bytes.byteLength === 0) return refuse("EMPTY", `${name} is empty; choose the file that holds the protocol.`);
+  const foreign = foreignFormat(bytes, name);
+  if (foreign) return foreign;
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse("NOT_UTF8", `${name} is not UTF-8 text; save it again as plain text with the encoding UTF-8.`);
+  }
+  if (text.trim() === "") return refuse("EMPTY", `${name} holds no words; choose the file that holds the protocol.`);
+  if (/^\s*(?:\{\\rtf|<!doctype html|<html)/i.test(text.slice(0, 200)) || hasLostCharacters(text)) {
+    return refuse("UNREADABLE", `${name} is not plain text; open it where it was written and save it as plain text.`);
+  }
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  if (lines.length > MAX_DOCUMENT_LINES) {
+    return refuse("TOO_LARGE", `${name} has more than ${MAX_DOCUMENT_LINES} lines; import it in parts.`);
+  }
+  return { ok: true, encoding: startsWith(bytes, 0xef, 0xbb, 0xbf) ? "utf-8-bom" : "utf-8", lines };
+}
+
+/** One refusal. */
+export function refuse(code: ImportRefusalCode, message: string): ImportRefusal {
+  return { ok: false, code, message };
+}
+
+/** The file's name in quotation marks, without control characters and of bearable length. */
+export function printableName(fileName: string): string {
+  const clean = fileName.slice(0, 200).replace(/\p{C}/gu, "").trim().slice(0, 80);
+  return clean === "" ? "The file" : `“${clean}”`;
+}
+
+function foreignFormat(bytes: Uint8Array, name: string): ImportRefusal | null {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    return refuse("NOT_UTF8", `${name} is UTF-16 text; save it again as plain text with the encoding UTF-8.`);
+  }
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
+    return refuse("BINARY", `${name} is a PDF; save its words as plain text and import that.`);
+  }
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    return refuse("BINARY", `${name} is a packed file such as a Word document; save it as plain text and import that.`);
+  }
+  return bytes.includes(0)
+    ? refuse("BINARY", `${name} is not a text document; save it as plain text and import that.`)
+    : null;
+}
+
+function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function hasLostCharacters(text: string): boolean {
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  return lost > 20 || lost * 50 > text.length;
+}

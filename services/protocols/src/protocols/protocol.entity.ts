@@ -1,0 +1,181 @@
+import { connectionOf } from "@probity/service-kit/connection";
+import { PublicField } from "@probity/service-kit/public";
+import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** Kinds of instrument. */
+export enum Instrument {
+  RELATIONS_PROTOCOL = "RELATIONS_PROTOCOL",
+  STAFF_CODE = "STAFF_CODE",
+}
+
+registerEnumType(Instrument, {
+  name: "Instrument",
+  description: "What kind of instrument a protocol is.",
+  valuesConfig: {
+    RELATIONS_PROTOCOL: { description: "Governs relations between office holders and staff." },
+    STAFF_CODE: { description: "Governs the conduct of staff; usually part of the contract." },
+  },
+});
+
+/** A version's life. */
+export enum VersionStatus {
+  DRAFT = "DRAFT",
+  CONSULTATION = "CONSULTATION",
+  APPROVED = "APPROVED",
+  IN_FORCE = "IN_FORCE",
+  SUPERSEDED = "SUPERSEDED",
+  WITHDRAWN = "WITHDRAWN",
+}
+
+registerEnumType(VersionStatus, {
+  name: "VersionStatus",
+  description: "Where a protocol version stands in its life.",
+  valuesConfig: {
+    DRAFT: { description: "Being written or imported; seen by the force alone." },
+    CONSULTATION: { description: "Before the consultees." },
+    APPROVED: { description: "Approved, not yet in force." },
+    IN_FORCE: { description: "In force from its date." },
+    SUPERSEDED: { description: "Followed by a later version." },
+    WITHDRAWN: { description: "Ended without a successor." },
+  },
+});
+
+/** A force's protocol or code, through all its versions. */
+@Entity({ schema: "protocols", name: "protocols" })
+@ObjectType({ description: "A force's protocol or code, through all its versions." })
+@Directive('@key(fields: "id")')
+export class Protocol {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  @PublicField(() => ID, { description: "Identifies the protocol." })
+  id: string;
+
+  @Column("text")
+  @PublicField({ description: "The protocol's part of public addresses." })
+  slug: string;
+
+  @Column("text", { name: "title_en" })
+  titleEn: string;
+
+  @Column("text", { name: "title_cy" })
+  titleCy: string;
+
+  @Column("text")
+  @PublicField(() => Instrument, { description: "What kind of instrument it is." })
+  instrument: Instrument;
+}
+
+/** One version of a protocol. */
+@Entity({ schema: "protocols", name: "protocol_versions" })
+@ObjectType({ description: "One version of a protocol. Once in force it is never edited: a change is a new version." })
+@Directive('@key(fields: "id")')
+export class ProtocolVersion {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  @PublicField(() => ID, { description: "Identifies the version." })
+  id: string;
+
+  @Column("uuid", { name: "protocol_id" })
+  protocolId: string;
+
+  @Column("text")
+  @PublicField({ description: "The version's number as the document prints it, or “not stated”." })
+  number: string;
+
+  @Column("text")
+  @PublicField(() => VersionStatus, { description: "Where it stands in its life." })
+  status: VersionStatus;
+
+  @Column("date", { name: "in_force_from", nullable: true })
+  @PublicField(() => DateScalar, { nullable: true, description: "First day in force; null when it never was or the document does not say." })
+  inForceFrom: string | null;
+
+  @Column("date", { name: "in_force_to", nullable: true })
+  @PublicField(() => DateScalar, { nullable: true, description: "Last day in force; null while it is." })
+  inForceTo: string | null;
+
+  @Column("text", { name: "dates_note", nullable: true })
+  @PublicField(() => String, { nullable: true, description: "What must be known about the dates, such as a document that states only a month." })
+  datesNote: string | null;
+
+  @Column("timestamptz", { name: "imported_at", nullable: true })
+  @PublicField(() => DateTimeScalar, { nullable: true, description: "When the document was imported." })
+  importedAt: Date | null;
+
+  @Column("text", { name: "import_warnings", array: true })
+  importWarnings: string[];
+
+  @Column("uuid", { name: "source_document_id", nullable: true })
+  sourceDocumentId: string | null;
+}
+
+/** Who approved a version. */
+@Entity({ schema: "protocols", name: "approvals" })
+@ObjectType({ description: "Who approved a version, as the document records it; null means not stated there." })
+export class Approval {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "version_id" })
+  versionId: string;
+
+  @Column("text", { name: "approved_by", nullable: true })
+  @PublicField(() => String, { nullable: true, description: "The approver, as a public document names them." })
+  approvedBy: string | null;
+
+  @Column("text", { nullable: true })
+  @PublicField(() => String, { nullable: true, description: "The office the approver held, or the body that resolved." })
+  office: string | null;
+
+  @Column("text", { name: "approved_on", nullable: true })
+  @PublicField(() => String, { nullable: true, description: "When, in the document's own precision: a day or a month." })
+  approvedOn: string | null;
+
+  @Column("text", { nullable: true })
+  @PublicField(() => String, { nullable: true, description: "Minute number or other note." })
+  note: string | null;
+}
+
+/** The document that was imported, kept byte for byte. */
+@Entity({ schema: "protocols", name: "source_documents" })
+@ObjectType({ description: "The document that was imported, kept byte for byte." })
+export class SourceDocument {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("text", { name: "file_name" })
+  @Field({ description: "The name the file was sent under." })
+  fileName: string;
+
+  @Column("text", { name: "media_type" })
+  @Field({ description: "Media type, for example text/plain." })
+  mediaType: string;
+
+  @Column("int", { name: "byte_length" })
+  @Field(() => Int, { description: "Size in bytes." })
+  byteLength: number;
+
+  @Column("text")
+  @Field({ description: "SHA-256 of the bytes, hexadecimal." })
+  sha256: string;
+
+  @Column("bytea")
+  bytes: Buffer;
+
+  @Field({ description: "The document itself, base64." })
+  contentBase64: string;
+}
+
+export const ProtocolConnection = connectionOf(() => Protocol, "Protocol", { isPublic: false });

@@ -1,0 +1,48 @@
+import { parseRules } from "@probity/rules/rulebook";
+import { readBack } from "@probity/rules/sentence";
+import type { RequestContext } from "@probity/service-kit/context";
+import { Public } from "@probity/service-kit/public";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Clause } from "../clauses/clause.entity.js";
+import { clausesOf, publishedClauseById } from "../clauses/clause.loaders.js";
+import { Force } from "../forces/force.entity.js";
+import { titlesOfForce } from "../forces/force.loaders.js";
+import { publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
+import { versionOn } from "../protocols/protocol.resolver.js";
+import { Rule, Rulebook } from "./rule.entity.js";
+import { rulesOf } from "./rule.loaders.js";
+
+@Resolver(() => Rule)
+export class RuleResolver {
+  @FieldResolver(() => Clause, { nullable: true, description: "The clause that holds the rule." })
+  @Public()
+  async clause(@Root() rule: Rule, @Ctx() context: RequestContext): Promise<Clause | null> {
+    const published = await publishedClauseById(context).load(rule.clauseRef);
+    if (published || context.identity.kind === "nobody") return published;
+    const clauses = await clausesOf(context, "protocols:read").load(rule.versionId);
+    return clauses.find((clause) => clause.id === rule.clauseRef) ?? null;
+  }
+
+  @FieldResolver(() => String, { description: "The rule read back in words, with the force's own titles." })
+  @Public()
+  async sentence(@Root() rule: Rule, @Ctx() context: RequestContext): Promise<string> {
+    const titles = await titlesOfForce(context).load(rule.forceId);
+    const [parsed] = parseRules([rule.body]);
+    return parsed ? readBack(parsed, Object.fromEntries(titles.map(({ role, titleEn }) => [role, titleEn]))) : "";
+  }
+}
+
+@Resolver(() => Force)
+export class ForceRulebookResolver {
+  @FieldResolver(() => Rulebook, { nullable: true, description: "The rules in force on a day; null when no version was in force." })
+  @Public()
+  async rulebook(
+    @Root() force: Force,
+    @Arg("on", () => DateScalar, { description: "The day." }) on: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Rulebook | null> {
+    const version = versionOn(await publishedVersionsOfForce(context).load(force.id), on);
+    return version ? { on, version, rules: await rulesOf(context, "public").load(version.id) } : null;
+  }
+}
