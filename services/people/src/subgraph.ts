@@ -1,0 +1,33 @@
+import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { AccessResolver } from "./access/access.resolver.js";
+import { Appointment, Office } from "./appointments/appointment.entity.js";
+import { AppointmentResolver, ForceOfficeHoldersResolver, OfficeResolver, PersonAppointmentsResolver } from "./appointments/appointment.resolver.js";
+import { migrations } from "./migrations/index.js";
+import { Person } from "./persons/person.entity.js";
+import { personById } from "./persons/person.loaders.js";
+import { ForcePeopleResolver, PersonResolver } from "./persons/person.resolver.js";
+import { SuspensionResolver } from "./suspensions/suspension.resolver.js";
+import { ViewerResolver } from "./viewer/viewer.resolver.js";
+
+/** The people subgraph: persons, offices, who holds them when, and what that allows on the platform. */
+export const peopleSubgraph: SubgraphDefinition = {
+  name: "people",
+  resolvers: [
+    PersonResolver,
+    ForcePeopleResolver,
+    AppointmentResolver,
+    OfficeResolver,
+    ForceOfficeHoldersResolver,
+    PersonAppointmentsResolver,
+    AccessResolver,
+    ViewerResolver,
+    SuspensionResolver,
+  ],
+  references: {
+    Person: (reference, context) => personById(context).load(reference.id),
+    Force: (reference) => ({ id: reference.id }),
+  },
+  entities: [Person, Office, Appointment],
+  migrations,
+  receives: {},
+};
