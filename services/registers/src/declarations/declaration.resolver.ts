@@ -1,0 +1,94 @@
+import { columnsOf } from "@probity/service-kit/columns";
+import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { RequestContext } from "@probity/service-kit/context";
+import { filterId, knownForm } from "@probity/service-kit/ids";
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { ForceReference, PersonReference } from "../references/references.js";
+import { Declaration, DeclarationConnection, DeclarationStatus, Interest } from "./declaration.entity.js";
+import { declarationById, interestsOf, readingScope } from "./declaration.loaders.js";
+import { whyNot, type Looking } from "./declaration.transitions.js";
+
+/** How the caller stands to a declaration. */
+export function looking(context: RequestContext, declaration: Pick<Declaration, "forceId" | "personId">): Looking {
+  const { forceId, personId } = declaration;
+  return {
+    isDeclarer: context.personIn(forceId) === personId,
+    mayDeclare: context.can("registers:declare", forceId),
+    mayPublish: context.can("registers:publish", forceId),
+  };
+}
+
+@Resolver(() => Declaration)
+export class DeclarationResolver {
+  @Authorized("registers:declare")
+  @Query(() => DeclarationConnection, {
+    description: "Your own declarations and, with registers:read, those of your forces; latest first. Needs registers:declare.",
+  })
+  async declarations(
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: string | null | undefined,
+    @Arg("status", () => DeclarationStatus, { nullable: true, description: "Only those that stand so." }) status: DeclarationStatus | null | undefined,
+    @Arg("mine", { defaultValue: false, description: "Only your own." }) mine: boolean,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Declaration>> {
+    const size = pageSize(first);
+    const key = decodeCursor(after, 1);
+    const only = filterId(force);
+    const scope = mine ? "registers:declare" : readingScope(context);
+    const own = context.identity.grants.map((grant) => grant.personId).filter((id) => id !== null);
+    // Another's draft is nobody's business until it is declared.
+    const chosen = `from registers.declarations d where ($1::uuid is null or d.force_id = $1) and ($2::text is null or d.status = $2)
+      and (d.person_id = any($3) or (not $4::boolean and d.status <> 'DRAFT'))`;
+    const filter = [only, status, own, mine];
+    const rows = await context.read<Declaration>(
+      scope,
+      `select ${columnsOf(Declaration, "d")} ${chosen} and ($5::uuid is null or d.id < $5) order by d.id desc limit $6`,
+      [...filter, key?.[0] ?? null, size + 1],
+    );
+    return toPage(rows, size, () => context.count(scope, chosen, filter), (row) => [row.id], (row) => row);
+  }
+
+  @Authorized("registers:declare")
+  @Query(() => Declaration, { nullable: true, description: "A declaration by id; null when there is none for you. Needs registers:declare." })
+  async declaration(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: RequestContext): Promise<Declaration | null> {
+    const declaration = await declarationById(context, knownForm(id, "declaration"));
+    const hidden = declaration?.status === DeclarationStatus.DRAFT && !looking(context, declaration).isDeclarer;
+    return hidden ? null : declaration;
+  }
+
+  @FieldResolver(() => [Interest], { description: "What is declared, in the order given." })
+  interests(@Root() declaration: Declaration, @Ctx() context: RequestContext): Promise<Interest[]> {
+    return interestsOf(context).load(declaration.id);
+  }
+
+  @FieldResolver(() => ForceReference, { description: "The force." })
+  force(@Root() declaration: Declaration): ForceReference {
+    return { id: declaration.forceId };
+  }
+
+  @FieldResolver(() => PersonReference, { description: "Who declares." })
+  person(@Root() declaration: Declaration): PersonReference {
+    return { id: declaration.personId };
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether you may change its interests now." })
+  viewerCanEdit(@Root() declaration: Declaration, @Ctx() context: RequestContext): boolean {
+    return whyNot("save", declaration.status, looking(context, declaration)) === null;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether you may declare it now." })
+  viewerCanSubmit(@Root() declaration: Declaration, @Ctx() context: RequestContext): boolean {
+    return whyNot("submit", declaration.status, looking(context, declaration)) === null;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether you may publish or return it now." })
+  viewerCanPublish(@Root() declaration: Declaration, @Ctx() context: RequestContext): boolean {
+    return whyNot("publish", declaration.status, looking(context, declaration)) === null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Why you may not publish it, in words; null when you may." })
+  whyNotPublish(@Root() declaration: Declaration, @Ctx() context: RequestContext): string | null {
+    return whyNot("publish", declaration.status, looking(context, declaration));
+  }
+}

@@ -1,0 +1,107 @@
+import { connectionOf } from "@probity/service-kit/connection";
+import { PublicField } from "@probity/service-kit/public";
+import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
+import { Directive, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** The registers of a force. */
+export enum RegisterKind {
+  INTERESTS = "INTERESTS",
+  GIFTS = "GIFTS",
+}
+
+registerEnumType(RegisterKind, {
+  name: "RegisterKind",
+  description: "The registers of a force.",
+  valuesConfig: {
+    INTERESTS: { description: "Register of interests (SI 2011/3050, Schedule, para 1(e))." },
+    GIFTS: { description: "Register of gifts and hospitality, offers declined included (SI 2011/3050, Schedule, para 2(e))." },
+  },
+});
+
+/** Kinds of interest. */
+export enum InterestCategory {
+  EMPLOYMENT_OFFICE_OR_PROFESSION = "EMPLOYMENT_OFFICE_OR_PROFESSION",
+  SPONSORSHIP = "SPONSORSHIP",
+  CONTRACTS = "CONTRACTS",
+  LAND = "LAND",
+  LICENCES = "LICENCES",
+  CORPORATE_TENANCIES = "CORPORATE_TENANCIES",
+  SECURITIES = "SECURITIES",
+  MEMBERSHIPS = "MEMBERSHIPS",
+  OTHER = "OTHER",
+}
+
+registerEnumType(InterestCategory, {
+  name: "InterestCategory",
+  description: "Kinds of interest.",
+  valuesConfig: {
+    EMPLOYMENT_OFFICE_OR_PROFESSION: { description: "Paid employment, office, trade, profession or vocation." },
+    SPONSORSHIP: { description: "Payment towards the costs of election or of holding office." },
+    CONTRACTS: { description: "Contracts with the governing body or the force." },
+    LAND: { description: "Land in the police area." },
+    LICENCES: { description: "Licences to occupy land in the police area." },
+    CORPORATE_TENANCIES: { description: "Tenancies where the governing body is the landlord." },
+    SECURITIES: { description: "Shares and other securities in bodies with a place of business or land in the police area." },
+    MEMBERSHIPS: { description: "Membership of other bodies." },
+    OTHER: { description: "Any other interest." },
+  },
+});
+
+/** A published line of a register: a copy made at publication, apart from the working record. */
+@Entity({ schema: "registers", name: "published_entries" })
+@ObjectType({ description: "A published line of a register. Nothing published is overwritten: a correction supersedes." })
+@Directive('@key(fields: "id")')
+export class RegisterEntry {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  @PublicField(() => ID, { description: "Identifies the line." })
+  id: string;
+
+  @Column("uuid", { name: "person_id" })
+  personId: string;
+
+  @Column("text")
+  @PublicField(() => RegisterKind, { description: "Which register it stands in." })
+  register: RegisterKind;
+
+  @Column("text")
+  @PublicField(() => InterestCategory, { description: "The kind of interest." })
+  category: InterestCategory;
+
+  @Column("boolean")
+  @PublicField({ description: "Whether the person declared that there is nothing of this kind." })
+  nil: boolean;
+
+  @Column("text")
+  @PublicField({ description: "What was declared; empty for a nil entry." })
+  description: string;
+
+  @Column("date", { name: "declared_on" })
+  @PublicField(() => DateScalar, { description: "The day it was declared." })
+  declaredOn: string;
+
+  @Column("timestamptz", { name: "published_at" })
+  @PublicField(() => DateTimeScalar, { description: "When it was published." })
+  publishedAt: Date;
+
+  @Column("uuid", { name: "clause_ref", nullable: true })
+  clauseRef: string | null;
+
+  @Column("text", { name: "clause_id", nullable: true })
+  @PublicField(() => String, { nullable: true, description: "The clause that asks for the register, for example ST-20a; null where the protocol has none." })
+  clauseId: string | null;
+
+  @Column("text", { name: "protocol_title_en", nullable: true })
+  protocolTitleEn: string | null;
+
+  @Column("text", { name: "protocol_title_cy", nullable: true })
+  protocolTitleCy: string | null;
+
+  @Column("timestamptz", { name: "superseded_at", nullable: true })
+  supersededAt: Date | null;
+}
+
+export const RegisterEntryConnection = connectionOf(() => RegisterEntry, "RegisterEntry", { isPublic: true });

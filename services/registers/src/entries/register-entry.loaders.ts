@@ -1,0 +1,55 @@
+import { columnsOf } from "@probity/service-kit/columns";
+import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { RequestContext } from "@probity/service-kit/context";
+import { onlyIds } from "@probity/service-kit/ids";
+import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import { RegisterEntry, type RegisterKind } from "./register-entry.entity.js";
+
+const columns = columnsOf(RegisterEntry, "e");
+
+/** Which part of a register is asked for. */
+export interface EntriesAsked {
+  readonly register: RegisterKind;
+  readonly first: number;
+  readonly after: string | null | undefined;
+}
+
+/** Published lines by id. */
+export const entryById = (context: RequestContext) =>
+  rowLoader<RegisterEntry>(
+    context,
+    entryById,
+    (ids) => context.read("public", `select ${columns} from registers.published_entries e where e.id = any($1)`, [onlyIds(ids)]),
+    (entry) => entry.id,
+  );
+
+const sortKey = (row: RegisterEntry) => [row.declaredOn, row.id];
+
+/** The published lines of each owner (force or person), latest first: one statement for all owners of a page. */
+export async function entriesOf(
+  context: RequestContext,
+  owner: "force_id" | "person_id",
+  id: string,
+  asked: EntriesAsked,
+): Promise<Page<RegisterEntry>> {
+  const size = pageSize(asked.first);
+  const key = decodeCursor(asked.after, 2);
+  const loader = listLoader<RegisterEntry>(
+    context,
+    `entries ${owner} ${asked.register} ${size} ${asked.after ?? ""}`,
+    (ids) =>
+      context.read(
+        "public",
+        `select x.* from unnest($1::uuid[]) as owner (id) cross join lateral (
+           select ${columns} from registers.published_entries e
+           where e.${owner} = owner.id and e.register = $2 and e.superseded_at is null
+             and ($3::date is null or (e.declared_on, e.id) < ($3, $4::uuid))
+           order by e.declared_on desc, e.id desc limit $5) x`,
+        [ids, asked.register, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+      ),
+    (entry) => (owner === "force_id" ? entry.forceId : entry.personId),
+  );
+  const total = () =>
+    context.count("public", `from registers.published_entries where ${owner} = $1 and register = $2 and superseded_at is null`, [id, asked.register]);
+  return toPage(await loader.load(id), size, total, sortKey, (row) => row);
+}

@@ -1,0 +1,104 @@
+import { connectionOf } from "@probity/service-kit/connection";
+import { PublicField } from "@probity/service-kit/public";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** How a duty stands on a day. */
+export enum ObligationStatus {
+  DUE = "DUE",
+  OVERDUE = "OVERDUE",
+  MET = "MET",
+}
+
+registerEnumType(ObligationStatus, {
+  name: "ObligationStatus",
+  description: "How a duty stands today.",
+  valuesConfig: {
+    DUE: { description: "Not done yet; the last day has not passed." },
+    OVERDUE: { description: "Not done, and the last day has passed." },
+    MET: { description: "Done." },
+  },
+});
+
+/** A duty of a person with its date. */
+@Entity({ schema: "registers", name: "obligations" })
+@ObjectType({ description: "A duty that a clause lays on a person, with its date and how the date was reckoned." })
+@Directive('@key(fields: "id")')
+export class Obligation {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  @Field(() => ID, { description: "Identifies the obligation." })
+  id: string;
+
+  @Column("uuid", { name: "person_id" })
+  personId: string;
+
+  @Column("uuid", { name: "appointment_id" })
+  appointmentId: string;
+
+  @Column("text")
+  duty: string;
+
+  @Column("text", { name: "rule_key" })
+  ruleKey: string;
+
+  @Column("uuid", { name: "clause_ref" })
+  clauseRef: string;
+
+  @Column("text", { name: "clause_id" })
+  @Field({ description: "The clause that lays the duty, for example ST-20a." })
+  clauseId: string;
+
+  @Column("uuid", { name: "version_id" })
+  versionId: string;
+
+  @Column("date", { name: "anchor_on" })
+  @Field(() => DateScalar, { description: "The day from which the period counts." })
+  anchorOn: string;
+
+  @Column("date", { name: "due_on" })
+  @Field(() => DateScalar, { description: "The last day on which it is in time." })
+  dueOn: string;
+
+  @Column("text", { array: true })
+  @Field(() => [String], { description: "How the date was reckoned, in plain words, ending with the clause." })
+  explanation: string[];
+
+  @Column("date", { name: "met_on", nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "The day it was done; null while it is not." })
+  metOn: string | null;
+
+  @Column("uuid", { name: "met_by", nullable: true })
+  metBy: string | null;
+
+  @Column("date", { name: "ended_on", nullable: true })
+  endedOn: string | null;
+
+  @Column("boolean")
+  public: boolean;
+}
+
+/** What the public sees of a duty. */
+@ObjectType({ description: "A duty of an office holder that the public may follow: what, by which clause, by when." })
+export class PublicObligation {
+  forceId: string;
+  personId: string;
+  duty: string;
+  clauseRef: string;
+
+  @PublicField(() => DateScalar, { description: "The last day on which it is in time." })
+  dueOn: string;
+
+  @PublicField(() => String, { description: "The clause that lays the duty, for example ST-20a." })
+  clauseId: string;
+
+  @PublicField(() => [String], { description: "How the date was reckoned, in plain words, ending with the clause." })
+  explanation: string[];
+
+  metOn: string | null;
+}
+
+export const ObligationConnection = connectionOf(() => Obligation, "Obligation", { isPublic: false });

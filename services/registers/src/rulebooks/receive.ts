@@ -1,0 +1,49 @@
+import type { EventReceiver } from "@probity/service-kit/subgraph";
+import { deriveObligations } from "../obligations/derive-obligations.js";
+import { readRules } from "../obligations/obligation.rules.js";
+
+/** An appointment as the people subgraph tells it. */
+interface AppointmentChanged {
+  id: string;
+  personId: string;
+  officeId: string;
+  role: string;
+  kind: string;
+  from: string;
+  to: string | null;
+  electedOn: string | null;
+}
+
+/** A rulebook as the protocols subgraph tells it. */
+interface RulebookInForce {
+  versionId: string;
+  protocolTitle: { en: string; cy: string };
+  inForceFrom: string;
+  inForceTo: string | null;
+  rules: { rule: unknown; clauseRef: string }[];
+}
+
+/** Keeps this service's copy of who holds which office, and the duties that follow. */
+export const receiveAppointment: EventReceiver = async (data, change, context) => {
+  const { id, personId, officeId, role, kind, from, to, electedOn } = data as AppointmentChanged;
+  await change.query(
+    `insert into registers.office_holders (force_id, id, person_id, office_id, role, kind, from_day, to_day, elected_on, told_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (force_id, id) do update set to_day = excluded.to_day, told_by = excluded.told_by
+     where registers.office_holders.told_by < excluded.told_by`,
+    [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, context.identity.requestId],
+  );
+  await deriveObligations(change);
+};
+
+/** Keeps this service's copy of a rulebook, and the duties that follow. */
+export const receiveRulebook: EventReceiver = async (data, change, context) => {
+  const { versionId, protocolTitle, inForceFrom, inForceTo, rules } = data as RulebookInForce;
+  readRules(rules);
+  await change.query(
+    `insert into registers.rulebooks (force_id, id, protocol_title_en, protocol_title_cy, in_force_from, in_force_to, rules, told_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (force_id, id) do update set in_force_to = excluded.in_force_to, told_by = excluded.told_by
+     where registers.rulebooks.told_by < excluded.told_by`,
+    [change.forceId, versionId, protocolTitle.en, protocolTitle.cy, inForceFrom, inForceTo, JSON.stringify(rules), context.identity.requestId],
+  );
+  await deriveObligations(change);
+};

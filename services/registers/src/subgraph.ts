@@ -1,0 +1,36 @@
+import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { DeclarationMutations } from "./declarations/declaration.mutations.js";
+import { Declaration, Interest } from "./declarations/declaration.entity.js";
+import { declarationById } from "./declarations/declaration.loaders.js";
+import { DeclarationResolver } from "./declarations/declaration.resolver.js";
+import { RegisterEntry } from "./entries/register-entry.entity.js";
+import { entryById } from "./entries/register-entry.loaders.js";
+import { ForceEntriesResolver, PersonEntriesResolver, RegisterEntryResolver } from "./entries/register-entry.resolver.js";
+import { migrations } from "./migrations/index.js";
+import { Obligation } from "./obligations/obligation.entity.js";
+import { ForceObligationsResolver, ObligationResolver, PublicObligationResolver } from "./obligations/obligation.resolver.js";
+import { receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
+
+/** The registers subgraph: declarations, published entries, and the duties with their dates. */
+export const registersSubgraph: SubgraphDefinition = {
+  name: "registers",
+  resolvers: [
+    DeclarationResolver,
+    DeclarationMutations,
+    RegisterEntryResolver,
+    ForceEntriesResolver,
+    PersonEntriesResolver,
+    ObligationResolver,
+    ForceObligationsResolver,
+    PublicObligationResolver,
+  ],
+  references: {
+    Force: (reference) => ({ id: reference.id }),
+    Person: (reference) => ({ id: reference.id }),
+    RegisterEntry: (reference, context) => entryById(context).load(reference.id),
+    Declaration: (reference, context) => (context.identity.kind === "nobody" ? null : declarationById(context, reference.id)),
+  },
+  entities: [Declaration, Interest, RegisterEntry, Obligation],
+  migrations,
+  receives: { "appointment.changed": receiveAppointment, "rulebook.in-force": receiveRulebook },
+};
