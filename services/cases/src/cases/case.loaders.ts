@@ -1,0 +1,41 @@
+import { columnsOf } from "@probity/service-kit/columns";
+import type { RequestContext } from "@probity/service-kit/context";
+import { onlyIds } from "@probity/service-kit/ids";
+import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import { Case, CasePart, CaseStep } from "./case.entity.js";
+
+/** The columns of a case without its narrative: that is read apart, and leaves a trace. */
+export const caseColumns = columnsOf(Case, "c", ["narrative"]);
+
+/** Cases by id, of those the caller has a part in. */
+export const caseById = (context: RequestContext) =>
+  rowLoader<Case>(
+    context,
+    caseById,
+    (ids) => context.read("cases:read", `select ${caseColumns} from cases.cases c where c.id = any($1)`, [onlyIds(ids)]),
+    (found) => found.id,
+  );
+
+/** The steps of cases, first to last. */
+export const stepsOf = (context: RequestContext) =>
+  listLoader<CaseStep>(
+    context,
+    stepsOf,
+    (ids) =>
+      context.read("cases:read", `select ${columnsOf(CaseStep, "s")} from cases.case_steps s where s.case_id = any($1) order by s.case_id, s.at, s.id`, [ids]),
+    (step) => step.caseId,
+  );
+
+/** The caller's parts in cases. */
+export const ownPartsIn = (context: RequestContext) =>
+  listLoader<{ caseId: string; part: CasePart }>(
+    context,
+    ownPartsIn,
+    (ids) =>
+      context.read(
+        "cases:read",
+        `select p.case_id as "caseId", p.part from cases.case_parts p where p.case_id = any($1) and p.ended_at is null order by p.part desc`,
+        [ids],
+      ),
+    (part) => part.caseId,
+  );

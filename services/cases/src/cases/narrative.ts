@@ -1,0 +1,27 @@
+import type { RequestContext } from "@probity/service-kit/context";
+import DataLoader from "dataloader";
+import type { Case } from "./case.entity.js";
+
+/** The narratives of cases: whoever reads one leaves an audit entry, in the same transaction. */
+export function narrativeOf(context: RequestContext): DataLoader<Case, string> {
+  return context.once(narrativeOf, () => {
+    return new DataLoader<Case, string>(async (cases) => {
+      const found = new Map<string, string>();
+      for (const [forceId, ofForce] of Map.groupBy(cases, ({ forceId: id }) => id)) {
+        for (const [id, narrative] of await readRecorded(context, forceId, ofForce.map(({ id }) => id))) found.set(id, narrative);
+      }
+      return cases.map(({ id }) => found.get(id) ?? "");
+    });
+  });
+}
+
+function readRecorded(context: RequestContext, forceId: string, ids: readonly string[]): Promise<[string, string][]> {
+  return context.change(forceId, "cases:read", async (change) => {
+    const rows = await change.query<{ id: string; narrative: string }>(
+      "select c.id, c.narrative from cases.cases c where c.force_id = $1 and c.id = any($2)",
+      [forceId, ids],
+    );
+    for (const { id } of rows) await change.audit({ action: "readNarrative", entity: "Case", entityId: id, reason: "has a part in the case" });
+    return rows.map(({ id, narrative }): [string, string] => [id, narrative]);
+  });
+}

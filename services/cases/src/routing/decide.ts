@@ -1,0 +1,83 @@
+import { rulebookOn } from "@probity/rules/effective-rulebook";
+import { classesOf, type BodyKind } from "@probity/rules/person-classes";
+import { decideRoute } from "@probity/rules/route";
+import { parseRules } from "@probity/rules/rulebook";
+import type { CanonicalMatter, Office, Titles } from "@probity/rules/vocabulary";
+import type { DirectDiscussion, RouteDecision } from "./route.entity.js";
+
+/** What this service keeps of a force, read in one statement. */
+export interface ForceCopy {
+  readonly governingBodies: { kind: BodyKind; validFrom: string; validTo: string | null }[];
+  readonly titles: Record<string, { en: string; cy: string }>;
+  readonly fallback: { role: Office; reason: string } | null;
+  readonly rulebooks: { id: string; inForceFrom: string; inForceTo: string | null; rules: { rule: unknown; clauseRef: string }[] }[];
+  readonly holders: { personId: string; role: string; from: string; to: string | null }[];
+  readonly lines: { personId: string; managerId: string; from: string; to: string | null }[];
+}
+
+/** Reads everything a route rests on, of one force. */
+export const forceCopySql = `select s.governing_bodies as "governingBodies", s.titles, s.fallback,
+  (select coalesce(json_agg(json_build_object('id', r.id, 'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules)), '[]')
+   from cases.rulebooks r where r.force_id = s.force_id) as rulebooks,
+  (select coalesce(json_agg(json_build_object('personId', h.person_id, 'role', h.role, 'from', h.from_day, 'to', h.to_day) order by h.from_day), '[]')
+   from cases.office_holders h where h.force_id = s.force_id) as holders,
+  (select coalesce(json_agg(json_build_object('personId', l.person_id, 'managerId', l.manager_id, 'from', l.from_day, 'to', l.to_day)), '[]')
+   from cases.reporting_lines l where l.force_id = s.force_id) as lines
+  from cases.force_settings s where s.force_id = $1`;
+
+/** What somebody raises. */
+export interface Raised {
+  readonly matter: CanonicalMatter;
+  readonly complainantId: string;
+  readonly subjectId: string;
+  readonly directDiscussion: DirectDiscussion;
+  /** The day it began: the version in force then judges it. */
+  readonly on: string;
+}
+
+const runsOn = (period: { from: string; to: string | null }, day: string) => period.from <= day && (period.to === null || day <= period.to);
+
+/** Where a matter goes: the rules of the day it began, the office holders of today (of that day, where the governing body has ended). */
+export function decide(force: ForceCopy, raised: Raised, today: string): RouteDecision {
+  const governs = (day: string) => force.governingBodies.find((body) => runsOn({ from: body.validFrom, to: body.validTo }, day));
+  const holdersDay = governs(today) ? today : raised.on;
+  const body = governs(holdersDay)?.kind ?? "POLICE_AND_CRIME_COMMISSIONER";
+  const held = force.holders.filter((holder) => runsOn(holder, holdersDay));
+  const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
+  const concerned = (personId: string) => ({ personId, classes: classesOf(rolesOf(personId), body) });
+  const version = rulebookOn(force.rulebooks.map((kept) => ({ ...kept, rules: parseRules(kept.rules.map(({ rule }) => rule)), kept })), raised.on);
+  const decision = decideRoute({
+    rules: version?.rules ?? [],
+    facts: {
+      matter: raised.matter,
+      complainant: concerned(raised.complainantId),
+      subject: concerned(raised.subjectId),
+      directDiscussion: raised.directDiscussion,
+      on: raised.on,
+    },
+    holders: holdersByOffice(held),
+    lineManagerChain: chainOf(raised.complainantId, force.lines.filter((line) => runsOn(line, holdersDay))),
+    titles: Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title.en])) as Titles,
+    ...(force.fallback ? { fallback: force.fallback } : {}),
+  });
+  const kept = version?.kept.rules.find(({ rule }) => (rule as { id: string }).id === decision.ruleId);
+  const { status, ...rest } = decision;
+  return { ...rest, status, clauseRef: kept?.clauseRef ?? null, versionId: version?.id ?? null } as unknown as RouteDecision;
+}
+
+function holdersByOffice(held: ForceCopy["holders"]): Record<string, string[]> {
+  const holders: Record<string, string[]> = {};
+  for (const { role, personId } of held) (holders[role] ??= []).push(personId);
+  return holders;
+}
+
+function chainOf(personId: string, lines: ForceCopy["lines"]): string[] {
+  const chain: string[] = [];
+  let next = lines.find((line) => line.personId === personId)?.managerId;
+  while (next && !chain.includes(next)) {
+    chain.push(next);
+    const manager = next;
+    next = lines.find((line) => line.personId === manager)?.managerId;
+  }
+  return chain;
+}

@@ -1,0 +1,75 @@
+import type { RequestContext } from "@probity/service-kit/context";
+import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { knownForm } from "@probity/service-kit/ids";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from "type-graphql";
+import { ClauseReference, PersonReference } from "../references/references.js";
+import { decide, forceCopySql, type ForceCopy } from "./decide.js";
+import { DirectDiscussion, MatterEnum, RouteDecision, RouteRecipient, type MatterName } from "./route.entity.js";
+
+@InputType({ description: "A concern one might raise." })
+export class RoutePreviewInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "Whom the concern is about: a person of this force." })
+  subjectPersonId: string;
+
+  @Field(() => MatterEnum, { description: "What it is about." })
+  matter: MatterName;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day it began; today when left out. The version in force on it decides." })
+  on?: string | null;
+
+  @Field(() => DirectDiscussion, { description: "Whether the persons talked first." })
+  directDiscussion: DirectDiscussion;
+}
+
+@Resolver()
+export class RouteResolver {
+  @Authorized("cases:raise")
+  @Query(() => RouteDecision, {
+    description: "Who would receive your concern, by which clause, before you raise it; nothing is stored. Needs cases:raise.",
+  })
+  async routePreview(
+    @Arg("input", { description: "The concern." }) input: RoutePreviewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RouteDecision> {
+    const forceId = knownForm(input.forceId, "force");
+    const complainantId = context.personIn(forceId);
+    if (!complainantId || !context.can("cases:raise", forceId)) throw notAllowed("cases:raise");
+    const [force] = await context.read<ForceCopy>("cases:raise", forceCopySql, [forceId]);
+    if (!force) throw notFound("force");
+    return routeOf(force, { ...input, complainantId }, context.today);
+  }
+}
+
+@Resolver(() => RouteDecision)
+export class RouteDecisionResolver {
+  @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that decides; null where the text has none." })
+  clause(@Root() decision: RouteDecision): ClauseReference | null {
+    return decision.clauseRef ? { id: decision.clauseRef } : null;
+  }
+}
+
+@Resolver(() => RouteRecipient)
+export class RouteRecipientResolver {
+  @FieldResolver(() => [PersonReference], { description: "Who holds it; empty for a procedure or an outside body." })
+  persons(@Root() recipient: RouteRecipient): PersonReference[] {
+    return recipient.personIds.map((id) => ({ id }));
+  }
+}
+
+/** Decides, after the checks that every concern needs. */
+export function routeOf(
+  force: ForceCopy,
+  input: { subjectPersonId: string; matter: MatterName; on?: string | null; directDiscussion: DirectDiscussion; complainantId: string },
+  today: string,
+): RouteDecision {
+  const subjectId = knownForm(input.subjectPersonId, "person");
+  if (!force.holders.some((holder) => holder.personId === subjectId)) throw notFound("person");
+  if (subjectId === input.complainantId) throw invalid("subjectPersonId", "A concern is about somebody else than the person who raises it.");
+  const on = input.on ?? today;
+  if (on > today) throw invalid("on", "The day it began cannot be in the future.");
+  return decide(force, { ...input, subjectId, on }, today);
+}

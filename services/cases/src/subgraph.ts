@@ -1,0 +1,24 @@
+import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { Case, CaseStep } from "./cases/case.entity.js";
+import { caseById } from "./cases/case.loaders.js";
+import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
+import { migrations } from "./migrations/index.js";
+import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
+import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
+
+/** The cases subgraph: concerns, where they go by the protocol, and who may know of them. */
+export const casesSubgraph: SubgraphDefinition = {
+  name: "cases",
+  resolvers: [CaseResolver, CaseStepResolver, RouteResolver, RouteDecisionResolver, RouteRecipientResolver],
+  references: {
+    Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
+  },
+  entities: [Case, CaseStep],
+  migrations,
+  receives: {
+    "appointment.changed": receiveAppointment,
+    "reporting-line.changed": receiveReportingLine,
+    "rulebook.in-force": receiveRulebook,
+    "force.configured": receiveForce,
+  },
+};
