@@ -7,5 +7,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["source"], alias: { graphql: "graphql/index.js" } },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
-  test: { exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"], testTimeout: 20_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: ["./packages/platform/src/testing/global-setup.ts"],
+    exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"], testTimeout: 20_000, hookTimeout: 60_000,
+  },
 });

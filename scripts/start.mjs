@@ -20,7 +20,8 @@ function launch() {
   // Over the channel the platform notices at once when this process is killed, and stops.
   const child = spawn(pinnedNode, [join(root, "packages/platform/dist/main.js"), ...process.argv.slice(2)], {
     cwd: root,
-    env: childEnvironment(),
+    // React and Express are much faster so; nothing of Probity asks for it.
+    env: childEnvironment({ NODE_ENV: "production" }),
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

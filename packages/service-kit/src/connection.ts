@@ -1,9 +1,10 @@
-import { Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { Directive, Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { invalid } from "./errors.js";
 import { Public, PublicField } from "./public.js";
 
 /** Where a page of a list ends. */
 @ObjectType({ description: "Where a page of a list ends, and whether more follows." })
+@Directive("@shareable")
 export class PageInfo {
   @PublicField({ description: "Whether more follows after endCursor." })
   hasNextPage: boolean;

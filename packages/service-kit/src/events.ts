@@ -1,4 +1,4 @@
-import { PgBoss } from "pg-boss";
+import { PgBoss, type JobResult } from "pg-boss";
 import { v7 as uuidv7 } from "uuid";
 import type { Transaction } from "./database.js";
 import type { Logger } from "./log.js";
@@ -32,6 +32,7 @@ export class Events implements EventPublisher, AsyncDisposable {
   private constructor(
     private readonly boss: PgBoss,
     private readonly routes: EventRoutes,
+    private readonly log: Logger,
   ) {}
 
   static async open(options: { url: string; routes: EventRoutes; log: Logger }): Promise<Events> {
@@ -47,7 +48,7 @@ export class Events implements EventPublisher, AsyncDisposable {
     });
     boss.on("error", (error) => options.log.warn({ err: { message: error.message } }, "events"));
     await boss.start();
-    return new Events(boss, options.routes);
+    return new Events(boss, options.routes, options.log);
   }
 
   async publish(transaction: Transaction, forceId: string, event: string, data: object): Promise<void> {
@@ -58,10 +59,21 @@ export class Events implements EventPublisher, AsyncDisposable {
     for (const receiver of receivers) await this.boss.send(eventQueue(receiver), envelope, { db });
   }
 
-  /** Hands each event of this service's queue to the receiver, one at a time. */
+  /** Hands each event of this service's queue to the receiver, one after the other. One that fails is tried again later and holds up no other. */
   async receive(service: string, receiver: (envelope: EventEnvelope) => Promise<void>): Promise<void> {
-    await this.boss.work<EventEnvelope>(eventQueue(service), { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, async ([job]) => {
-      if (job) await receiver(job.data);
+    const options = { batchSize: 50, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 } as const;
+    await this.boss.work<EventEnvelope, unknown, typeof options>(eventQueue(service), options, async (jobs) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) {
+        try {
+          await receiver(job.data);
+          results.push({ id: job.id, status: "completed" });
+        } catch (error) {
+          this.log.error({ event: job.data.event, job: job.id, err: { message: (error as Error).message } }, "event failed");
+          results.push({ id: job.id, status: "failed", output: { message: (error as Error).message } });
+        }
+      }
+      return results;
     });
   }
 

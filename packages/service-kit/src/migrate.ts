@@ -31,7 +31,7 @@ async function refuseNewer(source: DataSource, service: Migrated): Promise<void>
   const [table] = await source.query<{ name: string | null }[]>("select to_regclass($1) as name", [`${service.name}.migrations`]);
   if (!table?.name) return;
   const applied = await source.query<{ name: string }[]>(`select name from ${service.name}.migrations`);
-  const known = new Set(service.migrations.map((migration) => migration.name));
+  const known = new Set(service.migrations.map((Migration) => new Migration().name ?? Migration.name));
   const newer = applied.filter(({ name }) => !known.has(name));
   if (newer.length > 0) {
     throw new Error(

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Directive, Field } from "type-graphql";
 
 type FieldOptions = { description: string; nullable?: boolean };

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { eventQueue, queueOptions } from "@probity/service-kit/events";
+import { migrate } from "@probity/service-kit/migrate";
+import { Client, escapeLiteral } from "pg";
+import { PgBoss } from "pg-boss";
+import { eventRoutes, migrated } from "../subgraphs.js";
+import { createRolesSql, grantsSql, loginRoles, ownerRole, publicRole, queueGrantsSql, serviceRole, services } from "./roles.js";
+
+/** Where each part of the platform finds the database, as its own role. */
+export interface DatabaseAddresses {
+  /** By service name, "public" and "owner" beside them. */
+  readonly url: (part: string) => string;
+  readonly all: Readonly<Record<string, string>>;
+}
+
+function withLogin(adminUrl: string, user: string, password: string): string {
+  const url = new URL(adminUrl);
+  url.username = user;
+  url.password = password;
+  return url.toString();
+}
+
+async function runAll(url: string, statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Creates the roles where they are missing and gives each a new password, known to this start alone. */
+export async function prepareRoles(adminUrl: string, secret?: string): Promise<DatabaseAddresses> {
+  const passwords = new Map(loginRoles.map((role) => [role, secret ?? randomBytes(24).toString("base64url")]));
+  const setPasswords = [...passwords].map(([role, password]) => `alter role ${role} password ${escapeLiteral(password)}`);
+  await runAll(adminUrl, [...createRolesSql(), ...setPasswords]);
+  const address = (role: string) => withLogin(adminUrl, role, passwords.get(role) ?? "");
+  const all = Object.fromEntries([
+    ["owner", address(ownerRole)],
+    ["public", address(publicRole)],
+    ...services.map((service) => [service, address(serviceRole(service))]),
+  ]) as Record<string, string>;
+  return { all, url: (part) => all[part] ?? "" };
+}
+
+/** Brings the database's schemas up to the code: grants, tables, queue. Safe to repeat; changes nothing when all is there. */
+export async function prepareSchemas(adminUrl: string, addresses: DatabaseAddresses, onStep: (step: string) => void): Promise<void> {
+  const database = decodeURIComponent(new URL(adminUrl).pathname.slice(1));
+  await runAll(adminUrl, grantsSql(database));
+  for (const service of migrated) {
+    onStep(`Bringing the tables of ${service.name} up to date`);
+    await migrate(service, addresses.url("owner"));
+  }
+  await prepareQueue(addresses);
+}
+
+async function prepareQueue(addresses: DatabaseAddresses): Promise<void> {
+  const boss = new PgBoss({ connectionString: addresses.url("owner"), schema: "pgboss", max: 2, supervise: false, schedule: false, createSchema: false });
+  boss.on("error", () => undefined);
+  await boss.start();
+  try {
+    const existing = new Set((await boss.getQueues()).map(({ name }) => name));
+    for (const receiver of new Set(Object.values(eventRoutes).flat())) {
+      const queue = eventQueue(receiver);
+      const deadLetter = `${queue}-failed`;
+      if (!existing.has(deadLetter)) await boss.createQueue(deadLetter);
+      if (!existing.has(queue)) await boss.createQueue(queue, { ...queueOptions, deadLetter });
+    }
+  } finally {
+    await boss.stop({ graceful: false, close: true });
+  }
+  await runAll(addresses.url("owner"), queueGrantsSql());
+}

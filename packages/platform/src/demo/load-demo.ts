@@ -1,0 +1,30 @@
+import { demoEverywhere, demoForces } from "@probity/people/demo-people";
+import { loadPeople } from "@probity/people/load-people";
+import { readForceFile } from "@probity/protocols/library/library";
+import { loadForce } from "@probity/protocols/library/load-force";
+import { platformIdentity, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
+
+/** Loads the five demonstration forces with their invented people, those that are missing; each force in whole transactions. */
+export async function loadDemo(protocols: RunningSubgraph, people: RunningSubgraph, onStep: (step: string) => void): Promise<void> {
+  const identity = platformIdentity("demo");
+  for (const demo of demoForces) {
+    onStep(`Loading the demonstration force ${demo.slug}`);
+    const forceId = await loadForce(protocols.contextFor(identity), demo.slug);
+    await loadPeople(people.contextFor(identity), forceId, demo, readForceFile(demo.slug).titles);
+  }
+}
+
+/** Who can sign in at the demo issuer. */
+export function demoAccounts(): { email: string; name: string; title: string; force: string }[] {
+  const ofForces = demoForces.flatMap(({ slug, people }) =>
+    people.flatMap(({ logins, name }) => logins.map((login) => ({ email: `${login}@${slug}.example`, name, title: login.replaceAll(".", " "), force: slug }))),
+  );
+  const everywhere = demoEverywhere.filter(({ subject }) => subject.includes("@"));
+  return [...ofForces, ...everywhere.map(({ subject, name, role }) => ({ email: subject, name, title: role.toLowerCase(), force: "all forces" }))];
+}
+
+/** Systems that can ask the demo issuer for a token. */
+export const demoClients = demoEverywhere
+  .filter(({ subject }) => subject.startsWith("client:"))
+  .map(({ subject }) => subject.slice("client:".length))
+  .map((id) => ({ id, secret: id }));

@@ -1,0 +1,49 @@
+import type { Clock } from "@probity/service-kit/dates";
+import type { Logger } from "@probity/service-kit/log";
+import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
+import type { DatabaseAddresses } from "../database/prepare-database.js";
+import { eventRoutes, subgraphs } from "../subgraphs.js";
+import type { Layout } from "./layout.js";
+
+/** What the subgraphs need to start. */
+export interface TogetherOptions {
+  readonly addresses: DatabaseAddresses;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  readonly poolSize?: number;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** All subgraphs in this process: a call is a function call. */
+export async function startTogether(options: TogetherOptions): Promise<Layout & { running: Map<string, RunningSubgraph> }> {
+  await using opened = new AsyncDisposableStack();
+  const running = new Map<string, RunningSubgraph>();
+  await Promise.all(
+    subgraphs.map(async (definition) => {
+      const subgraph = await startSubgraph(definition, {
+        databaseUrl: options.addresses.url(definition.name),
+        publicDatabaseUrl: options.addresses.url("public"),
+        eventRoutes,
+        log: options.log,
+        ...(options.clock ? { clock: options.clock } : {}),
+        ...(options.poolSize ? { poolSize: options.poolSize } : {}),
+        ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+      });
+      running.set(definition.name, opened.use(subgraph));
+    }),
+  );
+  const stack = opened.move();
+  const named = (name: string): RunningSubgraph => {
+    const subgraph = running.get(name);
+    if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
+    return subgraph;
+  };
+  return {
+    running,
+    parts: subgraphs.map(({ name }) => ({ name, sdl: named(name).sdl })),
+    caller: (name) => named(name).call,
+    ready: async () => (await Promise.all([...running.values()].map((subgraph) => subgraph.ready()))).every(Boolean),
+    processes: [],
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}

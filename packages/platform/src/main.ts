@@ -1,0 +1,91 @@
+import { resolve } from "node:path";
+import { demoForces } from "@probity/people/demo-people";
+import { assertDatabaseUsable } from "./postgres/database-check.js";
+import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
+import { ensureDataFolder } from "./run-state/data-folder.js";
+import { assertPortFree } from "./run-state/port.js";
+import { assertNotRunning, postgresRole, removeRunState, writeRunState } from "./run-state/run-state.js";
+import { onStopRequested } from "./run-state/stop-requests.js";
+import { readSettings, type Settings } from "./settings.js";
+import { startPlatform } from "./start-platform.js";
+
+const began = Date.now();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const step = (line: string) => say(`  ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
+
+try {
+  await run(readSettings());
+} catch (error) {
+  process.stderr.write(`\n${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
+
+async function run(settings: Settings): Promise<void> {
+  const dataDir = resolve(settings.PROBITY_DATA);
+  ensureDataFolder(dataDir);
+  assertNotRunning(dataDir);
+  await assertPortFree(settings.PORT, settings.HOST);
+  const stop = Promise.withResolvers<string>();
+  const forget = onStopRequested(stop.resolve);
+  await using opened = new AsyncDisposableStack();
+  opened.defer(forget);
+  const database = await openDatabase(settings, dataDir, opened);
+  const platform = opened.use(
+    await startPlatform({
+      adminUrl: database.url,
+      dataDir,
+      host: settings.HOST,
+      port: settings.PORT,
+      baseUrl: settings.baseUrl,
+      layout: settings.SERVICES,
+      mode: settings.mode,
+      rates: { signedIn: settings.RATE_SIGNED_IN, anonymous: settings.RATE_ANONYMOUS },
+      logLevel: settings.LOG_LEVEL,
+      onStep: step,
+      onLost: (name) => stop.resolve(`the service ${name} has ended`),
+      ...(settings.OIDC_ISSUER ? { oidc: identityProvider(settings) } : {}),
+    }),
+  );
+  writeRunState(dataDir, {
+    startedAt: new Date(began).toISOString(),
+    port: platform.port,
+    baseUrl: platform.baseUrl,
+    databaseUrl: database.url,
+    processes: [...platform.processes, ...database.processes],
+  });
+  opened.defer(() => removeRunState(dataDir));
+  announce(settings);
+  say(`\nStopping: ${await stop.promise}.`);
+}
+
+async function openDatabase(settings: Settings, dataDir: string, opened: AsyncDisposableStack) {
+  if (settings.DATABASE_URL) {
+    await assertDatabaseUsable(settings.DATABASE_URL);
+    return { url: settings.DATABASE_URL, processes: [] };
+  }
+  const postgres = opened.use(await startEmbeddedPostgres({ dataDir, log: step }));
+  return { url: postgres.url, processes: [{ role: postgresRole, pid: postgres.pid, port: postgres.port }] };
+}
+
+function identityProvider(settings: Settings) {
+  const { OIDC_ISSUER: issuer = "", OIDC_CLIENT_ID: clientId = "", OIDC_CLIENT_SECRET: clientSecret = "", OIDC_AUDIENCE: audience } = settings;
+  return { issuer, clientId, clientSecret, audience };
+}
+
+function announce({ baseUrl, mode }: Settings): void {
+  step("Ready");
+  say(`
+  Public pages     ${baseUrl}/
+  Admin            ${baseUrl}/admin/
+  GraphQL          ${baseUrl}/graphql
+  Public GraphQL   ${baseUrl}/public/graphql`);
+  if (mode === "demo") {
+    say("\n  Demonstration people (invented); the password of each is: demo");
+    for (const { slug, people } of demoForces) {
+      const logins = people.flatMap((person) => person.logins);
+      say(`  ${`@${slug}.example`.padEnd(30)} ${logins.join(" ")}`);
+    }
+    say(`  ${"@probity.example".padEnd(30)} operator auditor`);
+  }
+  say("\n  Ctrl-C stops everything.");
+}

@@ -1,0 +1,35 @@
+import { createPublicKey } from "node:crypto";
+import { readEnv } from "@probity/service-kit/env";
+import { createLogger } from "@probity/service-kit/log";
+import { serveSubgraph } from "@probity/service-kit/serve";
+import { startSubgraph } from "@probity/service-kit/start-subgraph";
+import { z } from "zod";
+import { onStopRequested } from "./run-state/stop-requests.js";
+import { eventRoutes, subgraphs } from "./subgraphs.js";
+
+// node service.js <name>: one subgraph as a process of its own, heard by the gateway alone.
+const name = process.argv[2];
+const definition = subgraphs.find((subgraph) => subgraph.name === name);
+if (!definition) throw new Error(`Name a service: ${subgraphs.map((subgraph) => subgraph.name).join(", ")}.`);
+
+const env = readEnv({
+  DATABASE_URL: z.string().min(1),
+  PUBLIC_DATABASE_URL: z.string().min(1),
+  GATEWAY_PUBLIC_KEY: z.string().min(1),
+  SERVICE_HOST: z.string().default("0.0.0.0"),
+  SERVICE_PORT: z.coerce.number().int().min(0).default(4001),
+  LOG_LEVEL: z.string().default("warn"),
+});
+const log = createLogger(definition.name, env.LOG_LEVEL);
+const gatewayKey = createPublicKey(env.GATEWAY_PUBLIC_KEY.replaceAll("\\n", "\n"));
+const subgraph = await startSubgraph(definition, { databaseUrl: env.DATABASE_URL, publicDatabaseUrl: env.PUBLIC_DATABASE_URL, eventRoutes, log });
+const served = await serveSubgraph({ call: subgraph.call, gatewayKey, host: env.SERVICE_HOST, port: env.SERVICE_PORT, log });
+
+onStopRequested(() => {
+  void (async () => {
+    await served[Symbol.asyncDispose]();
+    await subgraph[Symbol.asyncDispose]();
+    process.disconnect?.();
+  })();
+});
+process.send?.({ port: served.port });

@@ -1,0 +1,24 @@
+import type { EventRoutes } from "@probity/service-kit/events";
+import { inject } from "vitest";
+
+/** The PostgreSQL that the whole test run shares. */
+export interface TestCluster {
+  /** As superuser, to clone and inspect databases. */
+  readonly adminUrl: string;
+  /** A database with every table, the five demonstration forces and their people, and no event left to work off. */
+  readonly template: string;
+  /** The password of every role. */
+  readonly secret: string;
+  readonly eventRoutes: EventRoutes;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    cluster: TestCluster;
+  }
+}
+
+/** The cluster that the run's global set-up started. */
+export function cluster(): TestCluster {
+  return inject("cluster");
+}

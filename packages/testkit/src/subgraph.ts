@@ -1,0 +1,52 @@
+import type { Clock } from "@probity/service-kit/dates";
+import { nobody, type Identity } from "@probity/service-kit/identity";
+import { createLogger } from "@probity/service-kit/log";
+import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
+import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { cluster } from "./cluster.js";
+import { cloneDatabase, type TestDatabase } from "./database.js";
+
+/** What a request came to: data, and errors by code. */
+export interface Answer {
+  readonly data: Record<string, never> | null | undefined;
+  readonly errors: readonly { message: string; code: unknown; extensions: Readonly<Record<string, unknown>> }[];
+}
+
+/** One subgraph on a database of its own. */
+export interface TestSubgraph extends AsyncDisposable {
+  readonly database: TestDatabase;
+  readonly running: RunningSubgraph;
+  /** Every statement sent since the last `forget`. */
+  readonly statements: string[];
+  /** Speaks GraphQL to it as somebody; as nobody when left out. */
+  execute(query: string, variables?: Record<string, unknown>, as?: Identity): Promise<Answer>;
+}
+
+/** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is. */
+export async function openSubgraph(definition: SubgraphDefinition, options: { clock?: Clock } = {}): Promise<TestSubgraph> {
+  const database = await cloneDatabase();
+  const statements: string[] = [];
+  const running = await startSubgraph(definition, {
+    databaseUrl: database.url(definition.name),
+    publicDatabaseUrl: database.url("public"),
+    poolSize: 4,
+    eventRoutes: cluster().eventRoutes,
+    log: createLogger(definition.name, "silent"),
+    onStatement: (sql) => statements.push(sql),
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
+  return {
+    database,
+    running,
+    statements,
+    execute: async (query, variables = {}, as = nobody("full", "test")) => {
+      const { data, errors = [] } = await running.call({ query, variables }, as);
+      const coded = errors.map((error) => ({ message: error.message, code: error.extensions["code"], extensions: error.extensions }));
+      return { data: data as Answer["data"], errors: coded };
+    },
+    [Symbol.asyncDispose]: async () => {
+      await running[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
