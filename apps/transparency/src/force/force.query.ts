@@ -1,0 +1,68 @@
+import { operation } from "../ask.js";
+import { dueFields, type DueItem } from "../page/DueItems.js";
+import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+import { entryFields, type RegisterEntry } from "../registers/register.query.js";
+
+export interface OfficeHolder {
+  id: string;
+  person: { id: string; name: string };
+  office: { title: string };
+  kind: string;
+  from: string;
+  electedOn: string | null;
+}
+
+export interface ForcePageForce extends FrameForce {
+  governingBody: { kind: string; name: string; validFrom: string; validTo: string | null } | null;
+  officeHolders: OfficeHolder[];
+  dueItems: DueItem[];
+  latest: { nodes: RegisterEntry[]; totalCount: number };
+  gifts: { totalCount: number };
+  protocols: {
+    slug: string;
+    title: string;
+    instrument: string;
+    inForce: { number: string; inForceFrom: string | null } | null;
+  }[];
+}
+
+const holderFields = "id person { id name } office { title } kind from electedOn";
+
+export const forceQuery = operation<{ force: ForcePageForce | null }, { slug: string; language: GraphLanguage }>(
+  /* GraphQL */ `
+  query ForcePage($slug: String!, $language: Language!) {
+    force(slug: $slug) {
+      ${frameFields}
+      governingBody { kind name validFrom validTo }
+      officeHolders { ${holderFields} }
+      ${dueFields}
+      latest: registerEntries(register: INTERESTS, first: 5) { nodes { ${entryFields} } totalCount }
+      gifts: registerEntries(register: GIFTS, first: 1) { totalCount }
+      protocols { slug title instrument inForce { number inForceFrom } }
+    }
+  }
+`,
+);
+
+/** Who held office on a day: for a body that has ended, its last day. */
+export const holdersQuery = operation<
+  { force: { officeHolders: OfficeHolder[] } | null },
+  { slug: string; on: string }
+>(/* GraphQL */ `
+  query HoldersOn($slug: String!, $on: Date!) {
+    force(slug: $slug) {
+      officeHolders(on: $on) { ${holderFields} }
+    }
+  }
+`);
+
+export const themeQuery = operation<{ force: Pick<FrameForce, "branding"> | null }, { slug: string }>(/* GraphQL */ `
+  query ForceTheme($slug: String!) {
+    force(slug: $slug) {
+      branding {
+        colour
+        textColour
+      }
+    }
+  }
+`);

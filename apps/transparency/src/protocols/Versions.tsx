@@ -1,0 +1,101 @@
+import { EmptyState } from "@probity/ui/content/EmptyState";
+import { SummaryList } from "@probity/ui/content/SummaryList";
+import { Table } from "@probity/ui/content/Table";
+import { formatDate, formatInstantDate } from "@probity/ui/dates";
+import type { ReactNode } from "react";
+import { englishOnly, usePageWords } from "../words.js";
+import { protocolAddress } from "./protocol-address.js";
+import type { Approval, ProtocolPart, Version, VersionSummary } from "./protocol.query.js";
+
+/** The version that is shown: number, status, from when to when. */
+export function VersionFacts({ version }: { version: Version }): ReactNode {
+  const { language, t } = usePageWords();
+  const day = (date: string | null): string => (date ? formatDate(date, language) : t("notStated"));
+  return (
+    <SummaryList
+      rows={[
+        { key: t("version.number"), value: version.number },
+        { key: t("version.statusTitle"), value: t(`version.status.${version.status}`) },
+        { key: t("version.from"), value: day(version.inForceFrom) },
+        ...(version.inForceTo ? [{ key: t("version.to"), value: day(version.inForceTo) }] : []),
+        ...(version.importedAt
+          ? [{ key: t("version.imported"), value: formatInstantDate(version.importedAt, language) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+interface VersionsProps {
+  versions: readonly VersionSummary[];
+  part: ProtocolPart;
+  /** The id of the version that the page shows. */
+  shown?: string;
+}
+
+export function Versions({ versions, part, shown }: VersionsProps): ReactNode {
+  const { language, t } = usePageWords();
+  const day = (date: string | null): string => (date ? formatDate(date, language) : t("notStated"));
+  if (versions.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-l">{t("versions.title")}</h2>
+      <Table
+        narrow="stack"
+        caption={t("versions.caption")}
+        captionSize="s"
+        rows={versions}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "number",
+            heading: t("version.number"),
+            rowHeader: true,
+            cell: ({ id, number, inForceFrom }) =>
+              id === shown || !inForceFrom ? (
+                <>
+                  {number} {id === shown && `(${t("versions.shown")})`}
+                </>
+              ) : (
+                <a className="govuk-link" href={protocolAddress({ ...part, on: inForceFrom }, "")}>
+                  {t("versions.version", { number })}
+                </a>
+              ),
+          },
+          { key: "status", heading: t("version.statusTitle"), cell: ({ status }) => t(`version.status.${status}`) },
+          { key: "from", heading: t("version.from"), cell: ({ inForceFrom }) => day(inForceFrom) },
+          { key: "to", heading: t("version.to"), cell: ({ inForceTo }) => (inForceTo ? day(inForceTo) : "–") },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Who approved the version and when; what the document does not say is said to be not stated. */
+export function Approvals({ approvals }: { approvals: readonly Approval[] }): ReactNode {
+  const { language, t } = usePageWords();
+  const stated = (text: string | null): ReactNode =>
+    text ? <span lang={englishOnly(language)}>{text}</span> : t("notStated");
+  return (
+    <>
+      <h2 className="govuk-heading-l">{t("approvals.title")}</h2>
+      {approvals.length === 0 ? (
+        <EmptyState title={t("approvals.none")} />
+      ) : (
+        <Table
+          narrow="stack"
+          caption={t("approvals.caption")}
+          captionSize="s"
+          rows={approvals.map((approval, index) => ({ ...approval, key: String(index) }))}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: "by", heading: t("approvals.by"), rowHeader: true, cell: ({ approvedBy }) => stated(approvedBy) },
+            { key: "office", heading: t("approvals.office"), cell: ({ office }) => stated(office) },
+            { key: "on", heading: t("approvals.on"), cell: ({ approvedOn }) => stated(approvedOn) },
+            { key: "note", heading: t("approvals.note"), cell: ({ note }) => (note ? stated(note) : "–") },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { EmptyState } from "@probity/ui/content/EmptyState";
+import { InsetText } from "@probity/ui/content/InsetText";
+import { formatDate, londonDay } from "@probity/ui/dates";
+import type { ReactNode } from "react";
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "react-router";
+import { Downloads } from "../page/Downloads.js";
+import { ForceFrame } from "../page/ForceFrame.js";
+import { head } from "../page/head.js";
+import { englishOnly, usePageWords, wordsOf } from "../words.js";
+import { Approvals, VersionFacts, Versions } from "./Versions.js";
+import { Clauses, OtherRules } from "./Clauses.js";
+import { protocolAddress, protocolPart } from "./protocol-address.js";
+import { askProtocol } from "./protocol.query.js";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const part = protocolPart(request, params);
+  return { part, ...(await askProtocol(context, part)), today: londonDay() };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
+  if (!loaderData) return [];
+  const { force, part } = loaderData;
+  const language = part.language === "CY" ? "cy" : "en";
+  const asOf = part.on && wordsOf(language)("version.asOf", { date: formatDate(part.on, language) });
+  return head({
+    title: [force.protocol.title, asOf].filter(Boolean).join(", "),
+    language,
+    location,
+    force,
+    data: [{ type: "application/json", href: protocolAddress(part, ".json") }],
+  });
+};
+
+export default function ProtocolPage(): ReactNode {
+  const { force, part, on, today } = useLoaderData<typeof loader>();
+  const { language, t } = usePageWords();
+  const { protocol } = force;
+  const version = protocol.inForce;
+  return (
+    <ForceFrame force={force} trail={[{ text: protocol.title }]}>
+      <span className="govuk-caption-xl">{t(`instrument.${protocol.instrument}`)}</span>
+      <h1 className="govuk-heading-xl" lang={englishOnly(language)}>
+        {protocol.title}
+      </h1>
+      {on && <InsetText>{t("version.shownAsOf", { date: formatDate(on, language) })}</InsetText>}
+      {version ? (
+        <>
+          <VersionFacts version={version} />
+          <Versions versions={protocol.versions} part={part} shown={version.id} />
+          <Approvals approvals={version.approvals} />
+          <Clauses version={version} />
+          <OtherRules rules={version.rules.filter((rule) => !rule.clause)} />
+        </>
+      ) : (
+        <>
+          <EmptyState title={t("version.none", { date: formatDate(part.on ?? today, language) })} />
+          <Versions versions={protocol.versions} part={part} />
+        </>
+      )}
+      <Downloads json={protocolAddress(part, ".json")} />
+    </ForceFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from "@probity/ui/form/Button";
+import { Select } from "@probity/ui/form/Select";
+import type { ReactNode } from "react";
+import { usePageWords } from "../words.js";
+import { registerPath } from "./register-address.js";
+import type { RegisterPart } from "./register.query.js";
+
+/** A plain form: choosing a person is an address of its own, which works without a script. */
+export function PersonFilter({
+  part,
+  people,
+}: {
+  part: RegisterPart;
+  people: readonly { id: string; name: string }[];
+}): ReactNode {
+  const { language, t } = usePageWords();
+  return (
+    <form method="get" action={registerPath(part.slug, part.register)} className="pt-filter pb-no-print" role="search">
+      {language !== "en" && <input type="hidden" name="lang" value={language} />}
+      <Select
+        id="person"
+        name="person"
+        label={t("filter.person")}
+        defaultValue={part.person ?? ""}
+        options={[
+          { value: "", text: t("filter.everyone") },
+          ...people.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Button variant="secondary">{t("filter.show")}</Button>
+    </form>
+  );
+}

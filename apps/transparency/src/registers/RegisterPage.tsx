@@ -1,0 +1,95 @@
+import { EmptyState } from "@probity/ui/content/EmptyState";
+import { formatDate } from "@probity/ui/dates";
+import { Pagination } from "@probity/ui/page/Pagination";
+import type { ReactNode } from "react";
+import { personAddress } from "../addresses.js";
+import { Downloads } from "../page/Downloads.js";
+import { DueItems } from "../page/DueItems.js";
+import { ForceFrame } from "../page/ForceFrame.js";
+import { usePageWords } from "../words.js";
+import { byPerson } from "./by-person.js";
+import { EntryTable } from "./EntryTable.js";
+import { PersonFilter } from "./PersonFilter.js";
+import { partAddress } from "./register-address.js";
+import type { RegisterEntry, RegisterForce } from "./register.query.js";
+import type { RegisterView } from "./register-view.js";
+
+/** A register of a force: what is still due, then what is published, grouped by person. */
+export function RegisterPage({ force, entries, person, part, people, due, today }: RegisterView): ReactNode {
+  const { language, t } = usePageWords();
+  const { register } = part;
+  const date = formatDate(today, language);
+  const next = entries.pageInfo.hasNextPage ? (entries.pageInfo.endCursor ?? undefined) : undefined;
+  return (
+    <ForceFrame
+      force={force}
+      section={register === "GIFTS" ? "gifts" : "registers"}
+      trail={[{ text: t(`register.${register}.title`) }]}
+    >
+      <h1 className="govuk-heading-xl">{t(`register.${register}.title`)}</h1>
+      <p className="govuk-body-l">{t(`register.${register}.intro`)}</p>
+      {people.length > 0 && <PersonFilter part={part} people={people} />}
+      {due.length > 0 && (
+        <section aria-labelledby="due">
+          <h2 className="govuk-heading-l" id="due">
+            {t("due.title")}
+          </h2>
+          <DueItems items={due} force={force.slug} level={3} />
+        </section>
+      )}
+      <h2 className="govuk-heading-l">{t("register.entries")}</h2>
+      {entries.nodes.length > 0 ? (
+        <>
+          <p className="govuk-body">
+            {t("register.asOf", { date })} {t("register.count", { count: entries.totalCount })}
+          </p>
+          <People force={force} entries={entries.nodes} />
+        </>
+      ) : (
+        <EmptyState
+          title={
+            person
+              ? t(`register.${register}.noneOf`, { person: person.name, date })
+              : t(`register.${register}.none`, { date })
+          }
+        >
+          {t(`register.${register}.noneMeaning`)}
+        </EmptyState>
+      )}
+      {part.after && (
+        <p className="govuk-body pb-no-print">
+          <a className="govuk-link" href={partAddress({ ...part, after: undefined }, "")}>
+            {t("register.start")}
+          </a>
+        </p>
+      )}
+      <Pagination next={next && partAddress({ ...part, after: next }, "")} />
+      <Downloads json={partAddress(part, ".json")} csv={partAddress({ ...part, after: undefined }, ".csv")} />
+    </ForceFrame>
+  );
+}
+
+function People({ force, entries }: { force: RegisterForce; entries: readonly RegisterEntry[] }): ReactNode {
+  const { language, t } = usePageWords();
+  return byPerson(entries).map(({ person, entries: own }) => (
+    <section key={person.id} aria-labelledby={`person-${person.id}`}>
+      <h3 className="govuk-heading-m" id={`person-${person.id}`}>
+        <a className="govuk-link" href={personAddress(force.slug, person.id, language)}>
+          {person.name}
+        </a>
+      </h3>
+      <Offices force={force} personId={person.id} />
+      <EntryTable
+        caption={t("register.caption", { person: person.name })}
+        captionSize="hidden"
+        entries={own}
+        force={force.slug}
+      />
+    </section>
+  ));
+}
+
+function Offices({ force, personId }: { force: RegisterForce; personId: string }): ReactNode {
+  const titles = force.officeHolders.filter(({ person }) => person.id === personId).map(({ office }) => office.title);
+  return titles.length > 0 && <p className="govuk-body">{[...new Set(titles)].join(", ")}</p>;
+}

@@ -1,0 +1,38 @@
+import type { Params } from "react-router";
+import { address, languageOf } from "../addresses.js";
+import { idOf, slugOf } from "../ask.js";
+import { graphLanguage } from "../words.js";
+import type { RegisterKind, RegisterPart } from "./register.query.js";
+
+const words: Record<RegisterKind, string> = { INTERESTS: "registers", GIFTS: "gifts" };
+
+/** The address of a register's page ("") or of its data (".json", ".csv"). */
+export function registerPath(slug: string, register: RegisterKind, ending: "" | ".json" | ".csv" = ""): string {
+  return `/${slug}/${words[register]}${ending}`;
+}
+
+/** What an address of a register asks for. Throws the 404 page where a part of it is malformed. */
+export function registerPart(request: Request, params: Params): RegisterPart {
+  const { pathname, searchParams } = new URL(request.url);
+  const person = searchParams.get("person");
+  return {
+    slug: slugOf(params["force"]),
+    register: registerOf(pathname),
+    language: graphLanguage(languageOf(searchParams)),
+    ...(person && { person: idOf(person) }),
+    ...(searchParams.get("after") && { after: searchParams.get("after") ?? "" }),
+  };
+}
+
+/** The address of a part of a register. */
+export function partAddress(
+  { slug, register, language, person, after }: RegisterPart,
+  ending: "" | ".json" | ".csv",
+): string {
+  return address(registerPath(slug, register, ending), language === "CY" ? "cy" : "en", { person, after });
+}
+
+/** The register that an address is about: "/staffordshire/gifts.csv" is about gifts. */
+function registerOf(pathname: string): RegisterKind {
+  return /^\/[^/]+\/gifts\b/.test(pathname) ? "GIFTS" : "INTERESTS";
+}

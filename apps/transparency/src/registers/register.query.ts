@@ -1,0 +1,99 @@
+import type { RouterContextProvider } from "react-router";
+import { ask, notFound, operation } from "../ask.js";
+import { clauseFields, type ClauseReference } from "../page/ClauseLink.js";
+import { dueFields, type DueItem } from "../page/DueItems.js";
+import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+
+export type RegisterKind = "INTERESTS" | "GIFTS";
+
+export interface RegisterEntry {
+  id: string;
+  person: { id: string; name: string };
+  category: string;
+  nil: boolean;
+  description: string;
+  declaredOn: string;
+  publishedAt: string;
+  clause: ClauseReference | null;
+  clauseId: string | null;
+  protocolTitle: string | null;
+}
+
+/** Fields of `RegisterEntry`. */
+export const entryFields = `id person { id name } category nil description declaredOn publishedAt clauseId protocolTitle
+  clause { ${clauseFields} }`;
+
+const connection = `registerEntries(register: $register, first: $first, after: $after) {
+  nodes { ${entryFields} } pageInfo { hasNextPage endCursor } totalCount
+}`;
+
+const peopleAndDue = `officeHolders { person { id name } office { title } } ${dueFields}`;
+
+interface EntryPage {
+  nodes: RegisterEntry[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+
+export interface RegisterForce extends FrameForce {
+  officeHolders: { person: { id: string; name: string }; office: { title: string } }[];
+  dueItems: DueItem[];
+}
+
+/** Which part of which register. `person` is a UUID; `after` the cursor that the page before ended with. */
+export interface RegisterPart {
+  slug: string;
+  register: RegisterKind;
+  language: GraphLanguage;
+  person?: string;
+  after?: string;
+}
+
+/** A page of a register; `person` where it was asked for one person's entries only. */
+export interface RegisterAnswer {
+  force: RegisterForce;
+  entries: EntryPage;
+  person: { id: string; name: string } | null;
+}
+
+type Variables = Omit<RegisterPart, "person" | "after"> & { first: number; after: string | null };
+
+const registerQuery = operation<{ force: (RegisterForce & { registerEntries: EntryPage }) | null }, Variables>(
+  /* GraphQL */ `
+  query Register($slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String) {
+    force(slug: $slug) { ${frameFields} ${peopleAndDue} ${connection} }
+  }
+`,
+);
+
+interface PersonAnswer {
+  force: (RegisterForce & { person: { id: string; name: string; registerEntries: EntryPage } | null }) | null;
+}
+
+const personRegisterQuery = operation<PersonAnswer, Variables & { person: string }>(/* GraphQL */ `
+  query PersonRegister(
+    $slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $person: ID!
+  ) {
+    force(slug: $slug) { ${frameFields} ${peopleAndDue} person(id: $person) { id name ${connection} } }
+  }
+`);
+
+/** Entries on one page, of the pages as of the data. */
+export const pageSize = 100;
+
+/** One page of a register, or of one person's part of it. Throws the 404 page for an unknown force or person. */
+export async function askRegister(
+  context: Readonly<RouterContextProvider>,
+  { slug, register, language, person, after }: RegisterPart,
+): Promise<RegisterAnswer> {
+  const variables = { slug, register, language, first: pageSize, after: after ?? null };
+  if (person) {
+    const { force } = await ask(context, personRegisterQuery, { ...variables, person });
+    if (!force?.person) throw notFound();
+    const { id, name, registerEntries } = force.person;
+    return { force, entries: registerEntries, person: { id, name } };
+  }
+  const { force } = await ask(context, registerQuery, variables);
+  if (!force) throw notFound();
+  return { force, entries: force.registerEntries, person: null };
+}
