@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { demoForces } from "@probity/people/demo-people";
+import { startTelemetry } from "@probity/service-kit/telemetry";
 import { assertDatabaseUsable } from "./postgres/database-check.js";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
 import { ensureDataFolder } from "./run-state/data-folder.js";
 import { assertPortFree } from "./run-state/port.js";
 import { assertNotRunning, postgresRole, removeRunState, writeRunState } from "./run-state/run-state.js";
 import { onStopRequested } from "./run-state/stop-requests.js";
-import { readSettings, type Settings } from "./settings.js";
+import { identityProvider, readSettings, type Settings } from "./settings.js";
 import { startPlatform } from "./start-platform.js";
 
 const began = Date.now();
@@ -29,6 +30,7 @@ async function run(settings: Settings): Promise<void> {
   const forget = onStopRequested(stop.resolve);
   await using opened = new AsyncDisposableStack();
   opened.defer(forget);
+  opened.use(await startTelemetry({ service: "platform", endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT }));
   const database = await openDatabase(settings, dataDir, opened);
   const platform = opened.use(
     await startPlatform({
@@ -40,6 +42,7 @@ async function run(settings: Settings): Promise<void> {
       layout: settings.SERVICES,
       mode: settings.mode,
       rates: { signedIn: settings.RATE_SIGNED_IN, anonymous: settings.RATE_ANONYMOUS },
+      trustedProxies: settings.TRUSTED_PROXIES,
       logLevel: settings.LOG_LEVEL,
       onStep: step,
       onLost: (name) => stop.resolve(`the service ${name} has ended`),
@@ -65,11 +68,6 @@ async function openDatabase(settings: Settings, dataDir: string, opened: AsyncDi
   }
   const postgres = opened.use(await startEmbeddedPostgres({ dataDir, log: step }));
   return { url: postgres.url, processes: [{ role: postgresRole, pid: postgres.pid, port: postgres.port }] };
-}
-
-function identityProvider(settings: Settings) {
-  const { OIDC_ISSUER: issuer = "", OIDC_CLIENT_ID: clientId = "", OIDC_CLIENT_SECRET: clientSecret = "", OIDC_AUDIENCE: audience } = settings;
-  return { issuer, clientId, clientSecret, audience };
 }
 
 function announce({ baseUrl, mode }: Settings): void {

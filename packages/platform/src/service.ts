@@ -3,6 +3,7 @@ import { readEnv } from "@probity/service-kit/env";
 import { createLogger } from "@probity/service-kit/log";
 import { serveSubgraph } from "@probity/service-kit/serve";
 import { startSubgraph } from "@probity/service-kit/start-subgraph";
+import { startTelemetry } from "@probity/service-kit/telemetry";
 import { z } from "zod";
 import { onStopRequested } from "./run-state/stop-requests.js";
 import { eventRoutes, subgraphs } from "./subgraphs.js";
@@ -19,7 +20,9 @@ const env = readEnv({
   SERVICE_HOST: z.string().default("0.0.0.0"),
   SERVICE_PORT: z.coerce.number().int().min(0).default(4001),
   LOG_LEVEL: z.string().default("warn"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
+const telemetry = await startTelemetry({ service: definition.name, endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
 const log = createLogger(definition.name, env.LOG_LEVEL);
 const gatewayKey = createPublicKey(env.GATEWAY_PUBLIC_KEY.replaceAll("\\n", "\n"));
 const subgraph = await startSubgraph(definition, { databaseUrl: env.DATABASE_URL, publicDatabaseUrl: env.PUBLIC_DATABASE_URL, eventRoutes, log });
@@ -29,6 +32,7 @@ onStopRequested(() => {
   void (async () => {
     await served[Symbol.asyncDispose]();
     await subgraph[Symbol.asyncDispose]();
+    await telemetry[Symbol.asyncDispose]();
     process.disconnect?.();
   })();
 });

@@ -7,6 +7,7 @@ import type { Identity } from "./identity.js";
 import type { Logger } from "./log.js";
 import { buildSubgraph, type SubgraphDefinition } from "./subgraph.js";
 import type { SubgraphCaller } from "./subgraph-call.js";
+import { measured } from "./telemetry.js";
 
 /** What a subgraph needs to run. */
 export interface SubgraphOptions {
@@ -55,7 +56,10 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sub
   return {
     name,
     sdl: built.sdl,
-    call: (request, identity) => executor.execute(request, new RequestContext(identity, parts)),
+    call: (request, identity) =>
+      measured("probity.operation", { subgraph: name, operation: request.operationName ?? "" }, () =>
+        executor.execute(request, new RequestContext(identity, parts)),
+      ),
     ready: () => database.ready(),
     contextFor: (identity) => new RequestContext(identity, parts),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
