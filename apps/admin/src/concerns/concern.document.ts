@@ -1,0 +1,27 @@
+import { graphql } from "../gql/gql.js";
+
+/** Who would receive the concern, asked before it is raised. Nothing is kept. */
+export const routePreviewDocument = graphql(/* GraphQL */ `
+  query RoutePreview($input: RoutePreviewInput!, $language: Language!) {
+    routePreview(input: $input) {
+      ...RouteParts
+    }
+  }
+`);
+
+/** Raises the concern: it goes to its recipient, or waits openly where there is none. */
+export const raiseConcernDocument = graphql(/* GraphQL */ `
+  mutation RaiseConcern($input: RaiseConcernInput!) {
+    raiseConcern(input: $input) {
+      id
+      reference
+      status
+      route {
+        nextStep
+        recipients {
+          title
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,45 @@
+import type { DateParts } from "@probity/ui/form/DateInput";
+import type { DirectDiscussion, Matter } from "../gql/graphql.js";
+import type { PersonChoice } from "../people/usePeople.js";
+
+/** What the person has answered so far. Kept in memory only: nothing of a concern is left on the device. */
+export interface Concern {
+  readonly subject: PersonChoice | null;
+  readonly matter: Matter | null;
+  readonly narrative: string;
+  readonly happenedOn: DateParts;
+  readonly directDiscussion: DirectDiscussion | null;
+  readonly discussionReason: string;
+}
+
+/** No answer yet. */
+export const blankConcern: Concern = {
+  subject: null,
+  matter: null,
+  narrative: "",
+  happenedOn: { day: "", month: "", year: "" },
+  directDiscussion: null,
+  discussionReason: "",
+};
+
+/** The questions in their order, then the check and the end. */
+export const concernSteps = ["who", "what", "discussion", "check", "raised"] as const;
+
+/** One screen of the journey. */
+export type ConcernStep = (typeof concernSteps)[number];
+
+/** The screen asked for by the address, or the first one whose question is still open before it. */
+export function reachableStep(asked: string | null, concern: Concern, raised: boolean): ConcernStep {
+  if (raised) return "raised";
+  if (!concern.subject) return "who";
+  if (!concern.matter || !concern.narrative.trim()) return asked === "who" ? "who" : "what";
+  if (!concern.directDiscussion) return asked === "who" || asked === "what" ? asked : "discussion";
+  return concernSteps.find((step) => step === asked && step !== "raised") ?? "who";
+}
+
+/** The narrative as sent: what happened and, where it was asked, what was said about talking first. */
+export function fullNarrative(concern: Concern, discussionHeading: string): string {
+  const reason = concern.discussionReason.trim();
+  const told = concern.narrative.trim();
+  return reason ? `${told}\n\n${discussionHeading}: ${reason}` : told;
+}

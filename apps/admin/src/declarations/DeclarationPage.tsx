@@ -1,0 +1,85 @@
+import { useQuery } from "@apollo/client/react";
+import { InsetText } from "@probity/ui/content/InsetText";
+import { SummaryList } from "@probity/ui/content/SummaryList";
+import { formatDateTime } from "@probity/ui/dates";
+import { ButtonLink } from "@probity/ui/form/Button";
+import { type FormError } from "@probity/ui/form/ErrorSummary";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import type { DeclarationPartsFragment } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
+import { Answer } from "../shell/Answer.js";
+import { NotFound } from "../shell/NotFound.js";
+import { Screen } from "../shell/Screen.js";
+import { declarationDocument } from "./declaration.document.js";
+import { InterestSummary } from "./InterestSummary.js";
+import { Review } from "./Review.js";
+import { StatusTag } from "./StatusTag.js";
+
+const none: readonly FormError[] = [];
+
+/** One declaration, read; for its reviewer with the decision, or why there is none to take. */
+export function DeclarationPage(): ReactNode {
+  const { id = "" } = useParams();
+  const result = useQuery(declarationDocument, { variables: { id } });
+  return (
+    <Answer of={result}>
+      {({ declaration }) =>
+        declaration ? <DeclarationView declaration={declaration} reload={() => result.refetch()} /> : <NotFound />
+      }
+    </Answer>
+  );
+}
+
+/** The declaration itself; `reload` fetches its newest version after a conflict. */
+export function DeclarationView(props: {
+  declaration: DeclarationPartsFragment;
+  reload: () => Promise<unknown>;
+}): ReactNode {
+  const { t } = useTranslation();
+  const [errors, setErrors] = useState(none);
+  const { declaration } = props;
+  return (
+    <Screen
+      title={t(`declarations.kind.${declaration.kind}`)}
+      caption={declaration.person.name}
+      back={{ href: "/declarations", text: t("declarations.backToList") }}
+      errors={errors}
+    >
+      <Facts declaration={declaration} />
+      <h2 className="govuk-heading-m">{t("declarations.interests")}</h2>
+      <InterestSummary interests={declaration.interests} />
+      {declaration.viewerCanEdit && (
+        <ButtonLink href={`/declarations/${declaration.id}/edit`}>{t("declarations.continue")}</ButtonLink>
+      )}
+      {declaration.viewerCanPublish && <Review declaration={declaration} onErrors={setErrors} reload={props.reload} />}
+      {!declaration.viewerCanPublish && declaration.whyNotPublish && declaration.status === "SUBMITTED" && (
+        <InsetText>{t("declarations.whyNot", { reason: declaration.whyNotPublish })}</InsetText>
+      )}
+    </Screen>
+  );
+}
+
+function Facts({ declaration }: { declaration: DeclarationPartsFragment }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { submittedAt, reviewedAt, returnReason } = declaration;
+  return (
+    <SummaryList
+      rows={[
+        { key: t("declarations.statusHeading"), value: <StatusTag status={declaration.status} /> },
+        {
+          key: t("declarations.submittedHeading"),
+          value: submittedAt ? formatDateTime(submittedAt, language) : t("declarations.notYet"),
+        },
+        ...(reviewedAt
+          ? [{ key: t("declarations.reviewedHeading"), value: formatDateTime(reviewedAt, language) }]
+          : []),
+        ...(returnReason
+          ? [{ key: t("declarations.returnReason"), value: <span className="ad-prose">{returnReason}</span> }]
+          : []),
+      ]}
+    />
+  );
+}

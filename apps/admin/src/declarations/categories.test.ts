@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { answerFor, categories, categoryOf, isComplete, slugOf, withAnswer } from "./categories.js";
+
+const land = { category: "LAND", nil: false, description: "A field near Leek" } as const;
+const noContracts = { category: "CONTRACTS", nil: true, description: "" } as const;
+
+test("a category is unanswered, answered with nothing, or with its interests", () => {
+  expect(answerFor("SPONSORSHIP", [land, noContracts])).toEqual({ kind: "unanswered" });
+  expect(answerFor("CONTRACTS", [land, noContracts])).toEqual({ kind: "nothing" });
+  expect(answerFor("LAND", [land, noContracts])).toEqual({ kind: "interests", descriptions: ["A field near Leek"] });
+});
+
+test("a new answer replaces the category's old one and leaves the others alone", () => {
+  expect(withAnswer([land, noContracts], "LAND", { kind: "nothing" })).toEqual([
+    noContracts,
+    { category: "LAND", nil: true, description: "" },
+  ]);
+  expect(withAnswer([noContracts], "LAND", { kind: "interests", descriptions: ["One", "Two"] })).toHaveLength(3);
+});
+
+test("all categories are needed, but for a change one is enough", () => {
+  const everything = categories.map((category) => ({ category, nil: true, description: "" }));
+  expect(isComplete("INITIAL", everything)).toBe(true);
+  expect(isComplete("INITIAL", everything.slice(1))).toBe(false);
+  expect(isComplete("CHANGE", [land])).toBe(true);
+  expect(isComplete("CHANGE", [])).toBe(false);
+});
+
+test.each(categories)("%s has an address of its own", (category) => {
+  expect(categoryOf(slugOf(category))).toBe(category);
+});
+
+test("another address names no category", () => {
+  expect(categoryOf("boats")).toBeUndefined();
+});

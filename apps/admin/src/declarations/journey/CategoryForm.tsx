@@ -1,0 +1,72 @@
+import { Button, ButtonGroup } from "@probity/ui/form/Button";
+import { Radios } from "@probity/ui/form/Radios";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useSearchParams } from "react-router";
+import { ConflictHelp } from "../../forms/ConflictHelp.js";
+import { useChange } from "../../forms/useChange.js";
+import { useProblems } from "../../forms/useProblems.js";
+import type { InterestCategory } from "../../gql/graphql.js";
+import { Screen } from "../../shell/Screen.js";
+import { answerFor, type CategoryAnswer, withAnswer } from "../categories.js";
+import { saveDeclarationDocument } from "../declaration.document.js";
+import { InterestFields } from "./InterestFields.js";
+import type { StepProps } from "./Journey.js";
+
+/** One category: the interests in it, or nothing to declare. Saving goes back to where the person came from. */
+export function CategoryForm({ declaration, reload, category }: StepProps & { category: InterestCategory }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const before = answerFor(category, declaration.interests);
+  const [choice, setChoice] = useState(before.kind === "unanswered" ? "" : before.kind);
+  const [descriptions, setDescriptions] = useState(before.kind === "interests" ? before.descriptions : [""]);
+  const save = useChange(saveDeclarationDocument);
+  const problems = useProblems(save.failure, ["choice", ...descriptions.map((_, index) => `interest-${index}`)]);
+  const name = t(`declarations.category.${category}`);
+  const backTo = `/declarations/${declaration.id}/${search.get("from") === "check" ? "check" : "edit"}`;
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const blank = descriptions.map(
+      (text, index) =>
+        choice === "interests" &&
+        !text.trim() && { id: `interest-${index}`, message: t("declarations.describeMissing") },
+    );
+    const unchosen = choice === "" && { id: "choice", message: t("declarations.choiceMissing") };
+    if (!problems.check([unchosen, ...blank])) return;
+    const texts = descriptions.map((text) => text.trim());
+    const answer: CategoryAnswer =
+      choice === "interests" ? { kind: "interests", descriptions: texts } : { kind: "nothing" };
+    const { id, kind, version, force, interests } = declaration;
+    const changed = withAnswer(interests, category, answer);
+    const saved = await save.run({ forceId: force.id, declarationId: id, version, kind, interests: changed });
+    if (saved) void navigate(backTo);
+  }
+
+  const fields = <InterestFields {...{ descriptions, problems }} onChange={setDescriptions} />;
+  return (
+    <Screen title={name} back={{ href: backTo }} errors={problems.all} heading={false}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Radios
+          id="choice"
+          name="choice"
+          heading
+          label={name}
+          hint={t(`declarations.categoryHint.${category}`)}
+          value={choice}
+          onChange={(value) => setChoice(value === "interests" ? "interests" : "nothing")}
+          error={problems.at("choice")}
+          options={[
+            { value: "interests", text: t("declarations.haveInterests"), conditional: fields },
+            { value: "nothing", text: t("declarations.nothing") },
+          ]}
+        />
+        <ConflictHelp failure={save.failure} reload={reload} />
+        <ButtonGroup>
+          <Button aria-disabled={save.busy}>{t("forms.saveAndContinue")}</Button>
+        </ButtonGroup>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from "@apollo/client/react";
+import { InsetText } from "@probity/ui/content/InsetText";
+import { Link } from "@probity/ui/page/Link";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { DueQuery } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
+import { useSession } from "../shell/acting-force.js";
+import { Answer } from "../shell/Answer.js";
+import { Screen } from "../shell/Screen.js";
+import { todayInLondon } from "./due-groups.js";
+import { dueDocument } from "./due.document.js";
+import { DueList } from "./DueList.js";
+
+/** The first screen: what is due, the viewer's own first, then the force's. */
+export function DuePage(): ReactNode {
+  const { t } = useTranslation();
+  const { acting, can } = useSession();
+  const { apiLanguage } = useLanguage();
+  const variables = { force: acting.force.id, language: apiLanguage, reviewer: can("registers:publish") };
+  const mayRead = can("obligations:read");
+  const result = useQuery(dueDocument, { variables, skip: !mayRead });
+  return (
+    <Screen title={t("due.title")} caption={acting.force.name}>
+      {mayRead ? <Answer of={result}>{(data) => <DueSections data={data} />}</Answer> : <NoDuties />}
+    </Screen>
+  );
+}
+
+function DueSections({ data }: { data: DueQuery }): ReactNode {
+  const { t } = useTranslation();
+  const { acting, can } = useSession();
+  const all = [...data.overdue.nodes, ...data.due.nodes];
+  const mine = all.filter((item) => item.person.id === acting.person?.id);
+  const others = all.filter((item) => item.person.id !== acting.person?.id);
+  const declares = acting.person !== null && can("registers:declare");
+  const today = todayInLondon();
+  const hidden = data.overdue.totalCount + data.due.totalCount - all.length;
+  return (
+    <>
+      {data.waiting && data.waiting.totalCount > 0 && (
+        <InsetText>
+          {t("due.waiting", { count: data.waiting.totalCount })} <Link href="/declarations">{t("due.review")}</Link>
+        </InsetText>
+      )}
+      {(declares || mine.length > 0) && (
+        <DueList heading={t("due.mine")} items={mine} today={today} empty={<NothingMine />} />
+      )}
+      <DueList heading={t("due.force")} items={others} today={today} withPerson empty={t("due.noneOfForce")} />
+      {hidden > 0 && <p className="govuk-body">{t("due.hidden", { count: hidden })}</p>}
+    </>
+  );
+}
+
+function NoDuties(): ReactNode {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return (
+    <>
+      <p className="govuk-body">{t("due.notForYou")}</p>
+      {can("registers:declare") && (
+        <p className="govuk-body">
+          <Link href="/declarations/new">{t("due.declareChange")}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingMine(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <p className="govuk-body">
+      {t("due.noneOfMine")} <Link href="/declarations/new">{t("due.declareChange")}</Link>
+    </p>
+  );
+}

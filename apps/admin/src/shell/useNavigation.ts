@@ -1,0 +1,28 @@
+import type { NavigationItem } from "@probity/ui/page/Navigation";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { useSession } from "./acting-force.js";
+
+/** The sections this person may use in the acting force, the present one marked. */
+export function useNavigation(): NavigationItem[] {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { can, acting } = useSession();
+  const items = [
+    { href: "/", text: t("nav.due"), shown: true },
+    { href: "/declarations", text: t("nav.declarations"), shown: can("registers:declare") || can("registers:read") },
+    { href: "/concerns/new", text: t("nav.concern"), shown: can("cases:raise") },
+    { href: "/cases", text: t("nav.cases"), shown: can("cases:read") },
+    { href: "/protocols", text: t("nav.protocols"), shown: can("protocols:read") },
+    { href: "/people", text: t("nav.people"), shown: can("people:read") },
+    { href: "/settings/branding", text: t("nav.branding"), shown: acting.force.viewerCanConfigure },
+  ];
+  return items
+    .filter(({ shown }) => shown)
+    .map(({ href, text }) => ({ href, text, current: currentAt(pathname, href) }));
+}
+
+function currentAt(pathname: string, href: string): NavigationItem["current"] {
+  if (pathname === href) return "page";
+  return href !== "/" && pathname.startsWith(`${href}/`) ? true : undefined;
+}
