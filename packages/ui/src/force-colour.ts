@@ -1,4 +1,4 @@
-import { contrastProblem, isColour, pickTextColour } from "./contrast.js";
+import { contrastProblem, isColour, pickTextColour } from "@probity/rules/contrast";
 
 /**
  * The style sheet that gives a page its own header colour, "" where the colour is unusable (the theme's default stays).

@@ -1,4 +1,4 @@
-import { contrastProblem, contrastRatio, isColour, pickTextColour } from "@probity/ui/contrast";
+import { contrastProblem, contrastRatio, isColour, pickTextColour } from "@probity/rules/contrast";
 import { Button } from "@probity/ui/form/Button";
 import { TextInput } from "@probity/ui/form/TextInput";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";

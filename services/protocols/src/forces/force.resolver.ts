@@ -1,3 +1,4 @@
+import { contrastProblem, contrastRatio, minimumContrast, pickTextColour } from "@probity/rules/contrast";
 import type { RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { Language } from "@probity/service-kit/language-enum";
@@ -5,7 +6,6 @@ import { knownForm } from "@probity/service-kit/ids";
 import { Public } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from "type-graphql";
-import { colourProblem, textColourOn } from "./branding.rules.js";
 import { Force, ForceBranding, GoverningBody, inLanguage, RoleTitle } from "./force.entity.js";
 import { allForces, bodiesOfForce, forceById, forceBySlug, titlesOfForce } from "./force.loaders.js";
 
@@ -53,7 +53,7 @@ export class ForceResolver {
   @FieldResolver(() => ForceBranding, { description: "How the force's pages look." })
   @Public()
   branding(@Root() force: Force): ForceBranding {
-    return { colour: force.colour, textColour: textColourOn(force.colour), logoUrl: force.logoUrl };
+    return { colour: force.colour, textColour: pickTextColour(force.colour), logoUrl: force.logoUrl };
   }
 
   @FieldResolver(() => GoverningBody, { nullable: true, description: "The body that governs the force on a day; null when there is none." })
@@ -126,4 +126,13 @@ export class GoverningBodyResolver {
   ): string {
     return inLanguage(language, body.nameEn, body.nameCy);
   }
+}
+
+/** Why a colour cannot head a force's pages, in words; null when it can. */
+function colourProblem(colour: string): string | null {
+  const problem = contrastProblem(colour);
+  if (problem === null) return null;
+  if (problem === "NOT_A_COLOUR") return "Give the colour as # and six hexadecimal digits, for example #1d3557.";
+  const best = contrastRatio(colour, pickTextColour(colour)).toFixed(2);
+  return `No text can be read well on ${colour}: the best contrast is ${best} to 1, at least ${minimumContrast} to 1 is needed. Choose a darker or lighter colour.`;
 }
