@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions: ["source"], alias: { graphql: "graphql/index.js" } },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
-    globalSetup: ["./packages/platform/src/testing/global-setup.ts"],
+    globalSetup: ["./packages/platform/src/testing/global-setup.ts", "./packages/journeys/src/global-setup.ts"],
     exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"], testTimeout: 20_000, hookTimeout: 60_000,
   },
 });

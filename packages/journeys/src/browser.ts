@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import chromiumPackage from "@sparticuz/chromium";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 const installed = [
   "/usr/bin/chromium",
@@ -17,7 +17,15 @@ const quiet = ["--disable-background-networking", "--disable-component-update", 
 
 /** Starts a real Chromium: the installed one, else the one that comes inside a package. */
 export async function launchBrowser(): Promise<Browser> {
-  const found = installed.find((path) => existsSync(path));
-  if (found) return chromium.launch({ executablePath: found, chromiumSandbox: process.getuid?.() !== 0, args: quiet });
-  return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: [...chromiumPackage.args, ...quiet], chromiumSandbox: false });
+  return chromium.launch({ executablePath: await browserPath(), chromiumSandbox: false, args: quiet });
+}
+
+/** Where the browser is; the packaged one is unpacked at the first call, before tests run side by side. */
+export async function browserPath(): Promise<string> {
+  return installed.find((path) => existsSync(path)) ?? (await chromiumPackage.executablePath());
+}
+
+/** A page with cookies and storage of its own. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return (await browser.newContext(options)).newPage();
 }

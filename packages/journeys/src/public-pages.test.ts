@@ -1,0 +1,51 @@
+import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityProblems } from "./accessibility.js";
+import { launchBrowser, newPage } from "./browser.js";
+
+let world: TestPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await world[Symbol.asyncDispose]();
+});
+
+const addresses = [
+  "/",
+  "/staffordshire",
+  "/cheshire",
+  "/cumbria/registers",
+  "/avon-and-somerset/gifts",
+  "/devon-and-cornwall?lang=cy",
+  "/staffordshire/protocols/staffordshire-2012",
+  "/no-such-force",
+  "/admin/",
+];
+
+test.each(addresses)("%s passes axe at 320 and at 1440 px", async (address) => {
+  const page = await newPage(browser);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${world.baseUrl}${address}`, { waitUntil: "networkidle" });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  }
+  await page.close();
+});
+
+test("a reader with the keyboard alone skips to the content and follows a link from there", async () => {
+  const page = await newPage(browser);
+  await page.goto(`${world.baseUrl}/staffordshire`);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Skip to main content");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname === href);
+  expect(href).toContain("/staffordshire/people/");
+  await page.close();
+});
