@@ -15,7 +15,7 @@ export interface RulebookVersion {
  */
 export function rulebookOn<V extends RulebookVersion>(versions: readonly V[], on: string): V | null {
   const day = Temporal.PlainDate.from(on);
-  const compare = Temporal.PlainDate.compare;
+  const compare = (one: string, other: Temporal.PlainDate | string) => Temporal.PlainDate.compare(one, other);
   let found: { version: V; from: string } | null = null;
   for (const version of versions) {
     const { inForceFrom: from, inForceTo: to } = version;

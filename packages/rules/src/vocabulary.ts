@@ -91,7 +91,6 @@ export const ruleKinds = [
   "RECUSAL",
   "STANDARD",
 ] as const;
-export type RuleKind = (typeof ruleKinds)[number];
 
 /** What has to be done by the deadline. */
 export const duties = [

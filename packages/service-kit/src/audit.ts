@@ -15,32 +15,20 @@ export interface AuditEntry {
   readonly reason?: string;
 }
 
-/** Writes the entry in the change's own transaction: no change without its entry, no entry without its change. */
+/** Writes entries in the change's own transaction and in one statement: no change without its entry, no entry without its change. */
 export async function writeAudit(
   transaction: Transaction,
   schema: string,
   forceId: string,
   identity: Identity,
-  entry: AuditEntry,
+  entries: readonly AuditEntry[],
 ): Promise<void> {
   const personId = identity.grants.find((grant) => grant.forceId === forceId)?.personId ?? null;
   await transaction.query(
     `insert into ${schema}.audit_entries
        (force_id, actor, person_id, request_id, origin, action, entity, entity_id, before, after, clause_id, reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      forceId,
-      identity.subject || identity.kind,
-      personId,
-      identity.requestId,
-      identity.origin,
-      entry.action,
-      entry.entity,
-      entry.entityId,
-      entry.before ? JSON.stringify(entry.before) : null,
-      entry.after ? JSON.stringify(entry.after) : null,
-      entry.clauseId ?? null,
-      entry.reason ?? null,
-    ],
+     select $1, $2, $3, $4, $5, e.action, e.entity, e."entityId", e.before, e.after, e."clauseId", e.reason
+     from jsonb_to_recordset($6::jsonb) as e (action text, entity text, "entityId" uuid, before jsonb, after jsonb, "clauseId" text, reason text)`,
+    [forceId, identity.subject || identity.kind, personId, identity.requestId, identity.origin, JSON.stringify(entries)],
   );
 }

@@ -9,7 +9,7 @@ import type { EventPublisher } from "./events.js";
 import type { Identity } from "./identity.js";
 import type { Logger } from "./log.js";
 import { forcesAllowing, type Permission } from "./permissions.js";
-import type { Tenancy } from "./tenancy.js";
+import { sayForces, type Tenancy } from "./tenancy.js";
 
 /** What a running subgraph lends to each of its requests. */
 export interface ContextParts {
@@ -23,7 +23,8 @@ export interface ContextParts {
 /** A change under way: one transaction, one force, and the trail it leaves. */
 export interface Change extends Transaction {
   readonly forceId: string;
-  audit(entry: AuditEntry): Promise<void>;
+  /** Leaves entries in the trail, however many in one statement. */
+  audit(...entries: readonly AuditEntry[]): Promise<void>;
   publish(event: string, data: object): Promise<void>;
 }
 
@@ -65,10 +66,14 @@ export class RequestContext {
     return this.identity.grants.find((grant) => grant.forceId === forceId)?.personId ?? null;
   }
 
-  /** The rows a statement finds among those of the forces where the caller has the permission; "public" reads published rows only. */
+  /**
+   * The rows a statement finds among those of the forces where the caller has the permission; "public" reads published rows only.
+   * A statement under a permission says `force_id = any($forces)` of every tenant table it begins from: the second lock beside the row policies.
+   */
   read<Row extends object>(scope: Permission | "public", sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (scope === "public") return this.parts.database.read<Row>("public", sql, parameters);
-    return this.parts.database.read<Row>(this.tenancy(scope), sql, parameters);
+    const tenancy = this.tenancy(scope);
+    return this.parts.database.read<Row>(tenancy, sayForces(sql, parameters.length), [...parameters, tenancy.forceIds]);
   }
 
   /** How many rows there are: `from …` as in a read. */
@@ -95,15 +100,7 @@ export class RequestContext {
    */
   change<Result>(forceId: string, permission: Permission, run: (change: Change) => Promise<Result>): Promise<Result> {
     if (!validate(forceId) || !this.can(permission, forceId)) throw notAllowed(permission);
-    return this.changeUnder(permission, forceId, async (change) => {
-      let entries = 0;
-      const counted: Change = Object.assign(Object.create(change) as Change, {
-        audit: (entry: AuditEntry) => (entries++, change.audit(entry)),
-      });
-      const result = await run(counted);
-      if (entries === 0) throw new Error(`A change under ${permission} left no audit entry.`);
-      return result;
-    });
+    return this.changeUnder(permission, forceId, (change) => leavingTrail(permission, change, run));
   }
 
   /** A change that must happen once however often it is asked for; answers the id of what it made the first time. */
@@ -113,8 +110,9 @@ export class RequestContext {
   ): Promise<string> {
     const { forceId, permission, key, request } = once;
     if (key.length < 8 || key.length > 200) throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each request you mean.");
-    const hash = createHash("sha256").update(JSON.stringify(request)).digest("hex");
-    return this.change(forceId, permission, async (change) => {
+    if (!validate(forceId) || !this.can(permission, forceId)) throw notAllowed(permission);
+    const hash = createHash("sha256").update(JSON.stringify([permission, request])).digest("hex");
+    return this.changeUnder(permission, forceId, async (change) => {
       const { schema } = this.parts;
       const [first] = await change.query<{ id: string }>(
         `insert into ${schema}.idempotency_keys (force_id, actor, key, request_hash) values ($1, $2, $3, $4)
@@ -122,7 +120,7 @@ export class RequestContext {
         [forceId, this.identity.subject, key, hash],
       );
       if (!first) return this.repeated(change, key, hash);
-      const result = await run(change);
+      const result = await leavingTrail(permission, change, run);
       await change.query(`update ${schema}.idempotency_keys set result_id = $3 where force_id = $1 and id = $2`, [forceId, first.id, result]);
       return result;
     });
@@ -150,7 +148,7 @@ export class RequestContext {
     return database.change(tenancy, (transaction) => {
       const change: Change = Object.assign(Object.create(transaction) as Change, {
         forceId,
-        audit: (entry: AuditEntry) => writeAudit(transaction, schema, forceId, this.identity, entry),
+        audit: (...left: readonly AuditEntry[]) => writeAudit(transaction, schema, forceId, this.identity, left),
         publish: (event: string, data: object) => events.publish(transaction, forceId, event, data),
       });
       return run(change);
@@ -168,4 +166,15 @@ export class RequestContext {
       .map((grant) => grant.personId as string);
     return { forceIds, personIds, subject: this.identity.subject, permission };
   }
+}
+
+/** Runs a change and refuses to let it end without a trace. */
+async function leavingTrail<Result>(permission: string, change: Change, run: (change: Change) => Promise<Result>): Promise<Result> {
+  let entries = 0;
+  const counted: Change = Object.assign(Object.create(change) as Change, {
+    audit: (...left: readonly AuditEntry[]) => ((entries += left.length), change.audit(...left)),
+  });
+  const result = await run(counted);
+  if (entries === 0) throw new Error(`A change under ${permission} left no audit entry.`);
+  return result;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Writable } from "node:stream";
 import { Pool, types, type PoolClient, type PoolConfig } from "pg";
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from "typeorm";
 import { beginAs, type Tenancy } from "./tenancy.js";
@@ -15,8 +16,6 @@ export interface DatabaseOptions {
   /** Called once for every statement sent, for the measurements. */
   readonly onStatement?: (sql: string) => void;
 }
-
-const nobodysTenancy: Tenancy = { forceIds: [], personIds: [], subject: "", permission: "public" };
 
 const statementNames = new Map<string, string>();
 
@@ -56,18 +55,19 @@ export class Database implements AsyncDisposable {
     return new Database(source, pool, options);
   }
 
-  /** One statement in a read-only transaction of its own: begin, identity, statement and commit are one round trip. */
+  /**
+   * One statement in a read-only transaction of its own: begin, identity, statement and commit are one round trip. The public role
+   * needs no identity, since its policies ask for none, and can only read: its statement is a transaction by itself.
+   */
   async read<Row extends object>(as: Tenancy | "public", sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const tenancy = as === "public" ? nobodysTenancy : as;
-    const client = await (as === "public" ? this.publicPool : this.pool).connect();
+    this.options.onStatement?.(sql);
+    const query = { name: statementName(sql), text: sql, values: [...parameters] };
+    if (as === "public") return (await this.publicPool.query<Row>(query)).rows;
+    const client = await this.pool.connect();
     let failure: Error | undefined;
     try {
-      this.options.onStatement?.(sql);
-      const [begun, result, ended] = await Promise.allSettled([
-        client.query(beginAs(tenancy, "read only")),
-        client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] }),
-        client.query("commit"),
-      ]);
+      const steps = inOneWrite(client, () => [client.query(beginAs(as, "read only")), client.query<Row>(query), client.query("commit")] as const);
+      const [begun, result, ended] = await Promise.allSettled(steps);
       for (const step of [begun, result, ended]) if (step.status === "rejected") throw step.reason;
       return (result as PromiseFulfilledResult<{ rows: Row[] }>).value.rows;
     } catch (error) {
@@ -126,6 +126,17 @@ export class Transaction {
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.onStatement?.(sql);
     return (await this.client.query<Row>(sql, [...parameters])).rows;
+  }
+}
+
+/** Holds the socket back while the statements are written, so that they leave as one packet. */
+function inOneWrite<Result>(client: PoolClient, write: () => Result): Result {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return write();
+  } finally {
+    stream.uncork();
   }
 }
 

@@ -9,7 +9,17 @@ export interface Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = { now: () => new Date() };
 
+const hour = 3_600_000;
+let latest = { hour: NaN, day: "" };
+
 /** The calendar day in England and Wales at an instant, as "2024-05-30". */
 export function dayInLondon(instant: Date): string {
+  // Asked several times a request. Within an hour of UTC it is the same day: London is whole hours from it.
+  const asked = Math.floor(instant.getTime() / hour);
+  if (latest.hour !== asked) latest = { hour: asked, day: reckonDay(instant) };
+  return latest.day;
+}
+
+function reckonDay(instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO("Europe/London").toPlainDate().toString();
 }

@@ -25,7 +25,7 @@ export function eventQueue(service: string): string {
 }
 
 /** Options of every queue of events: a message that keeps failing is set aside in a dead-letter queue, and delays nobody else. */
-export const queueOptions = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, expireInSeconds: 60 };
+export const queueOptions = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, expireInSeconds: 60, heartbeatSeconds: 10 };
 
 /** The connection of one service to pg-boss: sends what it publishes, works off what it receives. */
 export class Events implements EventPublisher, AsyncDisposable {
@@ -35,14 +35,19 @@ export class Events implements EventPublisher, AsyncDisposable {
     private readonly log: Logger,
   ) {}
 
-  static async open(options: { url: string; routes: EventRoutes; log: Logger }): Promise<Events> {
+  static async open(options: { url: string; routes: EventRoutes; log: Logger; receives?: boolean }): Promise<Events> {
     const boss = new PgBoss({
       connectionString: options.url,
       schema: "pgboss",
       max: 2,
       migrate: false,
       createSchema: false,
-      supervise: false,
+      // A receiver that was killed leaves what it had begun as begun: only supervision gives that to another one again.
+      supervise: options.receives ?? false,
+      superviseIntervalSeconds: 10,
+      monitorIntervalSeconds: 10,
+      reindex: false,
+      monitorVacuum: false,
       schedule: false,
       useListenNotify: true,
     });

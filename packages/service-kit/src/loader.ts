@@ -1,6 +1,12 @@
 import DataLoader from "dataloader";
 import type { RequestContext } from "./context.js";
 
+/** Reads by id, many askers in one statement; what it read once it answers again for the length of the request. */
+export interface Loader<Value> {
+  load(id: string): Promise<Value>;
+  loadMany(ids: readonly string[]): Promise<(Value | Error)[]>;
+}
+
 /**
  * A loader of single rows by id for the length of a request: however many are asked for, they are one statement.
  * `find` gets the distinct ids and answers rows in any order; a missing row is null.
@@ -10,7 +16,7 @@ export function rowLoader<Row extends object>(
   key: unknown,
   find: (ids: readonly string[]) => Promise<readonly Row[]>,
   idOf: (row: Row) => string,
-): DataLoader<string, Row | null> {
+): Loader<Row | null> {
   return context.once(key, () => {
     return new DataLoader<string, Row | null>(async (ids) => {
       const rows = new Map((await find(ids)).map((row) => [idOf(row), row]));
@@ -25,7 +31,7 @@ export function listLoader<Row extends object>(
   key: unknown,
   find: (parentIds: readonly string[]) => Promise<readonly Row[]>,
   parentOf: (row: Row) => string,
-): DataLoader<string, Row[]> {
+): Loader<Row[]> {
   return context.once(key, () => {
     return new DataLoader<string, Row[]>(async (parentIds) => {
       const children = Map.groupBy(await find(parentIds), parentOf);

@@ -40,6 +40,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
 
 async function handle(options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request);
+  if (!body) response.setHeader("connection", "close");
   const identity = body && (await identityOf(request, body, options));
   if (!identity) return answer(response, 401, { errors: [{ message: "Only the gateway may ask.", extensions: { code: "UNAUTHENTICATED" } }] });
   const result = await options.call(JSON.parse(body.toString("utf8")) as SubgraphRequest, identity);
@@ -55,7 +56,8 @@ async function identityOf(request: IncomingMessage, body: Buffer, options: Serve
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left undestroyed, so that whoever sends too much is told and not just cut off.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > largestBody) return null;
     chunks.push(chunk);

@@ -26,6 +26,8 @@ export interface RunningSubgraph extends AsyncDisposable {
   readonly sdl: string;
   readonly call: SubgraphCaller;
   ready(): Promise<boolean>;
+  /** Carries out one event, at most once by its id, as the queue hands it over. */
+  receive(envelope: EventEnvelope): Promise<void>;
   /** Runs a change as the platform itself, for demo data. */
   contextFor(identity: Identity): RequestContext;
 }
@@ -46,7 +48,7 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sub
     }),
   ]);
   opened.use(database);
-  const events = opened.use(await Events.open({ url: options.databaseUrl, routes: options.eventRoutes, log }));
+  const events = opened.use(await Events.open({ url: options.databaseUrl, routes: options.eventRoutes, log, receives: Object.keys(receives).length > 0 }));
   const parts: ContextParts = { schema: name, database, events, clock: options.clock ?? systemClock, log };
   const executor = new Executor(built.schema, log);
   if (Object.keys(receives).length > 0) {
@@ -60,6 +62,7 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sub
       measured("probity.operation", { subgraph: name, operation: request.operationName ?? "" }, () =>
         executor.execute(request, new RequestContext(identity, parts)),
       ),
+    receive: (envelope) => receive(definition, parts, envelope),
     ready: () => database.ready(),
     contextFor: (identity) => new RequestContext(identity, parts),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),

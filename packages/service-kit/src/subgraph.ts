@@ -1,8 +1,10 @@
+import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { parse, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { EntityTarget, MigrationInterface, ObjectLiteral } from "typeorm";
 import type { Change, RequestContext } from "./context.js";
+import { directResolvers, readPlainFieldsDirectly } from "./direct-resolvers.js";
 import { forcesAllowing, type Permission } from "./permissions.js";
 import { notAllowed } from "./errors.js";
 import { GraphQLError } from "graphql";
@@ -43,6 +45,7 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 export async function buildSubgraph(
   definition: Pick<SubgraphDefinition, "resolvers" | "orphanedTypes" | "references">,
 ): Promise<BuiltSubgraph> {
+  readPlainFieldsDirectly();
   const typed = await buildSchema({
     resolvers: definition.resolvers as unknown as NonEmptyArray<() => void>,
     orphanedTypes: (definition.orphanedTypes ?? []) as unknown as (() => void)[],
@@ -52,6 +55,9 @@ export async function buildSubgraph(
   });
   const sdl = link + printSubgraphSchema(typed);
   const resolvers: Record<string, unknown> = { ...createResolversMap(typed) };
+  for (const [type, direct] of Object.entries(directResolvers(definition.resolvers))) {
+    resolvers[type] = { ...(resolvers[type] as object | undefined), ...direct };
+  }
   for (const [type, resolve] of Object.entries(definition.references)) {
     resolvers[type] = { ...(resolvers[type] as object | undefined), __resolveReference: resolve };
   }

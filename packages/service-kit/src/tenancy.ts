@@ -23,9 +23,22 @@ function uuidArray(ids: readonly string[]): string {
  * distributed cluster hands only the former on to its workers.
  */
 export function beginAs(tenancy: Tenancy, mode: "read only" | "read write"): string {
+  // The wire protocol ends a statement at this character: what follows it would not be sent.
+  if (tenancy.subject.includes("\0")) throw new TypeError("A subject cannot hold a NUL character.");
   return (
     `begin ${mode}; set local app.forces = ${uuidArray(tenancy.forceIds)}; ` +
     `set local app.persons = ${uuidArray(tenancy.personIds)}; set local app.subject = ${escapeLiteral(tenancy.subject)}; ` +
     `set local app.permission = ${escapeLiteral(tenancy.permission)}`
   );
+}
+
+/** A statement whose `$forces` stands for the allowed forces, handed over after its other parameters. @throws when it does not say it. */
+export function sayForces(sql: string, parameters: number): string {
+  if (!sql.includes("$forces")) throw new TypeError("A read under a permission must say force_id = any($forces).");
+  return sql.replaceAll("$forces", () => `$${parameters + 1}::uuid[]`);
+}
+
+/** The second lock of a statement that serves both: what is published for the public, the allowed forces under a permission. */
+export function within(scope: string, table: string, published: string): string {
+  return scope === "public" ? ` and ${published}` : ` and ${table}.force_id = any($forces)`;
 }

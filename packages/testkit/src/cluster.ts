@@ -18,7 +18,14 @@ declare module "vitest" {
   }
 }
 
-/** The cluster that the run's global set-up started. */
+let handedOver: TestCluster | undefined;
+
+/** Names the cluster where no test run started one: for programs that use the test kit by themselves. */
+export function useCluster(cluster: TestCluster): void {
+  handedOver = cluster;
+}
+
+/** The cluster that the run's global set-up started, or the one handed over. */
 export function cluster(): TestCluster {
-  return inject("cluster");
+  return handedOver ?? inject("cluster");
 }

@@ -33,6 +33,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const inspector = new Client({ connectionString: own.toString() });
   inspector.on("error", () => undefined);
   await inspector.connect();
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     name,
     adminUrl: own.toString(),
@@ -42,7 +43,12 @@ export async function cloneDatabase(): Promise<TestDatabase> {
       url.password = secret;
       return url.toString();
     },
-    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => (await inspector.query<Row>(sql, [...parameters])).rows,
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+      // One connection works off one statement after the other, whoever asks at once.
+      const answer = turn.then(() => inspector.query<Row>(sql, [...parameters]));
+      turn = answer.catch(() => undefined);
+      return (await answer).rows;
+    },
     [Symbol.asyncDispose]: async () => {
       await inspector.end();
       await asAdmin((client) => client.query(`drop database if exists ${name} with (force)`));

@@ -16,8 +16,10 @@ describe("shown as it is", () => {
   test.each([
     ["NOT_ALLOWED", { permission: "registers:read" }],
     ["INVALID", { field: "dueOn" }],
+    ["INVALID", { field: "contentBase64", reason: "NOT_UTF8" }],
     ["RULE_BROKEN", { clauseId: "ST-20a" }],
     ["CONFLICT", {}],
+    ["UNAUTHENTICATED", {}],
     ["GRAPHQL_VALIDATION_FAILED", {}],
   ])("%s, with its own fields and no others", (code, own) => {
     const shown = format("Say so.", { code, ...own, sql: "select", stacktrace: ["at x"], exception: {} });
@@ -40,7 +42,6 @@ describe("masked, and in the log under its id", () => {
       'Cannot query field "x" on type "Case".',
       { code: "GRAPHQL_VALIDATION_FAILED", serviceName: "cases" },
     ],
-    ["a subgraph that does not know us", "No.", { code: "UNAUTHENTICATED", serviceName: "cases" }],
     ["a code like a prototype's", "x", { code: "constructor" }],
     ["an id that is none", "x", { code: "INTERNAL", id: "<script>" }],
   ])("%s", (_name, message, extensions) => {

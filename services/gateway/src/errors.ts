@@ -6,10 +6,12 @@ import type { Logger } from "pino";
 const visible: Readonly<Record<string, readonly string[]>> = {
   NOT_FOUND: [],
   NOT_ALLOWED: ["permission"],
-  INVALID: ["field"],
+  INVALID: ["field", "reason"],
   RULE_BROKEN: ["clauseId"],
   CONFLICT: [],
   UNAVAILABLE: [],
+  // Of the person who asks. A subgraph that does not know the gateway answers HTTP 401 instead, which is a failure of ours.
+  UNAUTHENTICATED: [],
   BAD_USER_INPUT: [],
 };
 

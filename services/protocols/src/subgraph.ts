@@ -8,9 +8,9 @@ import { ForceResolver, GoverningBodyResolver, RoleTitleResolver } from "./force
 import { ImportResolver } from "./importing/import.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { Approval, Protocol, ProtocolVersion, SourceDocument } from "./protocols/protocol.entity.js";
-import { publishedProtocolById } from "./protocols/protocol.loaders.js";
-import { ForceProtocolsResolver, ProtocolResolver, versionById } from "./protocols/protocol.resolver.js";
+import { ForceProtocolsResolver, ProtocolResolver } from "./protocols/protocol.resolver.js";
 import { SourceDocumentResolver, VersionResolver } from "./protocols/version.resolver.js";
+import { protocolById, versionById } from "./protocols/visible.js";
 import { Rule } from "./rules/rule.entity.js";
 import { ForceRulebookResolver, RuleResolver } from "./rules/rule.resolver.js";
 
@@ -32,7 +32,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
   ],
   references: {
     Force: (reference, context) => forceById(context).load(reference.id),
-    Protocol: (reference, context) => publishedProtocolById(context).load(reference.id),
+    Protocol: (reference, context) => protocolById(context, reference.id),
     ProtocolVersion: (reference, context) => versionById(context, reference.id),
     Clause: (reference, context) => publishedClauseById(context).load(reference.id),
   },

@@ -1,7 +1,7 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { DeclarationMutations } from "./declarations/declaration.mutations.js";
 import { Declaration, Interest } from "./declarations/declaration.entity.js";
-import { declarationById } from "./declarations/declaration.loaders.js";
+import { declarationById, mayDeclareSomewhere } from "./declarations/declaration.loaders.js";
 import { DeclarationResolver } from "./declarations/declaration.resolver.js";
 import { RegisterEntry } from "./entries/register-entry.entity.js";
 import { entryById } from "./entries/register-entry.loaders.js";
@@ -28,7 +28,7 @@ export const registersSubgraph: SubgraphDefinition = {
     Force: (reference) => ({ id: reference.id }),
     Person: (reference) => ({ id: reference.id }),
     RegisterEntry: (reference, context) => entryById(context).load(reference.id),
-    Declaration: (reference, context) => (context.identity.kind === "nobody" ? null : declarationById(context, reference.id)),
+    Declaration: (reference, context) => (mayDeclareSomewhere(context) ? declarationById(context, reference.id) : null),
   },
   entities: [Declaration, Interest, RegisterEntry, Obligation],
   migrations,

@@ -12,7 +12,7 @@ export const caseById = (context: RequestContext) =>
   rowLoader<Case>(
     context,
     caseById,
-    (ids) => context.read("cases:read", `select ${caseColumns} from cases.cases c where c.id = any($1)`, [onlyIds(ids)]),
+    (ids) => context.read("cases:read", `select ${caseColumns} from cases.cases c where c.id = any($1) and c.force_id = any($forces)`, [onlyIds(ids)]),
     (found) => found.id,
   );
 
@@ -22,7 +22,7 @@ export const stepsOf = (context: RequestContext) =>
     context,
     stepsOf,
     (ids) =>
-      context.read("cases:read", `select ${columnsOf(CaseStep, "s")} from cases.case_steps s where s.case_id = any($1) order by s.case_id, s.at, s.id`, [ids]),
+      context.read("cases:read", `select ${columnsOf(CaseStep, "s")} from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`, [ids]),
     (step) => step.caseId,
   );
 
@@ -34,7 +34,7 @@ export const ownPartsIn = (context: RequestContext) =>
     (ids) =>
       context.read(
         "cases:read",
-        `select p.case_id as "caseId", p.part from cases.case_parts p where p.case_id = any($1) and p.ended_at is null order by p.part desc`,
+        `select p.case_id as "caseId", p.part from cases.case_parts p where p.case_id = any($1) and p.force_id = any($forces) and p.ended_at is null order by p.part desc`,
         [ids],
       ),
     (part) => part.caseId,

@@ -24,7 +24,7 @@ export class CaseResolver {
     const size = pageSize(first);
     const key = decodeCursor(after, 1);
     const only = filterId(force);
-    const chosen = "from cases.cases c where ($1::uuid is null or c.force_id = $1)";
+    const chosen = "from cases.cases c where c.force_id = any($forces) and ($1::uuid is null or c.force_id = $1)";
     const rows = await context.read<Case>(
       "cases:read",
       `select ${caseColumns} ${chosen} and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`,

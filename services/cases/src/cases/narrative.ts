@@ -21,7 +21,7 @@ function readRecorded(context: RequestContext, forceId: string, ids: readonly st
       "select c.id, c.narrative from cases.cases c where c.force_id = $1 and c.id = any($2)",
       [forceId, ids],
     );
-    for (const { id } of rows) await change.audit({ action: "readNarrative", entity: "Case", entityId: id, reason: "has a part in the case" });
+    await change.audit(...rows.map(({ id }) => ({ action: "readNarrative", entity: "Case", entityId: id, reason: "has a part in the case" })));
     return rows.map(({ id, narrative }): [string, string] => [id, narrative]);
   });
 }

@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
-import { forceCopySql, type ForceCopy } from "../routing/decide.js";
+import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
-import { routeOf } from "../routing/route.resolver.js";
+import { routeOf } from "../routing/route-of.js";
 import type { RaiseConcernInput } from "./case.inputs.js";
 import { CasePart, CaseStatus } from "./case.entity.js";
 
@@ -22,12 +23,14 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   if (input.narrative.trim() === "" || input.narrative.length > 20_000) throw invalid("narrative", "Say what happened, in at most 20,000 characters.");
   const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
   if (!force) throw notFound("force");
+  const subjectId = knownForm(input.subjectPersonId, "person");
   const decision = routeOf(force, { ...input, on: input.happenedOn, complainantId }, context.today);
   if (decision.status === RouteStatus.DISCUSS_FIRST) throw ruleBroken(decision.nextStep ?? "Talk first.", { clauseId: decision.clauseId ?? undefined });
   const route = { ...decision, recipients: chosen(decision, input) };
   const id = uuidv7();
   await keepCase(change, id, complainantId, input, route, context.now);
-  await handOver(change, id, complainantId, input.subjectPersonId, route, force);
+  const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", input.happenedOn ?? context.today, context.today);
+  await handOver(change, id, { complainantId, subjectId, oversight }, route);
   await keepStep(change, id, context.now, "Concern raised", "Pryder wedi’i godi", null, null);
   const to = route.recipients.map(({ title }) => title).join(", ");
   const routed = route.status === RouteStatus.ROUTED;
@@ -76,18 +79,17 @@ async function keepCase(change: Change, id: string, by: string, input: RaiseConc
   );
 }
 
-async function handOver(
-  change: Change,
-  caseId: string,
-  complainantId: string,
-  subjectId: string,
-  route: RouteDecision,
-  force: ForceCopy,
-): Promise<void> {
+/** Whom a case concerns, and who watches over it where nobody may receive it. */
+interface Concerned {
+  readonly complainantId: string;
+  readonly subjectId: string;
+  readonly oversight: readonly string[];
+}
+
+async function handOver(change: Change, caseId: string, concerned: Concerned, route: RouteDecision): Promise<void> {
+  const { complainantId, subjectId, oversight } = concerned;
   const handlers = [...new Set(route.recipients.flatMap(({ personIds }) => personIds))].filter((id) => id !== subjectId);
-  const oversight =
-    handlers.length > 0 ? [] : force.holders.filter(({ role, to }) => role === "CHAIR_OF_OVERSIGHT_BODY" && to === null).map(({ personId }) => personId);
-  const watching = [...new Set(oversight)].filter((id) => id !== subjectId && id !== complainantId);
+  const watching = handlers.length > 0 ? [] : [...new Set(oversight)].filter((id) => id !== subjectId && id !== complainantId);
   const parts: [string, CasePart][] = [
     [complainantId, CasePart.COMPLAINANT],
     ...handlers.map((id): [string, CasePart] => [id, CasePart.HANDLER]),

@@ -37,11 +37,23 @@ export interface Raised {
 
 const runsOn = (period: { from: string; to: string | null }, day: string) => period.from <= day && (period.to === null || day <= period.to);
 
+const governs = (force: ForceCopy, day: string) => force.governingBodies.find((body) => runsOn({ from: body.validFrom, to: body.validTo }, day));
+
+/** Whose office holders receive: today's, or those of the day it began, where the governing body has ended. */
+function holdersDayOf(force: ForceCopy, on: string, today: string): string {
+  return governs(force, today) ? today : on;
+}
+
+/** The persons who may receive by an office in a matter that began on a day. */
+export function holdersOf(force: ForceCopy, role: string, on: string, today: string): string[] {
+  const day = holdersDayOf(force, on, today);
+  return force.holders.filter((holder) => holder.role === role && runsOn(holder, day)).map(({ personId }) => personId);
+}
+
 /** Where a matter goes: the rules of the day it began, the office holders of today (of that day, where the governing body has ended). */
 export function decide(force: ForceCopy, raised: Raised, today: string): RouteDecision {
-  const governs = (day: string) => force.governingBodies.find((body) => runsOn({ from: body.validFrom, to: body.validTo }, day));
-  const holdersDay = governs(today) ? today : raised.on;
-  const body = governs(holdersDay)?.kind ?? "POLICE_AND_CRIME_COMMISSIONER";
+  const holdersDay = holdersDayOf(force, raised.on, today);
+  const body = governs(force, holdersDay)?.kind ?? "POLICE_AND_CRIME_COMMISSIONER";
   const held = force.holders.filter((holder) => runsOn(holder, holdersDay));
   const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
   const concerned = (personId: string) => ({ personId, classes: classesOf(rolesOf(personId), body) });
@@ -56,13 +68,18 @@ export function decide(force: ForceCopy, raised: Raised, today: string): RouteDe
       on: raised.on,
     },
     holders: holdersByOffice(held),
-    lineManagerChain: chainOf(raised.complainantId, force.lines.filter((line) => runsOn(line, holdersDay))),
+    lineManagerChain: chainOf(raised.complainantId, force.lines.filter((line) => runsOn(line, holdersDay))).filter((id) => !rolesOf(id).some(isElected)),
     titles: Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title.en])) as Titles,
     ...(force.fallback ? { fallback: force.fallback } : {}),
   });
   const kept = version?.kept.rules.find(({ rule }) => (rule as { id: string }).id === decision.ruleId);
   const { status, ...rest } = decision;
   return { ...rest, status, clauseRef: kept?.clauseRef ?? null, versionId: version?.id ?? null } as unknown as RouteDecision;
+}
+
+/** The line management of staff ends at its head: whom the head of staff answers to is no line manager (worked case 3, DC-RR.2). */
+function isElected(role: string): boolean {
+  return ["ELECTED_HOLDER", "DEPUTY", "CHAIR_OF_BODY", "MEMBER"].includes(role);
 }
 
 function holdersByOffice(held: ForceCopy["holders"]): Record<string, string[]> {

@@ -1,4 +1,5 @@
 import { canonicalMatters, offices, outsideBodies } from "@probity/rules/vocabulary";
+import { roleDescriptions } from "@probity/service-kit/role-enum";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 
 const named = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
@@ -6,7 +7,23 @@ const named = <Name extends string>(names: readonly Name[]) => Object.fromEntrie
 /** Whom a route may name. */
 export const RecipientEnum = named([...offices, ...outsideBodies]);
 export type RecipientName = keyof typeof RecipientEnum;
-registerEnumType(RecipientEnum, { name: "Recipient", description: "Whom a route may name: an office of the force, an outside body or a procedure." });
+
+const recipientDescriptions: Readonly<Record<RecipientName, string>> = {
+  ...roleDescriptions,
+  LINE_CHAIN: "The managers above the line manager, upwards.",
+  GRIEVANCE_PROCEDURE: "The force's grievance procedure.",
+  DISCIPLINARY_PROCEDURE: "The force's disciplinary procedure.",
+  POLICE: "The police.",
+  REGULATOR: "The regulator for the matter.",
+};
+
+registerEnumType(RecipientEnum, {
+  name: "Recipient",
+  description: "Whom a route may name: an office of the force, an outside body or a procedure.",
+  valuesConfig: Object.fromEntries(
+    Object.values(RecipientEnum).map((name) => [name, { description: recipientDescriptions[name] }]),
+  ),
+});
 
 /** What a concern is about. */
 export const MatterEnum = named(canonicalMatters);

@@ -1,11 +1,12 @@
 import type { RequestContext } from "@probity/service-kit/context";
-import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, PersonReference } from "../references/references.js";
-import { decide, forceCopySql, type ForceCopy } from "./decide.js";
+import { forceCopySql, type ForceCopy } from "./decide.js";
 import { DirectDiscussion, MatterEnum, RouteDecision, RouteRecipient, type MatterName } from "./route.entity.js";
+import { routeOf } from "./route-of.js";
 
 @InputType({ description: "A concern one might raise." })
 export class RoutePreviewInput {
@@ -38,7 +39,7 @@ export class RouteResolver {
     const forceId = knownForm(input.forceId, "force");
     const complainantId = context.personIn(forceId);
     if (!complainantId || !context.can("cases:raise", forceId)) throw notAllowed("cases:raise");
-    const [force] = await context.read<ForceCopy>("cases:raise", forceCopySql, [forceId]);
+    const [force] = await context.read<ForceCopy>("cases:raise", `${forceCopySql} and s.force_id = any($forces)`, [forceId]);
     if (!force) throw notFound("force");
     return routeOf(force, { ...input, complainantId }, context.today);
   }
@@ -58,18 +59,4 @@ export class RouteRecipientResolver {
   persons(@Root() recipient: RouteRecipient): PersonReference[] {
     return recipient.personIds.map((id) => ({ id }));
   }
-}
-
-/** Decides, after the checks that every concern needs. */
-export function routeOf(
-  force: ForceCopy,
-  input: { subjectPersonId: string; matter: MatterName; on?: string | null; directDiscussion: DirectDiscussion; complainantId: string },
-  today: string,
-): RouteDecision {
-  const subjectId = knownForm(input.subjectPersonId, "person");
-  if (!force.holders.some((holder) => holder.personId === subjectId)) throw notFound("person");
-  if (subjectId === input.complainantId) throw invalid("subjectPersonId", "A concern is about somebody else than the person who raises it.");
-  const on = input.on ?? today;
-  if (on > today) throw invalid("on", "The day it began cannot be in the future.");
-  return decide(force, { ...input, subjectId, on }, today);
 }

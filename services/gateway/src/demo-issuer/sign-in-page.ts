@@ -14,7 +14,7 @@ label{display:block;font-weight:700;margin-top:1rem}
 input{font:inherit;padding:.4rem;border:2px solid #0b0c0c;width:100%;max-width:26rem;box-sizing:border-box}
 .hint{color:#484949;margin:.25rem 0}
 button{font:inherit;cursor:pointer}
-.main-button{margin-top:1.25rem;padding:.5rem 1rem;background:#0f7a52;color:#fff;border:2px solid transparent;box-shadow:0 2px 0 #083d29}
+.main-button{display:block;margin-top:1.25rem;padding:.5rem 1rem;background:#0f7a52;color:#fff;border:2px solid transparent;box-shadow:0 2px 0 #083d29}
 ul{list-style:none;padding:0;margin:0}li{margin:.25rem 0}
 .person{background:none;border:0;padding:.25rem 0;color:#1a65a6;text-decoration:underline;text-align:left;min-height:1.75rem}
 :focus{outline:3px solid #ffdd00;outline-offset:0;box-shadow:0 4px 0 #0b0c0c}

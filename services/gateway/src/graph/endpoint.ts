@@ -68,7 +68,9 @@ export class Endpoint {
     const body = Buffer.from(JSON.stringify(answer.result));
     const fresh = this.#keep(key, answer, () => body);
     if (fresh) return sendKept(request, response, type, fresh);
-    response.status(answer.status).set({ "content-type": type, "cache-control": "no-store" });
+    const away = isUnavailable(answer.result);
+    response.status(away ? 503 : answer.status).set({ "content-type": type, "cache-control": "no-store" });
+    if (away) response.set("retry-after", "5");
     response.end(body);
   }
 
@@ -98,7 +100,8 @@ export class Endpoint {
   }
 
   #fail(request: Request, response: Response, error: unknown): void {
-    if (response.headersSent || (request.destroyed && !request.complete)) return void response.destroy();
+    // Whoever hangs up, even with the whole request sent, needs no answer; and it is no fault of ours to be logged.
+    if (response.headersSent || (request.destroyed && (request.errored !== null || !request.complete))) return void response.destroy();
     if (error instanceof Refusal) return sendRefusal(request, response, error);
     const { message, extensions } = internalError(this.options.logger, error);
     // Whatever is unexpected here is something that this gateway needs and cannot reach at present.
@@ -107,6 +110,12 @@ export class Endpoint {
       .set({ "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "retry-after": "5" });
     response.end(JSON.stringify({ errors: [{ message, extensions }] }));
   }
+}
+
+/** Nothing of it could be answered, and all for the one reason that a subgraph cannot work at present: it is worth asking again. */
+function isUnavailable({ data, errors = [] }: FormattedExecutionResult): boolean {
+  const answered = Object.values(data ?? {}).some((value) => value !== null);
+  return errors.length > 0 && !answered && errors.every(({ extensions }) => extensions?.["code"] === "UNAVAILABLE");
 }
 
 function sendKept(request: Request, response: Response, type: string, { body, etag }: KeptAnswer): void {

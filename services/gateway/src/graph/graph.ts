@@ -13,6 +13,7 @@ import type { Logger } from "pino";
 import { maskErrors } from "../errors.js";
 import { Documents, type Prepared } from "../guard/documents.js";
 import type { Limits } from "../limits/limits.js";
+import { LeanExecutor } from "../plans/lean-executor.js";
 import { CallerDataSource, type RequestContext } from "../subgraphs/data-source.js";
 import { silenceApollo } from "./silence-apollo.js";
 
@@ -46,9 +47,16 @@ export interface Graph extends AsyncDisposable {
 /** Starts a graph. @throws when the supergraph cannot be served. */
 export async function startGraph({ supergraph, callSubgraph, limits, logger }: GraphOptions): Promise<Graph> {
   silenceApollo();
+  const callers = new Map<string, SubgraphCaller>();
+  const lean = new LeanExecutor(callers);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
-    buildService: ({ name, url }) => new CallerDataSource(callSubgraph(name, url ?? "")),
+    buildService: ({ name, url }) => {
+      const call = callSubgraph(name, url ?? "");
+      callers.set(name, call);
+      return new CallerDataSource(call);
+    },
+    experimental_didResolveQueryPlan: lean.learn,
     // Apollo would say yes to both of these, depending on NODE_ENV.
     debug: false,
     __exposeQueryPlanExperimental: false,
@@ -56,7 +64,11 @@ export async function startGraph({ supergraph, callSubgraph, limits, logger }: G
     logger,
   });
   const server = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: {
+      load: async (options) => ({ executor: lean.over((await gateway.load(options)).executor) }),
+      onSchemaLoadOrUpdate: (changed) => gateway.onSchemaLoadOrUpdate(changed),
+      stop: () => gateway.stop(),
+    },
     logger,
     nodeEnv: "production",
     introspection: true,

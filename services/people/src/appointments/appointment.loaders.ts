@@ -1,5 +1,6 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { listLoader } from "@probity/service-kit/loader";
+import { within } from "@probity/service-kit/tenancy";
 import { Appointment, Office } from "./appointment.entity.js";
 import { Person } from "../persons/person.entity.js";
 
@@ -50,7 +51,7 @@ export const appointmentsOfPerson = (context: RequestContext, scope: "public" | 
     context,
     `appointments ${scope}`,
     async (ids) =>
-      (await context.read<AppointmentRow>(scope, `${select} where a.person_id = any($1) order by a.person_id, o.rank, a.from_day desc`, [ids])).map(
+      (await context.read<AppointmentRow>(scope, `${select} where a.person_id = any($1)${within(scope, "a", "a.public")} order by a.person_id, o.rank, a.from_day desc`, [ids])).map(
         toAppointment,
       ),
     (appointment) => appointment.personId,
@@ -58,7 +59,7 @@ export const appointmentsOfPerson = (context: RequestContext, scope: "public" | 
 
 /** One appointment of the caller's own force. */
 export async function appointmentById(context: RequestContext, id: string): Promise<Appointment | null> {
-  const [row] = await context.read<AppointmentRow>("people:read", `${select} where a.id = $1`, [id]);
+  const [row] = await context.read<AppointmentRow>("people:read", `${select} where a.id = $1 and a.force_id = any($forces)`, [id]);
   return row ? toAppointment(row) : null;
 }
 

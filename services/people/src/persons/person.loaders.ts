@@ -7,7 +7,7 @@ import { Person } from "./person.entity.js";
 const select = `select ${columnsOf(Person, "p")} from people.persons p where p.id = any($1)`;
 
 const publicPersonById = (context: RequestContext) =>
-  rowLoader<Person>(context, publicPersonById, (ids) => context.read("public", select, [onlyIds(ids)]), (person) => person.id);
+  rowLoader<Person>(context, publicPersonById, (ids) => context.read("public", `${select} and p.public`, [onlyIds(ids)]), (person) => person.id);
 
 /** Persons by id: those of the caller's own forces, and of others the public ones. */
 export const personById = (context: RequestContext) =>
@@ -25,5 +25,5 @@ export const personById = (context: RequestContext) =>
 
 async function ownPersons(context: RequestContext, ids: readonly string[]): Promise<Person[]> {
   if (!context.identity.grants.some((grant) => context.can("people:read", grant.forceId))) return [];
-  return context.read<Person>("people:read", select, [onlyIds(ids)]);
+  return context.read<Person>("people:read", `${select} and p.force_id = any($forces)`, [onlyIds(ids)]);
 }

@@ -25,11 +25,11 @@ export class PersonResolver {
       "people:read",
       `select ${columnsOf(Person, "p")}
        from people.persons p
-       where ($1::uuid is null or p.force_id = $1) and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
+       where p.force_id = any($forces) and ($1::uuid is null or p.force_id = $1) and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
        order by p.name, p.id limit $4`,
       [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
-    return toPage(rows, size, () => context.count("people:read", "from people.persons where $1::uuid is null or force_id = $1", [only]), (row) => [row.name, row.id], (row) => row);
+    return toPage(rows, size, () => context.count("people:read", "from people.persons where force_id = any($forces) and ($1::uuid is null or force_id = $1)", [only]), (row) => [row.name, row.id], (row) => row);
   }
 
   @FieldResolver(() => ForceReference, { description: "The force whose person this is." })
@@ -55,7 +55,7 @@ export class ForcePeopleResolver {
   @Authorized("people:read")
   @FieldResolver(() => [Office], { description: "The offices of this force, whoever holds them. Needs people:read." })
   offices(@Root() force: ForceReference, @Ctx() context: RequestContext): Promise<Office[]> {
-    return context.read<Office>("people:read", `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 order by o.rank, o.title_en`, [
+    return context.read<Office>("people:read", `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en`, [
       force.id,
     ]);
   }

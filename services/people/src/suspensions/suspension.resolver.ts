@@ -39,7 +39,7 @@ export class SuspensionResolver {
   private async record(context: RequestContext, input: SuspensionInput, action: string, sql: string): Promise<ForceReference> {
     const forceId = knownForm(input.forceId, "force");
     if (input.reason.trim() === "") throw invalid("reason", "Say why.");
-    const once = { forceId, permission: "force:suspend" as const, key: input.idempotencyKey, request: { ...input, action } };
+    const once = { forceId, permission: "force:suspend" as const, key: input.idempotencyKey, request: { action, forceId, reason: input.reason } };
     await context.changeOnce(once, async (change) => {
       const [row] = await change.query<{ id: string }>(sql, [forceId, uuidv7(), input.reason]);
       if (!row) throw conflict("This force is not suspended.");

@@ -8,6 +8,14 @@ export class SubParagraph {
   @PublicField(() => String, { nullable: true, description: "The printed label; null for a bullet." })
   label: string | null;
 
+  @PublicField(() => Int, { description: "How far in it stands: 0 for a paragraph of the clause itself, 1 for a paragraph of a paragraph." })
+  depth: number;
+
+  @PublicField(() => Int, {
+    description: "How many paragraphs of the clause's text, parted by an empty line, stand before it: a sentence may go on after a list.",
+  })
+  afterParagraph: number;
+
   @PublicField({ description: "Its words." })
   text: string;
 }

@@ -2,7 +2,9 @@ import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import { within } from "@probity/service-kit/tenancy";
 import { LRUCache } from "lru-cache";
+import { ofPublishedVersion } from "../protocols/published.js";
 import { Clause } from "./clause.entity.js";
 
 const publicColumns = `${columnsOf(Clause, "c", ["textHash"])}, null as "textHash"`;
@@ -19,7 +21,7 @@ export const publishedClauseById = (context: RequestContext) =>
       const missing = onlyIds(ids).filter((id) => !publishedClauses.has(id));
       const read =
         missing.length > 0
-          ? await context.read<Clause>("public", `select ${publicColumns} from protocols.clauses c where c.id = any($1)`, [missing])
+          ? await context.read<Clause>("public", `select ${publicColumns} from protocols.clauses c where c.id = any($1) and ${ofPublishedVersion("c")}`, [missing])
           : [];
       for (const clause of read) publishedClauses.set(clause.id, clause);
       return ids.map((id) => publishedClauses.get(id)).filter((clause) => clause !== undefined);
@@ -33,6 +35,6 @@ export const clausesOf = (context: RequestContext, scope: "public" | "protocols:
     context,
     `clauses ${scope}`,
     (ids) =>
-      context.read(scope, `select ${publicColumns} from protocols.clauses c where c.version_id = any($1) order by c.version_id, c.ordinal`, [ids]),
+      context.read(scope, `select ${publicColumns} from protocols.clauses c where c.version_id = any($1)${within(scope, "c", ofPublishedVersion("c"))} order by c.version_id, c.ordinal`, [ids]),
     (clause) => clause.versionId,
   );

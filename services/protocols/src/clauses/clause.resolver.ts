@@ -3,7 +3,7 @@ import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
-import { versionById } from "../protocols/protocol.resolver.js";
+import { versionById } from "../protocols/visible.js";
 import { Clause } from "./clause.entity.js";
 
 @Resolver(() => Clause)

@@ -66,7 +66,7 @@ export class ForceResolver {
     const bodies = await bodiesOfForce(context).load(force.id);
     const day = on ?? context.today;
     const governing = bodies.find((body) => body.validFrom <= day && (body.validTo === null || day <= body.validTo));
-    return governing ?? (on == null && force.historic ? (bodies.at(-1) ?? null) : null);
+    return governing ?? (!on && force.historic ? (bodies.at(-1) ?? null) : null);
   }
 
   @FieldResolver(() => [RoleTitle], { description: "What the force calls the canonical roles." })

@@ -5,7 +5,7 @@ import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "
 import { v7 as uuidv7 } from "uuid";
 import { Clause } from "../clauses/clause.entity.js";
 import { Force } from "../forces/force.entity.js";
-import { Instrument, Protocol, ProtocolVersion, SourceDocument, VersionStatus } from "../protocols/protocol.entity.js";
+import { MetadataPart, Instrument, Protocol, ProtocolVersion, SourceDocument, VersionStatus } from "../protocols/protocol.entity.js";
 import { ownVersionById } from "../protocols/protocol.loaders.js";
 import type { ImportedDocument } from "./import-result.js";
 import { importPlainText } from "./import-plain-text.js";
@@ -81,6 +81,7 @@ async function store(change: Change, input: ImportProtocolDocumentInput, context
     status: VersionStatus.DRAFT,
     importedAt: context.now,
     importWarnings: document.warnings.map((warning) => warning.message),
+    importMetadata: document.metadata.entries.map((entry) => ({ ...entry, part: MetadataPart[entry.part] })),
     sourceDocumentId,
   });
   await change.manager.insert(Clause, clausesFrom(document, forceId, id));
@@ -99,7 +100,9 @@ function clausesFrom(document: ImportedDocument, forceId: string, versionId: str
     headingPath: clause.headingPath,
     ordinal: clause.ordinal,
     text: clause.text,
-    subParagraphs: clause.subParagraphs.map(({ label, text }) => ({ label: label === "-" ? null : label, text })),
+    subParagraphs: clause.subParagraphs.map(({ label, depth, afterParagraph, text }) => {
+      return { label: label === "-" ? null : label, depth, afterParagraph, text };
+    }),
     notes: clause.notes,
     textHash: clause.textHash,
   }));

@@ -55,9 +55,6 @@ const forceFile = z.strictObject({
 /** A force with its protocol, as one data file says it. */
 export type ForceFile = z.infer<typeof forceFile> & { readonly parsedRules: readonly Rule[] };
 
-/** The forces that a demonstration shows. */
-export const librarySlugs = ["staffordshire", "cumbria", "cheshire", "devon-and-cornwall", "avon-and-somerset"] as const;
-
 /** Reads a force's data file. @throws when a word in it is outside the vocabularies. */
 export function readForceFile(slug: string): ForceFile {
   // The files lie beside the source, also when the compiled code reads them.

@@ -86,6 +86,7 @@ create table protocols.protocol_versions (
   dates_note text,
   imported_at timestamptz,
   import_warnings text[] not null default '{}',
+  import_metadata jsonb not null default '[]',
   source_document_id uuid,
   constraint protocol_versions_pk primary key (force_id, id),
   constraint protocol_versions_protocol foreign key (force_id, protocol_id) references protocols.protocols (force_id, id),

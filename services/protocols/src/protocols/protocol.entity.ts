@@ -69,6 +69,41 @@ export class Protocol {
   instrument: Instrument;
 }
 
+/** Where in a document a statement about the document itself stands. */
+export enum MetadataPart {
+  COVER = "COVER",
+  TABLE = "TABLE",
+  NOTE = "NOTE",
+  END = "END",
+}
+
+registerEnumType(MetadataPart, {
+  name: "MetadataPart",
+  description: "Where in a document a statement about the document itself stands.",
+  valuesConfig: {
+    COVER: { description: "On its cover." },
+    TABLE: { description: "In a table of document control." },
+    NOTE: { description: "In a note." },
+    END: { description: "At its end." },
+  },
+});
+
+/** What a document says about itself. */
+@ObjectType({ description: "One statement that a document makes about itself, such as its version or who approved it; nothing is inferred." })
+export class MetadataStatement {
+  @Field(() => MetadataPart, { description: "Where it stands." })
+  part: MetadataPart;
+
+  @Field(() => String, { nullable: true, description: "The heading of its table, as printed; null where there is none." })
+  section: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its label, as printed; null where there is none." })
+  label: string | null;
+
+  @Field({ description: "What it says, as printed." })
+  value: string;
+}
+
 /** One version of a protocol. */
 @Entity({ schema: "protocols", name: "protocol_versions" })
 @ObjectType({ description: "One version of a protocol. Once in force it is never edited: a change is a new version." })
@@ -110,6 +145,9 @@ export class ProtocolVersion {
 
   @Column("text", { name: "import_warnings", array: true })
   importWarnings: string[];
+
+  @Column("jsonb", { name: "import_metadata" })
+  importMetadata: MetadataStatement[];
 
   @Column("uuid", { name: "source_document_id", nullable: true })
   sourceDocumentId: string | null;

@@ -2,10 +2,13 @@ import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import { within } from "@probity/service-kit/tenancy";
+import { ofPublishedVersion, published, publishedProtocol } from "./published.js";
 import { Approval, Protocol, ProtocolVersion, SourceDocument, VersionStatus } from "./protocol.entity.js";
 
-const internalColumns = ["importedAt", "importWarnings", "sourceDocumentId"];
-const publicVersion = `${columnsOf(ProtocolVersion, "v", internalColumns)}, null as "importedAt", '{}'::text[] as "importWarnings", null as "sourceDocumentId"`;
+const internalColumns = ["importedAt", "importWarnings", "importMetadata", "sourceDocumentId"];
+const withoutInternal = `null as "importedAt", '{}'::text[] as "importWarnings", '[]'::jsonb as "importMetadata", null as "sourceDocumentId"`;
+const publicVersion = `${columnsOf(ProtocolVersion, "v", internalColumns)}, ${withoutInternal}`;
 
 /** Whether everybody may read a version. */
 export function isPublished(version: Pick<ProtocolVersion, "status">): boolean {
@@ -17,7 +20,7 @@ export const protocolsOfForce = (context: RequestContext) =>
   listLoader<Protocol>(
     context,
     protocolsOfForce,
-    (ids) => context.read("public", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.force_id = any($1) order by p.slug`, [ids]),
+    (ids) => context.read("public", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.force_id = any($1) and ${publishedProtocol} order by p.slug`, [ids]),
     (protocol) => protocol.forceId,
   );
 
@@ -26,7 +29,7 @@ export const publishedProtocolById = (context: RequestContext) =>
   rowLoader<Protocol>(
     context,
     publishedProtocolById,
-    (ids) => context.read("public", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1)`, [onlyIds(ids)]),
+    (ids) => context.read("public", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1) and ${publishedProtocol}`, [onlyIds(ids)]),
     (protocol) => protocol.id,
   );
 
@@ -35,7 +38,7 @@ export const ownProtocolById = (context: RequestContext) =>
   rowLoader<Protocol>(
     context,
     ownProtocolById,
-    (ids) => context.read("protocols:read", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1)`, [onlyIds(ids)]),
+    (ids) => context.read("protocols:read", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1) and p.force_id = any($forces)`, [onlyIds(ids)]),
     (protocol) => protocol.id,
   );
 
@@ -47,7 +50,7 @@ export const publishedVersionsOf = (context: RequestContext) =>
     (ids) =>
       context.read(
         "public",
-        `select ${publicVersion} from protocols.protocol_versions v where v.protocol_id = any($1) order by v.in_force_from desc nulls last, v.id desc`,
+        `select ${publicVersion} from protocols.protocol_versions v where v.protocol_id = any($1) and ${published("v")} order by v.in_force_from desc nulls last, v.id desc`,
         [ids],
       ),
     (version) => version.protocolId,
@@ -61,7 +64,7 @@ export const publishedVersionsOfForce = (context: RequestContext) =>
     (ids) =>
       context.read(
         "public",
-        `select ${publicVersion} from protocols.protocol_versions v where v.force_id = any($1) order by v.in_force_from desc nulls last, v.id desc`,
+        `select ${publicVersion} from protocols.protocol_versions v where v.force_id = any($1) and ${published("v")} order by v.in_force_from desc nulls last, v.id desc`,
         [ids],
       ),
     (version) => version.forceId,
@@ -75,7 +78,7 @@ export const ownVersionsOf = (context: RequestContext) =>
     (ids) =>
       context.read(
         "protocols:read",
-        `select ${columnsOf(ProtocolVersion, "v")} from protocols.protocol_versions v where v.protocol_id = any($1) order by v.in_force_from desc nulls first, v.id desc`,
+        `select ${columnsOf(ProtocolVersion, "v")} from protocols.protocol_versions v where v.protocol_id = any($1) and v.force_id = any($forces) order by v.in_force_from desc nulls first, v.id desc`,
         [ids],
       ),
     (version) => version.protocolId,
@@ -87,7 +90,7 @@ export const ownVersionById = (context: RequestContext) =>
     context,
     ownVersionById,
     (ids) =>
-      context.read("protocols:read", `select ${columnsOf(ProtocolVersion, "v")} from protocols.protocol_versions v where v.id = any($1)`, [
+      context.read("protocols:read", `select ${columnsOf(ProtocolVersion, "v")} from protocols.protocol_versions v where v.id = any($1) and v.force_id = any($forces)`, [
         onlyIds(ids),
       ]),
     (version) => version.id,
@@ -98,7 +101,7 @@ export const publishedVersionById = (context: RequestContext) =>
   rowLoader<ProtocolVersion>(
     context,
     publishedVersionById,
-    (ids) => context.read("public", `select ${publicVersion} from protocols.protocol_versions v where v.id = any($1)`, [onlyIds(ids)]),
+    (ids) => context.read("public", `select ${publicVersion} from protocols.protocol_versions v where v.id = any($1) and ${published("v")}`, [onlyIds(ids)]),
     (version) => version.id,
   );
 
@@ -107,7 +110,7 @@ export const approvalsOf = (context: RequestContext, scope: "public" | "protocol
   listLoader<Approval>(
     context,
     `approvals ${scope}`,
-    (ids) => context.read(scope, `select ${columnsOf(Approval, "a")} from protocols.approvals a where a.version_id = any($1) order by a.approved_on`, [ids]),
+    (ids) => context.read(scope, `select ${columnsOf(Approval, "a")} from protocols.approvals a where a.version_id = any($1)${within(scope, "a", ofPublishedVersion("a"))} order by a.approved_on`, [ids]),
     (approval) => approval.versionId,
   );
 
@@ -119,7 +122,7 @@ export const sourceDocumentById = (context: RequestContext) =>
     (ids) =>
       context.read(
         "protocols:read",
-        `select ${columnsOf(SourceDocument, "s", ["bytes"])} from protocols.source_documents s where s.id = any($1)`,
+        `select ${columnsOf(SourceDocument, "s", ["bytes"])} from protocols.source_documents s where s.id = any($1) and s.force_id = any($forces)`,
         [ids],
       ),
     (document) => document.id,

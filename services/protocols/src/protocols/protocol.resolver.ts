@@ -9,7 +9,8 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } f
 import { Force, inLanguage } from "../forces/force.entity.js";
 import { forceById } from "../forces/force.loaders.js";
 import { Protocol, ProtocolConnection, ProtocolVersion } from "./protocol.entity.js";
-import { ownVersionById, ownVersionsOf, protocolsOfForce, publishedVersionById, publishedVersionsOf } from "./protocol.loaders.js";
+import { ownVersionsOf, protocolsOfForce, publishedVersionsOf } from "./protocol.loaders.js";
+import { versionOn } from "./visible.js";
 
 @Resolver(() => Force)
 export class ForceProtocolsResolver {
@@ -48,11 +49,11 @@ export class ProtocolResolver {
       "protocols:read",
       `select ${columnsOf(Protocol, "p")}
        from protocols.protocols p
-       where ($1::uuid is null or p.force_id = $1) and ($2::text is null or (p.title_en, p.id) > ($2, $3::uuid))
+       where p.force_id = any($forces) and ($1::uuid is null or p.force_id = $1) and ($2::text is null or (p.title_en, p.id) > ($2, $3::uuid))
        order by p.title_en, p.id limit $4`,
       [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
-    return toPage(rows, size, () => context.count("protocols:read", "from protocols.protocols where $1::uuid is null or force_id = $1", [only]), (row) => [row.titleEn, row.id], (row) => row);
+    return toPage(rows, size, () => context.count("protocols:read", "from protocols.protocols where force_id = any($forces) and ($1::uuid is null or force_id = $1)", [only]), (row) => [row.titleEn, row.id], (row) => row);
   }
 
   @FieldResolver(() => String, { description: "The protocol's title." })
@@ -88,17 +89,4 @@ export class ProtocolResolver {
   ): Promise<ProtocolVersion | null> {
     return versionOn(await publishedVersionsOf(context).load(protocol.id), on ?? context.today);
   }
-}
-
-/** The version in force on a day. */
-export function versionOn(versions: readonly ProtocolVersion[], day: string): ProtocolVersion | null {
-  const began = (version: ProtocolVersion) => version.inForceFrom !== null && version.inForceFrom <= day;
-  return versions.find((version) => began(version) && (version.inForceTo === null || day <= version.inForceTo)) ?? null;
-}
-
-/** A version by id, if the caller may see it. */
-export async function versionById(context: RequestContext, id: string): Promise<ProtocolVersion | null> {
-  const published = await publishedVersionById(context).load(id);
-  if (published || context.identity.graph === "public" || context.identity.kind === "nobody") return published;
-  return ownVersionById(context).load(id);
 }

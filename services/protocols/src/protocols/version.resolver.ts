@@ -5,9 +5,9 @@ import { Clause } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
 import { Rule } from "../rules/rule.entity.js";
 import { rulesOf } from "../rules/rule.loaders.js";
-import { Approval, Protocol, ProtocolVersion, SourceDocument } from "./protocol.entity.js";
+import { Approval, MetadataStatement, Protocol, ProtocolVersion, SourceDocument } from "./protocol.entity.js";
 import { approvalsOf, isPublished, ownProtocolById, publishedProtocolById, sourceDocumentById } from "./protocol.loaders.js";
-import { versionById } from "./protocol.resolver.js";
+import { versionById } from "./visible.js";
 
 const scopeOf = (version: ProtocolVersion) => (isPublished(version) ? "public" : "protocols:read");
 
@@ -58,13 +58,19 @@ export class VersionResolver {
   importWarnings(@Root() version: ProtocolVersion): string[] {
     return version.importWarnings;
   }
+
+  @Authorized("protocols:read")
+  @FieldResolver(() => [MetadataStatement], { description: "What the imported document says about itself. Needs protocols:read." })
+  importMetadata(@Root() version: ProtocolVersion): MetadataStatement[] {
+    return version.importMetadata;
+  }
 }
 
 @Resolver(() => SourceDocument)
 export class SourceDocumentResolver {
   @FieldResolver(() => String, { description: "The document itself, base64, byte for byte as it was sent." })
   async contentBase64(@Root() document: SourceDocument, @Ctx() context: RequestContext): Promise<string> {
-    const [row] = await context.read<{ bytes: Buffer }>("protocols:read", "select bytes from protocols.source_documents where force_id = $1 and id = $2", [
+    const [row] = await context.read<{ bytes: Buffer }>("protocols:read", "select bytes from protocols.source_documents where force_id = $1 and id = $2 and force_id = any($forces)", [
       document.forceId,
       document.id,
     ]);

@@ -1,6 +1,8 @@
 import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { listLoader } from "@probity/service-kit/loader";
+import { within } from "@probity/service-kit/tenancy";
+import { ofPublishedVersion } from "../protocols/published.js";
 import { Rule } from "./rule.entity.js";
 
 /** The rules of versions. */
@@ -8,6 +10,6 @@ export const rulesOf = (context: RequestContext, scope: "public" | "protocols:re
   listLoader<Rule>(
     context,
     `rules ${scope}`,
-    (ids) => context.read(scope, `select ${columnsOf(Rule, "r")} from protocols.rules r where r.version_id = any($1) order by r.rule_key`, [ids]),
+    (ids) => context.read(scope, `select ${columnsOf(Rule, "r")} from protocols.rules r where r.version_id = any($1)${within(scope, "r", ofPublishedVersion("r"))} order by r.rule_key`, [ids]),
     (rule) => rule.versionId,
   );

@@ -9,7 +9,7 @@ import { clausesOf, publishedClauseById } from "../clauses/clause.loaders.js";
 import { Force } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
 import { publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
-import { versionOn } from "../protocols/protocol.resolver.js";
+import { versionOn } from "../protocols/visible.js";
 import { Rule, Rulebook } from "./rule.entity.js";
 import { rulesOf } from "./rule.loaders.js";
 

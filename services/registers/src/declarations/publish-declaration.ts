@@ -31,7 +31,7 @@ export async function publish(change: Change, context: RequestContext, input: Pu
   const declaredOn = dayInLondon(declaration.submittedAt ?? publishedAt);
   const lines = interests.map(({ category, nil, description }) => {
     const line = { forceId, id: uuidv7(), personId, register: RegisterKind.INTERESTS, category, nil, description, declaredOn, publishedAt };
-    return { ...line, ...(source ?? {}), supersededAt: null };
+    return { ...line, ...source, supersededAt: null };
   });
   await change.manager.insert(RegisterEntry, lines);
   const after = { status: transitions.publish.to, version: version + 1, reviewedAt: publishedAt, reviewedBy: context.personIn(forceId) };

@@ -22,7 +22,7 @@ export class RegisterEntryResolver {
     const size = pageSize(first);
     const key = decodeCursor(after, 2);
     const only = filterId(force);
-    const chosen = "from registers.published_entries e where ($1::uuid is null or e.force_id = $1) and e.superseded_at is null";
+    const chosen = "from registers.published_entries e where e.force_id = any($forces) and ($1::uuid is null or e.force_id = $1) and e.superseded_at is null";
     const rows = await context.read<RegisterEntry>(
       "registers:read",
       `select ${columnsOf(RegisterEntry, "e")} ${chosen} and ($2::date is null or (e.declared_on, e.id) < ($2, $3::uuid))

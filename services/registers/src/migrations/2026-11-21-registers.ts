@@ -60,8 +60,14 @@ create table registers.interests (
   constraint interests_declaration foreign key (force_id, declaration_id) references registers.declarations (force_id, id)
 );
 create index interests_of_declaration on registers.interests (force_id, declaration_id, ordinal);
-${tenantTable({ table: "registers.declarations", role, commands: kept, visible: `${own} or ${reviewer}` })}
-${tenantTable({ table: "registers.interests", role, commands: ["select", "insert", "update", "delete"], visible: `${own} or ${reviewer}` })}`;
+${tenantTable({ table: "registers.declarations", role, commands: kept, visible: `${own} or (status <> 'DRAFT' and ${reviewer})` })}
+${tenantTable({
+  table: "registers.interests",
+  role,
+  commands: ["select", "insert", "update", "delete"],
+  visible: `${own} or (${reviewer} and exists (
+    select 1 from registers.declarations d where d.force_id = interests.force_id and d.id = interests.declaration_id))`,
+})}`;
 
 const published = `
 create table registers.obligations (

@@ -5,7 +5,7 @@ import { dutiesOf, readRules, type DutyFound, type KeptOfficeHolder, type KeptRu
  * Brings a force's obligations up to date with its office holders and rulebooks. Whichever of the two is heard of first, and
  * however often, the outcome is the same; a duty that was met stays as it was.
  */
-export async function deriveObligations(change: Change): Promise<void> {
+export async function deriveObligations(change: Change, today: string): Promise<void> {
   const { forceId } = change;
   const holders = await change.query<KeptOfficeHolder>(
     `select id, person_id as "personId", role, from_day as "from", to_day as "to", elected_on as "electedOn"
@@ -17,8 +17,23 @@ export async function deriveObligations(change: Change): Promise<void> {
     [forceId],
   );
   const kept = rulebooks.map((rulebook) => ({ ...rulebook, rules: readRules(rulebook.rules) }));
-  for (const holder of holders) {
-    for (const duty of dutiesOf(holder, kept)) await keep(change, duty, holder.to);
+  const found = holders.flatMap((holder) => dutiesOf(holder, kept).map((duty) => ({ duty, endedOn: holder.to })));
+  for (const { duty, endedOn } of found) await keep(change, duty, endedOn);
+  await withdrawOthers(change, found.map(({ duty }) => duty), today);
+}
+
+/** Ends the open duties that follow from nothing any more: another version turned out to judge the appointment. */
+async function withdrawOthers(change: Change, duties: readonly DutyFound[], today: string): Promise<void> {
+  const withdrawn = await change.query<{ id: string; clause_id: string }>(
+    `update registers.obligations o set ended_on = least($4::date, o.anchor_on) - 1
+     where o.force_id = $1 and o.met_on is null and (o.ended_on is null or o.ended_on >= $4)
+       and not exists (select 1 from unnest($2::uuid[], $3::text[]) as d (appointment_id, rule_key)
+                       where d.appointment_id = o.appointment_id and d.rule_key = o.rule_key)
+     returning o.id, o.clause_id`,
+    [change.forceId, duties.map(({ appointmentId }) => appointmentId), duties.map(({ ruleKey }) => ruleKey), today],
+  );
+  for (const { id, clause_id: clauseId } of withdrawn) {
+    await change.audit({ action: "withdrawObligation", entity: "Obligation", entityId: id, clauseId, reason: "no rule in force asks for it" });
   }
 }
 

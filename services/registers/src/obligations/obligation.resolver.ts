@@ -24,7 +24,7 @@ export class ObligationResolver {
     const size = pageSize(first);
     const key = decodeCursor(after, 2);
     const only = filterId(force);
-    const chosen = `from registers.obligations o where ($1::uuid is null or o.force_id = $1) and o.ended_on is null
+    const chosen = `from registers.obligations o where o.force_id = any($forces) and ($1::uuid is null or o.force_id = $1) and (o.ended_on is null or o.ended_on >= $3)
       and ($2::text is null or case when o.met_on is not null then 'MET' when o.due_on < $3::date then 'OVERDUE' else 'DUE' end = $2)`;
     const filter = [only, status, context.today];
     const rows = await context.read<Obligation>(
@@ -61,7 +61,7 @@ export class ObligationResolver {
 
   @FieldResolver(() => ObligationStatus, { description: "How it stands today." })
   status(@Root() obligation: Obligation, @Ctx() context: RequestContext): ObligationStatus {
-    return statusOn(obligation, context.today);
+    return ObligationStatus[statusOn(obligation, context.today)];
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it is yours to meet by a declaration." })
@@ -79,8 +79,8 @@ const publicObligations = (context: RequestContext) =>
         "public",
         `select force_id as "forceId", person_id as "personId", duty, clause_ref as "clauseRef", clause_id as "clauseId", due_on as "dueOn",
                 explanation, met_on as "metOn"
-         from registers.obligations where force_id = any($1) and public and met_on is null and ended_on is null order by due_on, id limit 1000`,
-        [forceIds],
+         from registers.obligations where force_id = any($1) and public and met_on is null and (ended_on is null or ended_on >= $2) order by due_on, id limit 1000`,
+        [forceIds, context.today],
       ),
     (obligation) => obligation.forceId,
   );
@@ -120,6 +120,6 @@ export class PublicObligationResolver {
   @FieldResolver(() => ObligationStatus, { description: "How it stands today." })
   @Public()
   status(@Root() obligation: PublicObligation, @Ctx() context: RequestContext): ObligationStatus {
-    return statusOn(obligation, context.today);
+    return ObligationStatus[statusOn(obligation, context.today)];
   }
 }

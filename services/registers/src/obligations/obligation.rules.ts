@@ -1,7 +1,7 @@
 import { computeDeadline } from "@probity/rules/deadline";
 import { rulebookOn } from "@probity/rules/effective-rulebook";
 import { deadlinesOf, parseRules, type DeadlineRule, type Rule } from "@probity/rules/rulebook";
-import { ObligationStatus } from "./obligation.entity.js";
+import type { ObligationStatus } from "./obligation.entity.js";
 
 /** A rulebook as this service keeps it: the rules with the clause each came from. */
 export interface KeptRulebook {
@@ -67,9 +67,9 @@ export function dutiesOf(holder: KeptOfficeHolder, rulebooks: readonly KeptRuleb
 }
 
 /** How a duty stands on a day. */
-export function statusOn(obligation: { dueOn: string; metOn: string | null }, day: string): ObligationStatus {
-  if (obligation.metOn !== null) return ObligationStatus.MET;
-  return obligation.dueOn < day ? ObligationStatus.OVERDUE : ObligationStatus.DUE;
+export function statusOn(obligation: { dueOn: string; metOn: string | null }, day: string): keyof typeof ObligationStatus {
+  if (obligation.metOn !== null) return "MET";
+  return obligation.dueOn < day ? "OVERDUE" : "DUE";
 }
 
 const dutyTitles: Readonly<Record<string, { en: string; cy: string }>> = {

@@ -28,11 +28,12 @@ export const receiveAppointment: EventReceiver = async (data, change, context) =
   const { id, personId, officeId, role, kind, from, to, electedOn } = data as AppointmentChanged;
   await change.query(
     `insert into registers.office_holders (force_id, id, person_id, office_id, role, kind, from_day, to_day, elected_on, told_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     on conflict (force_id, id) do update set to_day = excluded.to_day, told_by = excluded.told_by
+     on conflict (force_id, id) do update set person_id = excluded.person_id, office_id = excluded.office_id, role = excluded.role, kind = excluded.kind,
+       from_day = excluded.from_day, to_day = excluded.to_day, elected_on = excluded.elected_on, told_by = excluded.told_by
      where registers.office_holders.told_by < excluded.told_by`,
     [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, context.identity.requestId],
   );
-  await deriveObligations(change);
+  await deriveObligations(change, context.today);
 };
 
 /** Keeps this service's copy of a rulebook, and the duties that follow. */
@@ -41,9 +42,10 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
   readRules(rules);
   await change.query(
     `insert into registers.rulebooks (force_id, id, protocol_title_en, protocol_title_cy, in_force_from, in_force_to, rules, told_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (force_id, id) do update set in_force_to = excluded.in_force_to, told_by = excluded.told_by
+     on conflict (force_id, id) do update set protocol_title_en = excluded.protocol_title_en, protocol_title_cy = excluded.protocol_title_cy,
+       in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to, rules = excluded.rules, told_by = excluded.told_by
      where registers.rulebooks.told_by < excluded.told_by`,
     [change.forceId, versionId, protocolTitle.en, protocolTitle.cy, inForceFrom, inForceTo, JSON.stringify(rules), context.identity.requestId],
   );
-  await deriveObligations(change);
+  await deriveObligations(change, context.today);
 };

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { nobody, type Identity } from "./identity.js";
+import { forcesAllowing, permissions, permissionsOf, permissionsOfRole, rolesAllow } from "./permissions.js";
+import { roles, type Role } from "./roles.js";
+
+/** Columns: c configure, s suspend, P import; r people, a appoint; d declare, R read, p publish; o obligations; C raise, k read cases, h handle; A audit. All but these read protocols or nothing. */
+const letters = "cstPradRpoCkhA";
+const columns = [
+  "force:configure",
+  "force:suspend",
+  "protocols:read",
+  "protocols:import",
+  "people:read",
+  "people:appoint",
+  "registers:declare",
+  "registers:read",
+  "registers:publish",
+  "obligations:read",
+  "cases:raise",
+  "cases:read",
+  "cases:handle",
+  "audit:read",
+] as const;
+
+const table: readonly (readonly [Role, string])[] = [
+  ["ELECTED_HOLDER", ". . t . r . d . . o C k h ."],
+  ["DEPUTY", ". . t . r . d . . o C k . ."],
+  ["APPOINTED_PERSON", ". . t . r . d . . o C k . ."],
+  ["HEAD_OF_STAFF", ". . t . r . d R . o C k h ."],
+  ["MONITORING_OFFICER", ". . t P r . d R p o C k h A"],
+  ["HEAD_OF_PAID_SERVICE", ". . t . r . d R . o C k h ."],
+  ["CFO", ". . t . r . d R . o C k h ."],
+  ["CHIEF_CONSTABLE", ". . . . . . . . . . . . . ."],
+  ["SENIOR_LEADERSHIP", ". . t . r . d R . o C k h ."],
+  ["LINE_MANAGER", ". . t . r . d . . . C k h ."],
+  ["FIRST_CONTACT_A", ". . t . r . d . . . C k h ."],
+  ["FIRST_CONTACT_B", ". . t . r . d . . . C k h ."],
+  ["REGISTRAR", ". . t P r . d R p o C k h ."],
+  ["HR", ". . . . . . . . . . . . . ."],
+  ["DPO", ". . t . r . d . . . C k h ."],
+  ["VETTING_UNIT", ". . . . . . . . . . . . . ."],
+  ["CHAIR_OF_BODY", ". . t . r . d . . o C k h ."],
+  ["OVERSIGHT_BODY", ". . . . . . . . . . . . . ."],
+  ["CHAIR_OF_OVERSIGHT_BODY", ". . t . r . . . . . . k h ."],
+  ["POLICY_OWNER", ". . . . . . . . . . . . . ."],
+  ["STAFF", ". . t . r . d . . . C k . ."],
+  ["MEMBER", ". . t . r . d . . o C k h ."],
+  ["FORCE_ADMIN", "c . t P r a . . . . C k . ."],
+  ["AUDITOR", ". . t . r . . R . o . . . A"],
+  ["OPERATOR", ". s t . . . . . . o . . . ."],
+  ["READER", ". . t . r . . R . o . . . ."],
+];
+
+test.each(table)("%s may do exactly this: %s", (role, row) => {
+  const expected = columns.filter((_, index) => row.split(" ")[index] === letters[index]);
+  expect(permissionsOf([role])).toEqual(permissions.filter((permission) => expected.includes(permission)));
+});
+
+test("the table names every role and every permission", () => {
+  expect(table.map(([role]) => role)).toEqual(roles);
+  expect([...columns].toSorted()).toEqual([...permissions].toSorted());
+});
+
+test("no role of the platform reads or handles a case", () => {
+  for (const role of ["OPERATOR", "AUDITOR", "READER"] as const) {
+    expect(permissionsOfRole[role]?.filter((permission) => permission.startsWith("cases:"))).toEqual([]);
+  }
+});
+
+test("several roles allow what any of them allows, and no role allows nothing", () => {
+  expect(rolesAllow(["STAFF", "FORCE_ADMIN"], "force:configure")).toBe(true);
+  expect(rolesAllow([], "protocols:read")).toBe(false);
+  expect(permissionsOf(["STAFF", "STAFF"])).toEqual(permissionsOf(["STAFF"]));
+});
+
+test("what is allowed in one force is not allowed in another", () => {
+  const grants = [
+    { forceId: "staffordshire", personId: null, roles: ["FORCE_ADMIN" as const] },
+    { forceId: "cumbria", personId: null, roles: ["STAFF" as const] },
+  ];
+  const who: Identity = { ...nobody("full", "test"), kind: "person", grants };
+  expect(forcesAllowing(who, "force:configure")).toEqual(["staffordshire"]);
+  expect(forcesAllowing(who, "protocols:read")).toEqual(["staffordshire", "cumbria"]);
+});

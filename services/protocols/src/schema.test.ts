@@ -1,0 +1,11 @@
+import { rootFieldsWithoutPermission, undescribed } from "@probity/testkit/schema-words";
+import { expect, test } from "vitest";
+import { protocolsSubgraph } from "./subgraph.js";
+
+test("every type, field, argument and enum value says what it is", async () => {
+  expect(await undescribed(protocolsSubgraph)).toEqual([]);
+});
+
+test("every change and every read that is not public names its permission", async () => {
+  expect(await rootFieldsWithoutPermission(protocolsSubgraph)).toEqual([]);
+});

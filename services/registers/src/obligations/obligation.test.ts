@@ -1,0 +1,234 @@
+import type { Identity } from "@probity/service-kit/identity";
+import { actor, actorEverywhere, forceId } from "@probity/testkit/actors";
+import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
+import { v7 as uuidv7 } from "uuid";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { registersSubgraph } from "../subgraph.js";
+
+let registers: TestSubgraph;
+beforeAll(async () => {
+  registers = await openSubgraph(registersSubgraph, { clock: { now: () => new Date("2024-05-20T12:00:00Z") } });
+});
+afterAll(() => registers[Symbol.asyncDispose]());
+
+/** A force of the tests alone: nothing is known of it but what the events say. */
+let force: string;
+let reader: Identity;
+beforeEach(() => {
+  force = uuidv7();
+  const grants = [{ forceId: force, personId: null, roles: ["READER" as const] }];
+  reader = {
+    kind: "system",
+    subject: "client:test",
+    name: "test",
+    graph: "full",
+    grants,
+    platformRoles: [],
+    purpose: "request",
+    requestId: "test",
+    origin: "",
+  };
+});
+
+interface Appointment {
+  readonly id: string;
+  readonly personId: string;
+  readonly electedOn: string | null;
+  readonly to: string | null;
+}
+
+const newAppointment = (change: Partial<Appointment> = {}) => {
+  return {
+    id: uuidv7(),
+    personId: uuidv7(),
+    officeId: uuidv7(),
+    role: "ELECTED_HOLDER",
+    kind: "ELECTED",
+    from: "2024-05-09",
+    to: null,
+    electedOn: "2024-05-02",
+    ...change,
+  };
+};
+
+const newRulebook = (
+  change: { id?: string; key?: string; length?: number; inForceFrom?: string; inForceTo?: string | null } = {},
+) => {
+  const { key = "test/register", length = 28, inForceFrom = "2020-01-01", inForceTo = null, id = uuidv7() } = change;
+  const rule = {
+    id: key,
+    kind: "DEADLINE",
+    clauseId: "TE-9",
+    duty: "REGISTER_OF_INTERESTS",
+    subject: "ELECTED_HOLDER",
+    anchor: "ELECTION",
+    length,
+    unit: "CALENDAR_DAYS",
+    convention: "WITHIN",
+    hardness: "HARD",
+    rollForward: "NONE",
+  };
+  return {
+    versionId: id,
+    protocolTitle: { en: "Test Protocol", cy: "Protocol Prawf" },
+    inForceFrom,
+    inForceTo,
+    rules: [{ rule, clauseRef: uuidv7() }],
+  };
+};
+
+const hear = (event: string, data: object, id = uuidv7()) =>
+  registers.running.receive({ id, forceId: force, event, data });
+const heardAppointment = (data: object) => hear("appointment.changed", data);
+const heardRulebook = (data: object) => hear("rulebook.in-force", data);
+
+async function duties(): Promise<{ dueOn: string; status: string; clauseId: string }[]> {
+  const { data, errors } = await registers.execute("{ obligations { nodes { dueOn status clauseId } } }", {}, reader);
+  expect(errors).toEqual([]);
+  return (data as unknown as { obligations: { nodes: { dueOn: string; status: string; clauseId: string }[] } })
+    .obligations.nodes;
+}
+
+const trail = () =>
+  registers.database
+    .query<{ action: string }>("select action from registers.audit_entries where force_id = $1 order by at, id", [
+      force,
+    ])
+    .then((rows) => rows.map(({ action }) => action));
+
+test("a duty opens once a rulebook and an appointment are known, whichever is heard of first", async () => {
+  await heardRulebook(newRulebook());
+  await heardAppointment(newAppointment());
+  const rulebookFirst = await duties();
+  force = uuidv7();
+  reader = { ...reader, grants: [{ forceId: force, personId: null, roles: ["READER"] }] };
+  await heardAppointment(newAppointment());
+  expect(await duties()).toEqual([]);
+  await heardRulebook(newRulebook());
+  expect(await duties()).toEqual(rulebookFirst);
+  expect(rulebookFirst).toEqual([{ dueOn: "2024-05-30", status: "DUE", clauseId: "TE-9" }]);
+});
+
+test("an event heard three times opens one duty and leaves one audit entry", async () => {
+  const [appointment, rulebook] = [newAppointment(), newRulebook()];
+  const [one, other] = [uuidv7(), uuidv7()];
+  for (let time = 0; time < 3; time += 1) {
+    await hear("rulebook.in-force", rulebook, one);
+    await hear("appointment.changed", appointment, other);
+  }
+  expect(await duties()).toHaveLength(1);
+  expect(await trail()).toEqual(["openObligation"]);
+});
+
+test("a later event about the same appointment times its duty anew", async () => {
+  const appointment = newAppointment();
+  await heardRulebook(newRulebook());
+  await heardAppointment(appointment);
+  await heardAppointment({ ...appointment, electedOn: "2024-05-04" });
+  expect(await duties()).toMatchObject([{ dueOn: "2024-06-01" }]);
+  expect(await trail()).toEqual(["openObligation", "retimeObligation"]);
+});
+
+test("an earlier event that arrives late changes nothing", async () => {
+  const appointment = newAppointment();
+  const [earlier, later] = [uuidv7(), uuidv7()];
+  await heardRulebook(newRulebook());
+  await hear("appointment.changed", { ...appointment, electedOn: "2024-05-04" }, later);
+  await hear("appointment.changed", appointment, earlier);
+  expect(await duties()).toMatchObject([{ dueOn: "2024-06-01" }]);
+});
+
+test("a version that turns out to have been in force on the day of the poll judges the duty, and the other's is withdrawn", async () => {
+  await heardRulebook(newRulebook({ key: "old/register", inForceTo: "2024-04-30" }));
+  const old = newRulebook({ key: "old/register" });
+  await heardRulebook(old);
+  await heardAppointment(newAppointment());
+  await heardRulebook({ ...old, inForceTo: "2024-04-30" });
+  await heardRulebook(newRulebook({ key: "new/register", inForceFrom: "2024-05-01", length: 14 }));
+  expect(await duties()).toMatchObject([{ dueOn: "2024-05-16", status: "OVERDUE" }]);
+  expect(await trail()).toEqual(["openObligation", "withdrawObligation", "openObligation"]);
+});
+
+test("a duty goes on until the last day in office and ends with it", async () => {
+  await heardRulebook(newRulebook());
+  const appointment = newAppointment({ to: "2024-05-20" });
+  await heardAppointment(appointment);
+  expect(await duties()).toHaveLength(1);
+  await heardAppointment({ ...appointment, to: "2024-05-19" });
+  expect(await duties()).toEqual([]);
+});
+
+test("a rulebook with a word outside the vocabularies is refused whole, so that the event is tried again", async () => {
+  const [entry] = newRulebook().rules;
+  const odd = { ...newRulebook(), rules: [{ ...entry, rule: { ...entry?.rule, unit: "MOONS" } }] };
+  await expect(heardRulebook(odd)).rejects.toThrow(/"test\/register": unit/);
+  expect(
+    await registers.database.query("select id from registers.received_events where force_id = $1", [force]),
+  ).toEqual([]);
+});
+
+test("an event this service does not know is refused", async () => {
+  await expect(hear("weather.changed", {})).rejects.toThrow(/does not know the event/);
+});
+
+test("the public sees what Staffordshire's PCC has still to declare, with the arithmetic that ends with the clause", async () => {
+  const pcc = await actor(registers.database, "staffordshire", "pcc");
+  const r = [{ __typename: "Force", id: pcc.forceId }];
+  const dueItems =
+    "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { dueItems { title welsh: title(language: CY) dueOn status clauseId explanation person { id } } } } }";
+  const { data, errors } = await registers.execute(dueItems, { r });
+  expect(errors).toEqual([]);
+  const items =
+    (data as unknown as { _entities: { dueItems: { explanation: string[] }[] }[] })._entities[0]?.dueItems ?? [];
+  expect(items).toMatchObject([
+    {
+      title: "Register of interests",
+      welsh: "Cofrestr buddiannau",
+      dueOn: "2024-05-30",
+      status: "DUE",
+      clauseId: "ST-20a",
+      person: { id: pcc.personId },
+    },
+  ]);
+  expect(items[0]?.explanation.at(-1)).toContain("ST-20a");
+});
+
+test("on the last day a duty is due, the day after it is overdue", async () => {
+  const pcc = await actor(registers.database, "staffordshire", "pcc");
+  for (const [now, status] of [
+    ["2024-05-30T22:30:00Z", "DUE"],
+    ["2024-05-30T23:30:00Z", "OVERDUE"],
+  ] as const) {
+    await using later = await openSubgraph(registersSubgraph, { clock: { now: () => new Date(now) } });
+    const own = { ...pcc, grants: pcc.grants.map((grant) => ({ ...grant })) };
+    const who = await actor(later.database, "staffordshire", "pcc");
+    const { data } = await later.execute("{ obligations { nodes { status } } }", {}, { ...own, grants: who.grants });
+    expect(data).toEqual({ obligations: { nodes: [{ status }] } });
+  }
+});
+
+test("duties are filtered by how they stand, and a member of staff without the permission sees none", async () => {
+  const officer = await actor(registers.database, "staffordshire", "monitoring.officer");
+  const count = "query ($status: ObligationStatus) { obligations(status: $status) { totalCount } }";
+  const counts = await Promise.all(
+    ["DUE", "OVERDUE", "MET", null].map((status) => registers.execute(count, { status }, officer)),
+  );
+  expect(counts.map(({ data }) => data)).toEqual([1, 0, 0, 1].map((totalCount) => ({ obligations: { totalCount } })));
+  const staff = await actor(registers.database, "staffordshire", "staff");
+  expect((await registers.execute(count, {}, staff)).errors).toMatchObject([
+    { code: "NOT_ALLOWED", extensions: { permission: "obligations:read" } },
+  ]);
+});
+
+test("the operator sees what is due where, and of whom only the id", async () => {
+  const operator = await actorEverywhere(registers.database, "operator@probity.example");
+  const { data, errors } = await registers.execute(
+    "{ obligations { totalCount nodes { force { id } } } }",
+    {},
+    operator,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    obligations: { totalCount: 1, nodes: [{ force: { id: await forceId(registers.database, "staffordshire") } }] },
+  });
+});
