@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ClausePartsFragment } from "../gql/graphql.js";
 import { groupByHeading } from "./clause-groups.js";
+import { wordsInOrder, type Part } from "./clause-words.js";
 
 /** The clauses in the document's order under its headings; each can be linked to by its number. */
 export function ClauseList({ clauses }: { clauses: readonly ClausePartsFragment[] }): ReactNode {
@@ -29,16 +30,7 @@ function ClauseView({ clause }: { clause: ClausePartsFragment }): ReactNode {
         {label ? t("protocols.clause", { label }) : t("protocols.unnumbered")}{" "}
         <span className="govuk-!-font-weight-regular">{clauseId}</span>
       </h4>
-      <p className="govuk-body ad-prose">{text ?? summary ?? t("protocols.notStated")}</p>
-      {subParagraphs.length > 0 && (
-        <ul className="govuk-list">
-          {subParagraphs.map((one, index) => (
-            <li key={index} className="ad-prose">
-              {one.label} {one.text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ClauseWords words={wordsInOrder(text ?? summary ?? t("protocols.notStated"), subParagraphs)} />
       {text && summary && (
         <Details summary={t("protocols.inShort")}>
           <p className="govuk-body">{summary}</p>
@@ -54,5 +46,23 @@ function ClauseView({ clause }: { clause: ClausePartsFragment }): ReactNode {
         </Details>
       )}
     </div>
+  );
+}
+
+function ClauseWords({ words }: { words: readonly Part[] }): ReactNode {
+  return words.map((part, index) =>
+    "paragraph" in part ? (
+      <p key={index} className="govuk-body ad-prose">
+        {part.paragraph}
+      </p>
+    ) : (
+      <ul key={index} className="govuk-list">
+        {part.items.map((item, place) => (
+          <li key={place} className={item.depth > 0 ? "ad-prose ad-deeper" : "ad-prose"}>
+            {item.label} {item.text}
+          </li>
+        ))}
+      </ul>
+    ),
   );
 }

@@ -57,6 +57,8 @@ const versionDocument = graphql(/* GraphQL */ `
     subParagraphs {
       label
       text
+      depth
+      afterParagraph
     }
     notes
   }

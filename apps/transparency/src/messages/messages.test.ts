@@ -57,7 +57,7 @@ function bases(messages: Map<string, string>): string[] {
 
 function namesIn(text: string): string {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)]
-    .map(([, name]) => name)
+    .map(([, name]) => name ?? "")
     .toSorted()
     .join(" ");
 }

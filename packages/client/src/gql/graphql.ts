@@ -56,31 +56,57 @@ export type ObligationStatus =
 
 /** A canonical role of the protocols, or of the platform. What a force calls it is a RoleTitle. */
 export type Role =
+  /** A person whom the commissioner appointed to a function, such as an adviser. */
   | 'APPOINTED_PERSON'
+  /** Reads registers, duties and the audit trail; changes nothing. */
   | 'AUDITOR'
+  /** The officer responsible for financial administration: chief finance officer or treasurer. */
   | 'CFO'
+  /** The chair of a multi-member governing body. */
   | 'CHAIR_OF_BODY'
+  /** The chair of the body that scrutinises the governing body. */
   | 'CHAIR_OF_OVERSIGHT_BODY'
+  /** The chief officer of the police force. */
   | 'CHIEF_CONSTABLE'
+  /** The deputy of the elected commissioner. */
   | 'DEPUTY'
+  /** The data protection officer. */
   | 'DPO'
+  /** The elected commissioner. */
   | 'ELECTED_HOLDER'
+  /** One of the two whom staff may approach first. */
   | 'FIRST_CONTACT_A'
+  /** The other of the two whom staff may approach first. */
   | 'FIRST_CONTACT_B'
+  /** Sets the force up on this platform. */
   | 'FORCE_ADMIN'
+  /** The head of paid service (Local Government and Housing Act 1989, section 4). */
   | 'HEAD_OF_PAID_SERVICE'
+  /** The head of the body's staff: chief executive or chief of staff. */
   | 'HEAD_OF_STAFF'
+  /** Human resources. */
   | 'HR'
+  /** The manager to whom a person reports. */
   | 'LINE_MANAGER'
+  /** A member of a multi-member governing body. */
   | 'MEMBER'
+  /** The officer who reports unlawful acts (Local Government and Housing Act 1989, section 5). */
   | 'MONITORING_OFFICER'
+  /** Runs the platform for all forces; never sees a case. */
   | 'OPERATOR'
+  /** The body that scrutinises the governing body, such as the police and crime panel. */
   | 'OVERSIGHT_BODY'
+  /** The officer who keeps the protocol up to date. */
   | 'POLICY_OWNER'
+  /** Another system that reads registers and duties. */
   | 'READER'
+  /** The officer who keeps the registers. */
   | 'REGISTRAR'
+  /** A member of the senior leadership of the office. */
   | 'SENIOR_LEADERSHIP'
+  /** A member of the body's staff. */
   | 'STAFF'
+  /** The unit that vets people. */
   | 'VETTING_UNIT';
 
 /** Kinds of caller. */
