@@ -12,6 +12,7 @@ end $body$;
 alter role probity_public set statement_timeout = '5s';
 alter role probity_public set lock_timeout = '3s';
 alter role probity_public set idle_in_transaction_session_timeout = '10s';
+alter role probity_public set default_transaction_read_only = on;
 do $body$ begin
   create role probity_protocols login nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
 exception when duplicate_object then null;

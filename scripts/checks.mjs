@@ -23,6 +23,7 @@ export const staticChecks = [
   { title: "direction of imports", run: importDirections },
   { title: "boundaries of packages", run: () => runPnpm(["exec", "turbo", "boundaries"], { env: quietTurbo() }) },
   { title: "generated schema files are up to date", run: () => runBuilt("schema-check") },
+  { title: "generated documents of the apps and the client are up to date", run: codegenCheck },
   { title: "infrastructure files", run: () => runScript("infra/check.mjs") },
 ];
 
@@ -32,6 +33,16 @@ async function appTypes() {
     const done = await runNodeTool("typescript/bin/tsc", ["--noEmit", "-p", join("apps", app)]);
     output += done.output;
     if (done.code !== 0) return { code: done.code, output };
+  }
+  return { code: 0, output };
+}
+
+async function codegenCheck() {
+  let output = "";
+  for (const folder of ["apps/admin", "packages/client"]) {
+    const done = await runPnpm(["--dir", folder, "exec", "graphql-codegen", "--config", "codegen.ts", "--check"]);
+    output += done.output;
+    if (done.code !== 0) return { code: done.code, output: `${output}Run npm run schema and commit the result.` };
   }
   return { code: 0, output };
 }

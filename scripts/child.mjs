@@ -7,6 +7,12 @@ export const binFolder = join(root, "node_modules", ".bin");
 /** The pinned Node, a development dependency: the whole platform runs on it, whatever Node started these scripts. */
 export const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
+/**
+ * For the platform's process: on a machine with much memory Node would let garbage lie until there were hundreds of megabytes, of
+ * which a fifth is in use.
+ */
+export const memoryFlags = ["--max-semi-space-size=8", "--max-old-space-size=512"];
+
 const pnpm = "pnpm@12.4.2";
 
 /** Settings of the caller's npm that must reach the nested one: where packages come from, and how to get there. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { prepare } from "./bootstrap.mjs";
-import { childEnvironment, pinnedNode, root } from "./child.mjs";
+import { childEnvironment, memoryFlags, pinnedNode, root } from "./child.mjs";
 import { createSteps, report } from "./steps.mjs";
 
 // A terminal that was closed takes no more words; that must not break off an orderly end.
@@ -18,7 +18,7 @@ try {
 /** Starts the platform on the pinned Node, in the same process group, and ends as it ends. */
 function launch() {
   // Over the channel the platform notices at once when this process is killed, and stops.
-  const child = spawn(pinnedNode, [join(root, "packages/platform/dist/main.js"), ...process.argv.slice(2)], {
+  const child = spawn(pinnedNode, [...memoryFlags, join(root, "packages/platform/dist/main.js"), ...process.argv.slice(2)], {
     cwd: root,
     // React and Express are much faster so; nothing of Probity asks for it.
     env: childEnvironment({ NODE_ENV: "production" }),
