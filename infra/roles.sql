@@ -82,3 +82,4 @@ grant select, insert, update, delete on all tables in schema pgboss to probity_p
 grant usage on all sequences in schema pgboss to probity_protocols, probity_people, probity_registers, probity_cases;
 grant execute on all functions in schema pgboss to probity_protocols, probity_people, probity_registers, probity_cases;
 revoke insert, update, delete on pgboss.version from probity_protocols, probity_people, probity_registers, probity_cases;
+grant update (cron_on, bam_on, flow_on, reindex_on, monitor_backoff_on) on pgboss.version to probity_protocols, probity_people, probity_registers, probity_cases;

@@ -76,6 +76,7 @@ export async function prepareConcern(visit: Visit, about: string, talked: "Yes, 
   await page.getByLabel(talked).check();
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("heading", { level: 1, name: "Check your answers and who will receive them" }).waitFor();
+  await page.getByRole("button", { name: "Raise this concern" }).or(page.getByText("Talk directly")).first().waitFor();
 }
 
 /** Raises the concern that was prepared, and answers its reference. */

@@ -46,11 +46,11 @@ export function EntryTable({ caption, captionSize = "s", entries, force, withPer
       heading: t("entry.interest"),
       cell: ({ nil, description }) => (nil ? nilWords : description),
     },
-    { key: "declared", heading: t("entry.declared"), cell: ({ declaredOn }) => formatDate(declaredOn, language) },
+    { key: "declared", heading: t("entry.declared"), cell: ({ declaredOn }) => unbroken(formatDate(declaredOn, language)) },
     {
       key: "published",
       heading: t("entry.published"),
-      cell: ({ publishedAt }) => formatInstantDate(publishedAt, language),
+      cell: ({ publishedAt }) => unbroken(formatInstantDate(publishedAt, language)),
     },
     {
       key: "clause",
@@ -81,4 +81,9 @@ function remembered<Rest extends unknown[], Result>(
     known.set(key, result);
     return result;
   };
+}
+
+/** A date that stays on one line of its narrow column. */
+function unbroken(date: string): string {
+  return date.replaceAll(" ", "\u00a0");
 }

@@ -59,9 +59,12 @@ const resolvers = {
   },
   people: {
     Person: {
-      __resolveReference: ({ id }: { id: string }) => (id === "2" ? { ...person(id), name: "Two" } : { ...person(id), name: "One" }),
+      __resolveReference: ({ id }: { id: string }) =>
+        id === "2" ? { ...person(id), name: "Two" } : { ...person(id), name: "One" },
       entries: ({ id }: { id: string }, { first }: { first: number }) =>
-        [1, 2, 3].slice(0, first).map((line) => ({ text: `${id}.${line}`, nil: line === 2, clause: line === 2 ? null : { id: `c${line}` } })),
+        [1, 2, 3]
+          .slice(0, first)
+          .map((line) => ({ text: `${id}.${line}`, nil: line === 2, clause: line === 2 ? null : { id: `c${line}` } })),
       best: ({ id }: { id: string }) => (id === "2" ? null : { text: "best", nil: false, clause: { id: "gone" } }),
       force: () => ({ id: "a" }),
     },
@@ -83,16 +86,27 @@ let lean: ReturnType<LeanExecutor["over"]>;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  const schemas = new Map(Object.entries(sdls).map(([name, sdl]) => [name, buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers[name as keyof typeof sdls] }])]));
+  const schemas = new Map(
+    Object.entries(sdls).map(([name, sdl]) => [
+      name,
+      buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers[name as keyof typeof sdls] }]),
+    ]),
+  );
   const callers = new Map<string, SubgraphCaller>();
   const learner = new LeanExecutor(callers);
-  const { supergraph } = composeSupergraphs(Object.entries(sdls).map(([name, sdl]) => ({ name, url: `http://127.0.0.1:1/${name}`, sdl })));
+  const { supergraph } = composeSupergraphs(
+    Object.entries(sdls).map(([name, sdl]) => ({ name, url: `http://127.0.0.1:1/${name}`, sdl })),
+  );
   gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     experimental_didResolveQueryPlan: learner.learn,
     buildService: ({ name }) => {
       const call: SubgraphCaller = async ({ query, variables }) => {
-        asked.push(...((variables?.["representations"] as { id: string }[] | undefined)?.map(({ id }) => `${name} ${id}`) ?? [name]));
+        asked.push(
+          ...((variables?.["representations"] as { id: string }[] | undefined)?.map(({ id }) => `${name} ${id}`) ?? [
+            name,
+          ]),
+        );
         const schema = schemas.get(name);
         if (!schema) throw new Error(`No subgraph ${name}.`);
         return await execute({ schema, document: parse(query), variableValues: variables ?? {} });
@@ -111,7 +125,13 @@ afterAll(() => gateway.stop());
 
 function ask(query: string, variables: Record<string, unknown>, executor = lean) {
   const queryHash = createHash("sha256").update(query).digest("hex");
-  const request = { request: { query, variables }, document: parse(query), queryHash, context: { identity: nobody("full", "test") }, metrics: {} };
+  const request = {
+    request: { query, variables },
+    document: parse(query),
+    queryHash,
+    context: { identity: nobody("full", "test") },
+    metrics: {},
+  };
   return executor(request as unknown as Parameters<typeof executor>[0]);
 }
 
@@ -133,11 +153,31 @@ describe("answers as the gateway itself does, without it", () => {
     ["entities in lists of lists", `{ force(slug: "a") { holders { from person { id name ${entries} } } } }`, {}],
     ["several things at once", `{ forces { name holders { person { name } } } clause { label } }`, {}],
     ["a null on the way", `{ forces { chief { person { name ${entries} } } } }`, {}],
-    ["aliases and fragments", `{ a: force(slug: "a") { ...F other: name(language: CY) __typename } forces { ...F } } fragment F on Force { n: name ... on Force { chief { from } } chief { p: person { id name } } }`, {}],
-    ["a condition that holds", `query ($yes: Boolean!) { force(slug: "a") { id chief @include(if: $yes) { person { name } } name @skip(if: $yes) } }`, { yes: true }],
-    ["a condition that does not hold", `query ($yes: Boolean = false) { force(slug: "a") { id chief @include(if: $yes) { person { name } } name @skip(if: $yes) } }`, {}],
-    ["variables for a later fetch", `query ($n: Int, $l: String) { force(slug: "a") { chief { person { entries(first: $n) { clause { words(language: $l) } } } } } }`, { n: 3, l: "cy" }],
-    ["an entity that is not there", `{ force(slug: "a") { holders { person { id entries(first: 1) { text } } } } }`, {}],
+    [
+      "aliases and fragments",
+      `{ a: force(slug: "a") { ...F other: name(language: CY) __typename } forces { ...F } } fragment F on Force { n: name ... on Force { chief { from } } chief { p: person { id name } } }`,
+      {},
+    ],
+    [
+      "a condition that holds",
+      `query ($yes: Boolean!) { force(slug: "a") { id chief @include(if: $yes) { person { name } } name @skip(if: $yes) } }`,
+      { yes: true },
+    ],
+    [
+      "a condition that does not hold",
+      `query ($yes: Boolean = false) { force(slug: "a") { id chief @include(if: $yes) { person { name } } name @skip(if: $yes) } }`,
+      {},
+    ],
+    [
+      "variables for a later fetch",
+      `query ($n: Int, $l: String) { force(slug: "a") { chief { person { entries(first: $n) { clause { words(language: $l) } } } } } }`,
+      { n: 3, l: "cy" },
+    ],
+    [
+      "an entity that is not there",
+      `{ force(slug: "a") { holders { person { id entries(first: 1) { text } } } } }`,
+      {},
+    ],
   ])("%s", async (_title, query, variables) => {
     expect((await compare(query, variables)).lean).toBe(true);
   });
@@ -159,9 +199,17 @@ describe("leaves to the gateway, with its answer,", () => {
     ["a mutation", `mutation { rename(slug: "a") { id } }`, {}],
     ["a null where none may be", `{ force(slug: "a") { id wrong } }`, {}],
     ["an entity that refuses", `{ force(slug: "a") { chief { person { best { text } } } } }`, {}],
-    ["a null for a field of an entity that is gone", `{ force(slug: "a") { holders { person { best { clause { label words } } } } } }`, {}],
+    [
+      "a null for a field of an entity that is gone",
+      `{ force(slug: "a") { holders { person { best { clause { label words } } } } } }`,
+      {},
+    ],
     ["a variable that is no value of its type", `query ($s: String!) { force(slug: $s) { id } }`, { s: { a: 1 } }],
-    ["names with a meaning of their own", `{ force(slug: "a") { id constructor: name __proto__: chief { from } toString: name } }`, {}],
+    [
+      "names with a meaning of their own",
+      `{ force(slug: "a") { id constructor: name __proto__: chief { from } toString: name } }`,
+      {},
+    ],
   ])("%s", async (_title, query, variables) => {
     expect((await compare(query, variables)).lean).toBe(false);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);

@@ -38,7 +38,8 @@ export function shapeOf(type: GraphQLObjectType, sets: readonly SelectionSetNode
     return { key, conditions, complete: completer(field.type, inner, fragments) };
   });
   return (value, variables) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Unfit("a value that is no object");
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw new Unfit("a value that is no object");
     const given = value as Record<string, unknown>;
     const shaped: Record<string, unknown> = {};
     for (const { key, conditions, complete } of fields)
@@ -47,14 +48,20 @@ export function shapeOf(type: GraphQLObjectType, sets: readonly SelectionSetNode
   };
 }
 
-function collect(type: GraphQLObjectType, set: SelectionSetNode, fragments: Fragments, asked: Map<string, Asked>): void {
+function collect(
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  fragments: Fragments,
+  asked: Map<string, Asked>,
+): void {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
       if (key in Object.prototype) throw new Unfit("a name with a meaning of its own");
       const conditions = conditionsOf(selection.directives);
       const known = asked.get(key);
-      if (known && (known.conditions.length > 0 || conditions.length > 0)) throw new Unfit("a field under two conditions");
+      if (known && (known.conditions.length > 0 || conditions.length > 0))
+        throw new Unfit("a field under two conditions");
       const entry = known ?? { name: selection.name.value, conditions, sets: [] };
       if (selection.selectionSet) entry.sets.push(selection.selectionSet);
       if (!known) asked.set(key, entry);
@@ -62,7 +69,8 @@ function collect(type: GraphQLObjectType, set: SelectionSetNode, fragments: Frag
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
     const condition = fragment?.typeCondition?.name.value ?? type.name;
-    if (!fragment || selection.directives?.length || fragment.directives?.length || condition !== type.name) throw new Unfit("such a fragment");
+    if (!fragment || selection.directives?.length || fragment.directives?.length || condition !== type.name)
+      throw new Unfit("such a fragment");
     collect(type, fragment.selectionSet, fragments, asked);
   }
 }
@@ -70,7 +78,8 @@ function collect(type: GraphQLObjectType, set: SelectionSetNode, fragments: Frag
 function conditionsOf(directives: Directives): Condition[] {
   return (directives ?? []).map(({ name, arguments: given }) => {
     const value = given?.[0]?.value;
-    if ((name.value !== "include" && name.value !== "skip") || value?.kind !== Kind.VARIABLE) throw new Unfit("such a directive");
+    if ((name.value !== "include" && name.value !== "skip") || value?.kind !== Kind.VARIABLE)
+      throw new Unfit("such a directive");
     return { variable: value.name.value, skip: name.value === "skip" };
   });
 }

@@ -61,11 +61,14 @@ function conditional(node: Extract<PlanNode, { kind: "Condition" }>, parts: Step
 }
 
 function flatten(path: readonly (string | number)[], step: Step): Step {
-  for (const part of path) if (typeof part !== "string" || !/^(@|\w+)$/.test(part) || part in Object.prototype) throw new Unfit("such a path");
+  for (const part of path)
+    if (typeof part !== "string" || !/^(@|\w+)$/.test(part) || part in Object.prototype) throw new Unfit("such a path");
   return async (run, targets) => {
     let found: unknown[] = [...targets];
     for (const part of path as readonly string[]) {
-      found = (part === "@" ? found.flat(1) : found.map((each) => (each as Data)[part])).filter((each) => each !== null && each !== undefined);
+      found = (part === "@" ? found.flat(1) : found.map((each) => (each as Data)[part])).filter(
+        (each) => each !== null && each !== undefined,
+      );
     }
     if (found.length > 0) await step(run, found as Data[]);
   };
@@ -96,16 +99,22 @@ function fetchStep(node: FetchNode, { schema, callers }: StepParts): Step {
     if (all.length === 0) return;
     const representations = all.map(([first]) => represent(first as Data)?.value);
     const { _entities: entities } = await ask(run, { representations });
-    if (!Array.isArray(entities) || entities.length !== all.length) throw new Unfit("entities that are not those asked for");
-    for (const [index, group] of all.entries()) for (const target of group) merge(target, entities[index] as Data | null);
+    if (!Array.isArray(entities) || entities.length !== all.length)
+      throw new Unfit("entities that are not those asked for");
+    for (const [index, group] of all.entries())
+      for (const target of group) merge(target, entities[index] as Data | null);
   };
 }
 
 /** The same thing is asked for once, however often it stands in the answer: its key says which. */
-function representation(requires: Required, schema: GraphQLSchema): (target: Data) => { key: string; value: Data } | null {
+function representation(
+  requires: Required,
+  schema: GraphQLSchema,
+): (target: Data) => { key: string; value: Data } | null {
   const byType = new Map<string, readonly string[]>();
   for (const fragment of requires) {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition || byType.has(fragment.typeCondition)) throw new Unfit("such a requirement");
+    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition || byType.has(fragment.typeCondition))
+      throw new Unfit("such a requirement");
     if (!isObjectType(schema.getType(fragment.typeCondition))) throw new Unfit("a requirement of an abstract type");
     const names = fragment.selections.map((field) => {
       if (field.kind !== Kind.FIELD || field.selections || field.alias) throw new Unfit("a requirement inside another");

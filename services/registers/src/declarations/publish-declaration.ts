@@ -29,7 +29,8 @@ export async function publish(change: Change, context: RequestContext, input: Pu
   );
   const source = await sourceFor(change, personId);
   const declaredOn = dayInLondon(declaration.submittedAt ?? publishedAt);
-  const lines = interests.map(({ category, nil, description }) => {
+  // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
+  const lines = interests.toReversed().map(({ category, nil, description }) => {
     const line = { forceId, id: uuidv7(), personId, register: RegisterKind.INTERESTS, category, nil, description, declaredOn, publishedAt };
     return { ...line, ...source, supersededAt: null };
   });
