@@ -7,8 +7,8 @@ module.exports = {
     {
       name: "packages-only-downwards",
       severity: "error",
-      from: { path: "^packages/", pathNot: "^packages/(platform|journeys)/" },
-      to: { path: "^(apps|services|packages/(platform|journeys))/" },
+      from: { path: "^packages/", pathNot: "^packages/(platform|journeys|proof|bench)/" },
+      to: { path: "^(apps|services|packages/(platform|journeys|proof|bench))/" },
     },
     {
       name: "apps-use-packages-only",
@@ -51,7 +51,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(apps|services|packages)/",
-        pathNot: "([.]test[.]tsx?$|^packages/(testkit|journeys)/|/testing/)",
+        pathNot: "([.]test[.]tsx?$|^packages/(testkit|journeys|proof|bench)/|/testing/)",
       },
       to: { path: "^packages/testkit/" },
     },

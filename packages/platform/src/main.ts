@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { demoForces } from "@probity/people/demo-people";
 import { startTelemetry } from "@probity/service-kit/telemetry";
 import { assertDatabaseUsable } from "./postgres/database-check.js";
-import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
+import { keepEmbeddedPostgres } from "./postgres/kept-postgres.js";
 import { ensureDataFolder } from "./run-state/data-folder.js";
 import { assertPortFree } from "./run-state/port.js";
 import { assertNotRunning, postgresRole, removeRunState, writeRunState } from "./run-state/run-state.js";
+import { lockStart, outliveOrphans } from "./run-state/start-lock.js";
 import { onStopRequested } from "./run-state/stop-requests.js";
 import { identityProvider, readSettings, type Settings } from "./settings.js";
 import { startPlatform } from "./start-platform.js";
@@ -24,14 +25,18 @@ try {
 async function run(settings: Settings): Promise<void> {
   const dataDir = resolve(settings.PROBITY_DATA);
   ensureDataFolder(dataDir);
+  await outliveOrphans(dataDir);
   assertNotRunning(dataDir);
   await assertPortFree(settings.PORT, settings.HOST);
   const stop = Promise.withResolvers<string>();
   const forget = onStopRequested(stop.resolve);
   await using opened = new AsyncDisposableStack();
   opened.defer(forget);
+  opened.defer(lockStart(dataDir));
+  let tell = (): void => undefined;
+  const watching = { onProcesses: () => tell(), onLost: (name: string) => stop.resolve(`${name} keeps ending`) };
   opened.use(await startTelemetry({ service: "platform", endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT }));
-  const database = await openDatabase(settings, dataDir, opened);
+  const database = await openDatabase(settings, dataDir, opened, watching);
   const platform = opened.use(
     await startPlatform({
       adminUrl: database.url,
@@ -45,29 +50,33 @@ async function run(settings: Settings): Promise<void> {
       trustedProxies: settings.TRUSTED_PROXIES,
       logLevel: settings.LOG_LEVEL,
       onStep: step,
-      onLost: (name) => stop.resolve(`the service ${name} has ended`),
+      ...watching,
       ...(settings.OIDC_ISSUER ? { oidc: identityProvider(settings) } : {}),
     }),
   );
-  writeRunState(dataDir, {
-    startedAt: new Date(began).toISOString(),
-    port: platform.port,
-    baseUrl: platform.baseUrl,
-    databaseUrl: database.url,
-    processes: [...platform.processes, ...database.processes],
-  });
+  const { port, baseUrl } = platform;
+  const startedAt = new Date(began).toISOString();
+  tell = () => writeRunState(dataDir, { startedAt, port, baseUrl, databaseUrl: database.url, processes: [...platform.processes, ...database.processes()] });
   opened.defer(() => removeRunState(dataDir));
+  opened.defer(() => void (tell = () => undefined));
+  tell();
   announce(settings);
   say(`\nStopping: ${await stop.promise}.`);
 }
 
-async function openDatabase(settings: Settings, dataDir: string, opened: AsyncDisposableStack) {
+interface Watching {
+  readonly onProcesses: () => void;
+  readonly onLost: (name: string) => void;
+}
+
+async function openDatabase(settings: Settings, dataDir: string, opened: AsyncDisposableStack, watching: Watching) {
   if (settings.DATABASE_URL) {
     await assertDatabaseUsable(settings.DATABASE_URL);
-    return { url: settings.DATABASE_URL, processes: [] };
+    return { url: settings.DATABASE_URL, processes: () => [] };
   }
-  const postgres = opened.use(await startEmbeddedPostgres({ dataDir, log: step }));
-  return { url: postgres.url, processes: [{ role: postgresRole, pid: postgres.pid, port: postgres.port }] };
+  const { onProcesses, onLost } = watching;
+  const postgres = opened.use(await keepEmbeddedPostgres({ dataDir, log: step, onProcess: onProcesses, onLost: () => onLost("PostgreSQL") }));
+  return { url: postgres.url, processes: () => [{ role: postgresRole, pid: postgres.current.pid, port: postgres.current.port }] };
 }
 
 function announce({ baseUrl, mode }: Settings): void {

@@ -16,9 +16,10 @@ export const variables = {
   OIDC_CLIENT_ID: z.string().optional().describe("This platform's client id there."),
   OIDC_CLIENT_SECRET: z.string().optional().describe("This platform's client secret there."),
   OIDC_AUDIENCE: z.string().default("probity").describe("Audience that access tokens must name."),
+  TRUSTED_PROXIES: z.string().default("loopback").describe("Reverse proxies whose word on the caller's address is taken: addresses and networks, comma-separated."),
   RATE_SIGNED_IN: z.coerce.number().int().positive().default(600).describe("Requests a minute of one signed-in caller."),
   RATE_ANONYMOUS: z.coerce.number().int().positive().default(300).describe("Requests a minute of one anonymous address."),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug"]).default("warn").describe("What is logged, as JSON lines on standard error."),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug"]).default("warn").describe("What is logged, as JSON lines on standard output."),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional().describe("Where traces and metrics go (OTLP over HTTP). Unset: nowhere."),
 };
 
@@ -35,4 +36,10 @@ export function readSettings(): Settings {
     if (missing.length > 0) throw new Error(`Production needs ${missing.join(", ")}: set ${missing.length > 1 ? "them" : "it"}, or PROBITY_MODE=demo to try Probity out.`);
   }
   return { ...values, mode, baseUrl: values.BASE_URL?.replace(/\/$/, "") ?? `http://localhost:${values.PORT}` };
+}
+
+/** The identity provider of the settings. */
+export function identityProvider(settings: Settings): { issuer: string; clientId: string; clientSecret: string; audience: string } {
+  const { OIDC_ISSUER: issuer = "", OIDC_CLIENT_ID: clientId = "", OIDC_CLIENT_SECRET: clientSecret = "", OIDC_AUDIENCE: audience } = settings;
+  return { issuer, clientId, clientSecret, audience };
 }

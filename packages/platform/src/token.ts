@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
 import { demoAccounts, demoClients } from "./demo/load-demo.js";
+import { demoKeyFile } from "./front/origin.js";
 import { readRunState } from "./run-state/run-state.js";
 import { readSettings } from "./settings.js";
-import { demoKeyFile } from "./start-platform.js";
 
 // npm run --silent token -- --as <email> | --client <id>: a bearer token of the demo issuer, alone on standard output.
 try {

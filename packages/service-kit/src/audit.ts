@@ -29,6 +29,13 @@ export async function writeAudit(
        (force_id, actor, person_id, request_id, origin, action, entity, entity_id, before, after, clause_id, reason)
      select $1, $2, $3, $4, $5, e.action, e.entity, e."entityId", e.before, e.after, e."clauseId", e.reason
      from jsonb_to_recordset($6::jsonb) as e (action text, entity text, "entityId" uuid, before jsonb, after jsonb, "clauseId" text, reason text)`,
-    [forceId, identity.subject || identity.kind, personId, identity.requestId, identity.origin, JSON.stringify(entries)],
+    [
+      forceId,
+      identity.subject || identity.kind,
+      personId,
+      identity.requestId,
+      identity.origin,
+      JSON.stringify(entries),
+    ],
   );
 }

@@ -14,7 +14,10 @@ test("a field that a variable leaves out gets its default, in lists and inside o
   expect(fill?.(given)).toEqual({
     draft: {
       title: "a",
-      lines: [{ text: "x", nil: false }, { nil: true, text: "" }],
+      lines: [
+        { text: "x", nil: false },
+        { nil: true, text: "" },
+      ],
       next: { title: "b", lines: [{ nil: false, text: "" }] },
     },
   });

@@ -24,15 +24,28 @@ async function runAll(url: string, statements: readonly string[]): Promise<void>
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    for (const statement of statements) await runOne(client, statement);
   } finally {
     await client.end();
   }
 }
 
-/** Creates the roles where they are missing and gives each a new password, known to this start alone. */
-export async function prepareRoles(adminUrl: string, secret?: string): Promise<DatabaseAddresses> {
-  const passwords = new Map(loginRoles.map((role) => [role, secret ?? randomBytes(24).toString("base64url")]));
+/** Roles belong to the whole cluster: another start may be altering the same one at this moment. */
+async function runOne(client: Client, statement: string, triesLeft = 10): Promise<void> {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    if (triesLeft === 0 || !(error as Error).message.includes("tuple concurrently updated")) throw error;
+    await runOne(client, statement, triesLeft - 1);
+  }
+}
+
+const newPassword = (): string => randomBytes(24).toString("base64url");
+
+/** Creates the roles where they are missing and gives each its password: a new one, known to this start alone, unless told. */
+export async function prepareRoles(adminUrl: string, secret: string | ((role: string) => string) = newPassword): Promise<DatabaseAddresses> {
+  const passwordOf = typeof secret === "string" ? () => secret : secret;
+  const passwords = new Map(loginRoles.map((role) => [role, passwordOf(role)]));
   const setPasswords = [...passwords].map(([role, password]) => `alter role ${role} password ${escapeLiteral(password)}`);
   await runAll(adminUrl, [...createRolesSql(), ...setPasswords]);
   const address = (role: string) => withLogin(adminUrl, role, passwords.get(role) ?? "");
@@ -65,7 +78,8 @@ async function prepareQueue(addresses: DatabaseAddresses): Promise<void> {
       const queue = eventQueue(receiver);
       const deadLetter = `${queue}-failed`;
       if (!existing.has(deadLetter)) await boss.createQueue(deadLetter);
-      if (!existing.has(queue)) await boss.createQueue(queue, { ...queueOptions, deadLetter });
+      if (existing.has(queue)) await boss.updateQueue(queue, queueOptions);
+      else await boss.createQueue(queue, { ...queueOptions, deadLetter });
     }
   } finally {
     await boss.stop({ graceful: false, close: true });

@@ -16,11 +16,17 @@ export async function loadDemo(protocols: RunningSubgraph, people: RunningSubgra
 
 /** Who can sign in at the demo issuer. */
 export function demoAccounts(): { email: string; name: string; title: string; force: string }[] {
-  const ofForces = demoForces.flatMap(({ slug, people }) =>
-    people.flatMap(({ logins, name }) => logins.map((login) => ({ email: `${login}@${slug}.example`, name, title: login.replaceAll(".", " "), force: slug }))),
-  );
+  const ofForces = demoForces.flatMap(({ slug, people }) => {
+    const { force, titles } = readForceFile(slug);
+    return people.flatMap(({ logins, name, offices }) =>
+      logins.map((login) => {
+        const title = titles[offices[0] ?? ""]?.en ?? login.replaceAll(".", " ");
+        return { email: `${login}@${slug}.example`, name, title: `${title} (${login})`, force: force.shortName.en };
+      }),
+    );
+  });
   const everywhere = demoEverywhere.filter(({ subject }) => subject.includes("@"));
-  return [...ofForces, ...everywhere.map(({ subject, name, role }) => ({ email: subject, name, title: role.toLowerCase(), force: "all forces" }))];
+  return [...ofForces, ...everywhere.map(({ subject, name, role }) => ({ email: subject, name, title: role.toLowerCase(), force: "All forces" }))];
 }
 
 /** Systems that can ask the demo issuer for a token. */

@@ -5,10 +5,14 @@ import { pathToFileURL } from "node:url";
 import type { Gateway } from "@probity/gateway/gateway";
 import { securityHeaders } from "@probity/gateway/headers";
 import { createRequestHandler } from "@react-router/express";
-import express, { type Express, type Request, type Response } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import { createRequestHandler as createPageHandler } from "react-router";
 import sirv from "sirv";
 import type { Logger } from "@probity/service-kit/log";
+import { portProblem } from "../run-state/port.js";
+import { errorCode } from "../run-state/start-problem.js";
 import { root } from "../schema/supergraph.js";
+import { keptPages } from "./kept-pages.js";
 
 /** What stands behind the one origin. */
 export interface FrontOptions {
@@ -16,8 +20,14 @@ export interface FrontOptions {
   readonly host: string;
   readonly port: number;
   readonly https: boolean;
+  /** Proxies whose word on the caller's address is taken: Express's names, addresses and networks, comma-separated. */
+  readonly trustedProxies: string;
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
+  /** Says when what the public reads has changed. */
+  readonly version: { current(): string | null };
+  /** The address people see. */
+  readonly baseUrl: string;
 }
 
 /** The listening origin: apps, graphs, sign-in, health. */
@@ -29,12 +39,13 @@ export interface Front extends AsyncDisposable {
 export async function startFront(options: FrontOptions): Promise<Front> {
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", "loopback");
+  app.set("trust proxy", options.trustedProxies);
   app.use(securityHeaders({ https: options.https, imageSources: ["https:"] }));
   health(app, options);
   app.use(options.gateway.router);
   admin(app);
   await transparency(app, options);
+  app.use(lastResort(options.log));
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
   await listen(server, options.host, options.port);
   const address = server.address();
@@ -45,6 +56,16 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** What nobody foresaw: logged here, and answered without a word of how this is made. Express knows it by its four parameters. */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number; message?: string; stack?: string }, _request, response, _next) => {
+    const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: { message: error.message, stack: error.stack } }, "unexpected");
+    if (response.headersSent) return void response.destroy();
+    response.status(status).set("cache-control", "no-store").type("text").send(status === 500 ? "Something went wrong." : "This address cannot be read.");
   };
 }
 
@@ -74,7 +95,7 @@ function cacheForever(response: { setHeader(name: string, value: string): void }
 }
 
 /** The public pages, rendered here from the public graph. */
-async function transparency(app: Express, { gateway, log }: FrontOptions): Promise<void> {
+async function transparency(app: Express, { gateway, log, version, baseUrl }: FrontOptions): Promise<void> {
   const folder = join(root, "apps/transparency/build");
   if (!existsSync(join(folder, "server/index.js"))) return;
   const build = (await import(pathToFileURL(join(folder, "server/index.js")).href)) as TransparencyBuild;
@@ -84,8 +105,10 @@ async function transparency(app: Express, { gateway, log }: FrontOptions): Promi
   else app.get("/favicon.ico", (_request, response) => void createReadStream(favicon).pipe(response));
   const graphql = (query: string, variables: Record<string, unknown>) => gateway.executePublic(query, variables);
   const onError = (error: unknown) => log.error({ err: { message: (error as Error)?.message } }, "page failed");
-  const { createLoadContext } = build.entry.module;
-  app.use(createRequestHandler({ build, getLoadContext: () => createLoadContext({ graphql, onError }) }));
+  const getLoadContext = () => build.entry.module.createLoadContext({ graphql, onError });
+  const page = createPageHandler(build, "production");
+  app.use(keptPages({ render: (request) => page(request, getLoadContext()), version, baseUrl }));
+  app.use(createRequestHandler({ build, getLoadContext }));
 }
 
 type Handler = Parameters<typeof createRequestHandler>[0];
@@ -95,7 +118,8 @@ type TransparencyBuild = Extract<Handler["build"], { entry: unknown }> & {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    // Another program may have taken the port since it was found free.
+    server.once("error", (error) => reject(portProblem(port, errorCode(error))));
     server.listen(port, host, () => resolve());
   });
 }

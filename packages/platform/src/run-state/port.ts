@@ -7,16 +7,20 @@ import { errorCode, StartProblem } from "./start-problem.js";
  */
 export async function assertPortFree(port: number, host?: string): Promise<void> {
   const code = await tryPort(port, host);
-  if (code === "") return;
+  if (code !== "") throw portProblem(port, code);
+}
+
+/** What to do where a port cannot be listened on, by the system's error code. */
+export function portProblem(port: number, code: string): StartProblem {
   if (code === "EADDRINUSE") {
-    throw new StartProblem(
+    return new StartProblem(
       `Port ${port} is taken by another program: stop that program, or choose another port, e.g. PORT=${port + 1} npm start.`,
     );
   }
   if (code === "EACCES") {
-    throw new StartProblem(`Port ${port} is kept for the system: choose one above 1023, e.g. PORT=4000 npm start.`);
+    return new StartProblem(`Port ${port} is kept for the system: choose one above 1023, e.g. PORT=4000 npm start.`);
   }
-  throw new StartProblem(`Probity cannot listen on port ${port} (${code}): choose another one with PORT.`);
+  return new StartProblem(`Probity cannot listen on port ${port} (${code}): choose another one with PORT.`);
 }
 
 /** A port on 127.0.0.1 that nothing listens on: the preferred one where it is free, else any. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { composeSupergraphs, type SubgraphSdl, type Supergraphs } from "@probity/gateway/compose";
 import { buildSubgraph } from "@probity/service-kit/subgraph";
+import { rolesSql } from "../database/roles.js";
 import { subgraphs } from "../subgraphs.js";
 
 /** The repository's root. */
@@ -44,5 +45,6 @@ export async function generate(): Promise<Map<string, string>> {
   const composed = composeSupergraphs(built.map(({ name, sdl }) => ({ name, sdl, url: addressOf(name) })));
   const files = new Map(built.map(({ name, sdl }) => [serviceSchemaFile(name), sdl]));
   for (const [key, file] of Object.entries(generatedFiles)) files.set(file, composed[key as keyof Supergraphs]);
+  files.set("infra/roles.sql", rolesSql());
   return files;
 }

@@ -54,7 +54,12 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     const known = tokens.get(subject);
     if (known) return known;
     const who = subject.startsWith("client:") ? { clientId: subject.slice("client:".length) } : { email: subject };
-    const minted = await mintDemoToken({ keyFile: platform.demoKeyFile, issuer: `${platform.baseUrl}/demo-issuer`, audience: "probity", ...who });
+    const minted = await mintDemoToken({
+      keyFile: platform.demoKeyFile,
+      issuer: `${platform.baseUrl}/demo-issuer`,
+      audience: "probity",
+      ...who,
+    });
     tokens.set(subject, minted);
     return minted;
   };

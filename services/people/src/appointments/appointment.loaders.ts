@@ -51,7 +51,7 @@ export const appointmentsOfPerson = (context: RequestContext, scope: "public" | 
     context,
     `appointments ${scope}`,
     async (ids) =>
-      (await context.read<AppointmentRow>(scope, `${select} where a.person_id = any($1)${within(scope, "a", "a.public")} order by a.person_id, o.rank, a.from_day desc`, [ids])).map(
+      (await context.read<AppointmentRow>(scope, `${select} where a.person_id = any($1)${within(scope, "a", "a.public")} order by a.person_id, o.rank, a.from_day desc, a.id`, [ids])).map(
         toAppointment,
       ),
     (appointment) => appointment.personId,

@@ -165,7 +165,7 @@ test("declaring meets the duty, a return with a reason opens it again, and decla
   expect(await dutyMetOn()).toBe("2026-11-21");
 });
 
-test("the monitoring officer publishes it, and the lines carry the clause and the protocol that ask for the register", async () => {
+test("the monitoring officer publishes it, and the lines stand in the order declared, with the clause and the protocol that ask for the register", async () => {
   const declared = await submitted(pcc, {
     interests: [
       { category: "MEMBERSHIPS", nil: true },
@@ -192,8 +192,8 @@ test("the monitoring officer publishes it, and the lines carry the clause and th
     clause: { id: expect.any(String) },
   };
   expect(page?.nodes).toEqual([
-    { category: "CONTRACTS", nil: false, description: "A lease.", ...source },
     { category: "MEMBERSHIPS", nil: true, description: "", ...source },
+    { category: "CONTRACTS", nil: false, description: "A lease.", ...source },
   ]);
 });
 
