@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createLogger } from "@probity/service-kit/log";
+import type { TestCluster } from "@probity/testkit/cluster";
+import { until } from "@probity/testkit/until";
+import { Client } from "pg";
+import { prepareRoles, prepareSchemas } from "../database/prepare-database.js";
+import { loadDemo } from "../demo/load-demo.js";
+import { startTogether } from "../layout/together.js";
+import { startEmbeddedPostgres } from "../postgres/embedded-postgres.js";
+import { eventRoutes } from "../subgraphs.js";
+
+const template = "probity_template";
+const secret = "test";
+
+/** Starts a PostgreSQL of its own with the database that every test clones: five forces and their people. `stop` leaves nothing behind. */
+export async function startTestCluster(): Promise<{ cluster: TestCluster; stop: () => Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), "probity-test-"));
+  const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, durable: false });
+  const admin = new Client({ connectionString: postgres.url });
+  await admin.connect();
+  await admin.query(`create database ${template}`);
+  const url = new URL(postgres.url);
+  url.pathname = `/${template}`;
+  await fill(url.toString());
+  await admin.query(`alter database ${template} with allow_connections false`);
+  const home = await homeOf(admin, dataDir);
+  await admin.end();
+  return {
+    cluster: { adminUrl: postgres.url, template, secret, eventRoutes },
+    stop: async () => {
+      await postgres.stop();
+      for (const folder of [dataDir, home]) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The folder made for this cluster alone: elsewhere than in the data folder where this process runs as root. */
+async function homeOf(admin: Client, dataDir: string): Promise<string> {
+  const { rows } = await admin.query<{ data_directory: string }>("show data_directory");
+  const folder = dirname(rows[0]?.data_directory ?? "");
+  if (folder.startsWith(dataDir)) return dataDir;
+  if (!/probity-[\w-]+$/.test(folder)) throw new Error(`${folder} is not a folder of this cluster alone.`);
+  return folder;
+}
+
+async function fill(adminUrl: string): Promise<void> {
+  const addresses = await prepareRoles(adminUrl, secret);
+  await prepareSchemas(adminUrl, addresses, () => undefined);
+  await using layout = await startTogether({ addresses, log: createLogger("test", "error") });
+  const [protocols, people] = [layout.running.get("protocols"), layout.running.get("people")];
+  if (!protocols || !people) throw new Error("The demonstration needs protocols and people.");
+  await loadDemo(protocols, people, () => undefined);
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  await until("every event of the demonstration is worked off", async () => {
+    const { rows } = await client.query<{ open: number }>(
+      "select count(*)::int as open from pgboss.job where state < 'completed'",
+    );
+    return rows[0]?.open === 0;
+  });
+  await client.end();
+}
