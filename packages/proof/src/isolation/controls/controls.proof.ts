@@ -1,0 +1,136 @@
+import { existsSync } from "node:fs";
+import { beginAs } from "@probity/service-kit/tenancy";
+import { cloneDatabase, type TestDatabase } from "@probity/testkit/database";
+import { Client } from "pg";
+import { proof } from "../../shared/proof.js";
+import { Random } from "../../shared/random.js";
+import { root } from "../../shared/schema-files.js";
+import { codeControls, databaseControls, type DatabaseControl } from "./controls.js";
+
+/** Whom an attack is about. */
+interface Cast {
+  readonly own: string;
+  readonly other: string;
+  readonly me: string;
+  readonly stranger: string;
+}
+
+/**
+ * H: every control is taken away by itself, and what it kept off must get through then; with it, nothing does. A control
+ * whose removal nobody notices is none. Those in code name the test that turns red.
+ */
+export const controlsRemoved = proof("H", async ({ seed, size }, findings) => {
+  await using database = await cloneDatabase();
+  const cast = await prepare(database);
+  const random = new Random(seed);
+  const chosen = size === "full" ? databaseControls : databaseControls.filter(() => random.chance(0.6));
+  for (const control of chosen) {
+    findings.tried++;
+    if (await getsThrough(database, control, cast))
+      findings.failures.push(`${control.name}: not kept off with the control in place`);
+    if (!(await getsThrough(database, control, cast, control.remove)))
+      findings.failures.push(`${control.name}: nobody notices when it is taken away`);
+  }
+  for (const { name, file, tests } of codeControls) {
+    findings.tried++;
+    for (const path of [file, ...tests])
+      if (!existsSync(`${root}${path}`)) findings.failures.push(`${name}: there is no ${path}`);
+  }
+  findings.notes.push(`${databaseControls.length} controls in the database, ${codeControls.length} in code`);
+});
+
+/** Rows in every table of two forces, a case about somebody among them. */
+async function prepare(database: TestDatabase): Promise<Cast> {
+  const [cast] = await database.query<Cast>(
+    `select l.force_id as own, l.person_id as me, o.force_id as other, o.person_id as stranger from people.logins l, people.logins o
+     where l.subject = 'pcc@staffordshire.example' and o.subject = 'pcc@cumbria.example'`,
+  );
+  if (!cast) throw new Error("The demonstration is not there.");
+  for (const [force, subject] of [
+    [cast.own, cast.me],
+    [cast.other, cast.stranger],
+  ])
+    await fill(database, force as string, subject as string);
+  return cast;
+}
+
+async function fill(database: TestDatabase, force: string, person: string): Promise<void> {
+  const one = (sql: string, ...more: unknown[]) =>
+    database.query<{ id: string }>(sql, [force, ...more]).then(([row]) => row?.id);
+  await one("insert into people.suspensions (force_id, reason, ended_at) values ($1, 'invented', now())");
+  await one(
+    "insert into people.access_grants (force_id, subject, role, reason) values ($1, 'x@force.example', 'STAFF', 'invented')",
+  );
+  const declaration = await one(
+    "insert into registers.declarations (force_id, person_id, kind, status) values ($1, uuidv7(), 'INITIAL', 'SUBMITTED') returning id",
+  );
+  await one(
+    "insert into registers.interests (force_id, declaration_id, person_id, category, nil, description, ordinal) values ($1, $2, uuidv7(), 'LAND', true, '', 0)",
+    declaration,
+  );
+  await one(
+    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now())",
+    person,
+  );
+  await one(
+    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
+     values ($1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'invented', uuidv7(), 'X-1', uuidv7(), current_date, current_date, '{}', true)`,
+    person,
+  );
+  await one(
+    "insert into registers.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
+  );
+  await one(
+    "insert into cases.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
+  );
+  const found = await one(
+    `insert into cases.cases (force_id, reference, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, narrative, route)
+     values ($1, 'AAAA-BBBB', 'DISRESPECT', 'WITH_RECIPIENT', $2, uuidv7(), now(), 'TRIED', 'Invented.', '{}') returning id`,
+    person,
+  );
+  await one(
+    "insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, uuidv7(), 'HANDLER')",
+    found,
+  );
+  await one(
+    "insert into cases.case_steps (force_id, case_id, at, title_en, title_cy) values ($1, $2, now(), 'Raised', 'Raised')",
+    found,
+  );
+  await one(
+    "insert into protocols.source_documents (force_id, file_name, media_type, byte_length, sha256, bytes) values ($1, 'a.txt', 'text/plain', 1, 'x', 'x')",
+  );
+  await one(
+    "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 9', 'DRAFT' from protocols.protocols where force_id = $1 limit 1",
+  );
+}
+
+/** Whether the attack reaches a row: the control is removed, the attack made, and all of it undone. */
+async function getsThrough(
+  database: TestDatabase,
+  { attack }: DatabaseControl,
+  cast: Cast,
+  removed: readonly string[] = [],
+): Promise<boolean> {
+  const client = new Client({ connectionString: database.adminUrl });
+  await client.connect();
+  try {
+    const persons = attack.persons ? [cast.me] : [];
+    await client.query(
+      beginAs(
+        { forceIds: [cast.own], personIds: persons, subject: "attacker", permission: attack.permission ?? "public" },
+        "read write",
+      ),
+    );
+    for (const statement of removed) await client.query(statement);
+    await client.query(`set local role probity_${attack.as}`);
+    const sql = attack.sql.replace(/\$(own|other|me|stranger)\b/g, (_, name: keyof Cast) => `'${cast[name]}'::uuid`);
+    const result = await client.query(sql);
+    return result.command === "TRUNCATE" || result.command === "CREATE" || (result.rowCount ?? 0) > 0;
+  } catch (error) {
+    if (removed.length > 0 && !/permission|policy|violates/.test((error as Error).message)) throw error;
+    return false;
+  } finally {
+    await client.query("rollback").catch(() => undefined);
+    await client.end();
+  }
+}

@@ -1,0 +1,239 @@
+/** A control of the database: what takes it away, and what must then be seen that was not seen before. */
+export interface DatabaseControl {
+  readonly name: string;
+  /** Run as superuser on a clone. */
+  readonly remove: readonly string[];
+  /** Run as this role's login, with this tenancy; must fail or find nothing with the control, and get through without it. */
+  readonly attack: {
+    readonly as: string;
+    readonly permission?: string;
+    readonly persons?: "own";
+    readonly sql: string;
+  };
+}
+
+/** A control in code: the test that turns red without it. */
+export interface CodeControl {
+  readonly name: string;
+  readonly file: string;
+  /** Tests that must turn red, as paths from the root. */
+  readonly tests: readonly string[];
+}
+
+const tables = {
+  people: ["persons", "offices", "appointments", "reporting_lines", "logins", "access_grants", "suspensions"],
+  protocols: ["source_documents", "protocol_versions", "protocols", "clauses", "rules"],
+  registers: ["declarations", "interests", "obligations", "published_entries", "rulebooks", "office_holders"],
+  cases: ["cases", "case_parts", "case_steps", "force_settings", "rulebooks", "office_holders", "reporting_lines"],
+} as const;
+
+const permission = "platform";
+
+/** The policy of every table of forces: without it a service finds the rows of another force. */
+const forcePolicies: DatabaseControl[] = Object.entries(tables).flatMap(([schema, names]) =>
+  names.map((table) => ({
+    name: `row policy of ${schema}.${table}`,
+    remove: [`alter table ${schema}.${table} disable row level security`],
+    attack: { as: schema, permission, sql: `select 1 from ${schema}.${table} where force_id = $other` },
+  })),
+);
+
+const granted = (name: string, as: string, table: string, command: string, sql: string): DatabaseControl => ({
+  name,
+  remove: [`grant ${command} on ${table} to probity_${as}`, `alter table ${table} disable row level security`],
+  attack: { as, permission, sql },
+});
+
+/** Every control that SQL can take away. */
+export const databaseControls: readonly DatabaseControl[] = [
+  ...forcePolicies,
+  {
+    name: "FORCE: the owner of the tables is held to the policies too",
+    remove: ["alter table cases.cases no force row level security"],
+    attack: { as: "owner", sql: "select 1 from cases.cases" },
+  },
+  {
+    name: "need to know: a case is visible to those with a part in it",
+    remove: [
+      "alter policy of_force on cases.cases using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: {
+      as: "cases",
+      permission: "cases:read",
+      persons: "own",
+      sql: "select 1 from cases.cases where subject_person_id = $me",
+    },
+  },
+  {
+    name: "another's declaration is for the declarer and the reviewers",
+    remove: [
+      "alter policy of_force on registers.declarations using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: { as: "registers", permission: "registers:declare", sql: "select 1 from registers.declarations" },
+  },
+  {
+    name: "what is not published is not for the public: versions",
+    remove: ["alter policy published on protocols.protocol_versions using (true)"],
+    attack: { as: "public", sql: "select 1 from protocols.protocol_versions where status = 'DRAFT'" },
+  },
+  {
+    name: "what is not published is not for the public: persons",
+    remove: ["alter policy published on people.persons using (true)"],
+    attack: { as: "public", sql: "select 1 from people.persons where not public" },
+  },
+  granted(
+    "the public reads no declarations",
+    "public",
+    "registers.interests",
+    "select",
+    "select 1 from registers.interests",
+  ),
+  granted(
+    "the public reads no column that is not published",
+    "public",
+    "protocols.protocol_versions",
+    "select (import_warnings)",
+    "select import_warnings from protocols.protocol_versions",
+  ),
+  granted(
+    "the public changes nothing",
+    "public",
+    "registers.published_entries",
+    "update",
+    "update registers.published_entries set description = '' returning 1",
+  ),
+  granted(
+    "audit entries are not changed",
+    "registers",
+    "registers.audit_entries",
+    "select, update",
+    "update registers.audit_entries set actor = '' returning 1",
+  ),
+  granted(
+    "audit entries are not deleted",
+    "cases",
+    "cases.audit_entries",
+    "select, delete",
+    "delete from cases.audit_entries returning 1",
+  ),
+  granted(
+    "published entries are not deleted",
+    "registers",
+    "registers.published_entries",
+    "delete",
+    "delete from registers.published_entries returning 1",
+  ),
+  granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
+  granted(
+    "steps of a case are not rewritten",
+    "cases",
+    "cases.case_steps",
+    "update",
+    "update cases.case_steps set reason = '' returning 1",
+  ),
+  {
+    name: "a service empties no table",
+    remove: ["grant truncate on cases.case_parts to probity_cases"],
+    attack: { as: "cases", sql: "truncate cases.case_parts" },
+  },
+  {
+    name: "a service reads no other service's schema",
+    remove: [
+      "grant usage on schema cases to probity_people",
+      "grant select on cases.cases to probity_people",
+      "alter table cases.cases disable row level security",
+    ],
+    attack: { as: "people", sql: "select 1 from cases.cases" },
+  },
+  {
+    name: "a service creates nothing",
+    remove: ["grant create on schema people to probity_people"],
+    attack: { as: "people", sql: "create table people.mine ()" },
+  },
+  {
+    name: "a foreign key names the force: no appointment of another force's person",
+    remove: ["alter table people.appointments drop constraint appointments_person"],
+    attack: {
+      as: "people",
+      permission,
+      sql: "insert into people.appointments (force_id, person_id, office_id, kind, from_day) select $own, $stranger, (select id from people.offices limit 1), 'APPOINTED', current_date returning 1",
+    },
+  },
+  {
+    name: "rows are written for the own force only",
+    remove: ["alter policy of_force on people.suspensions with check (true)"],
+    attack: {
+      as: "people",
+      permission,
+      sql: "insert into people.suspensions (force_id, reason) values ($other, 'invented')",
+    },
+  },
+  {
+    name: "an appointment does not end before it begins",
+    remove: ["alter table people.appointments drop constraint appointments_days"],
+    attack: { as: "people", permission, sql: "update people.appointments set to_day = '1999-01-01' returning 1" },
+  },
+  {
+    name: "a subject is one login in a force",
+    remove: ["alter table people.logins drop constraint logins_once"],
+    attack: {
+      as: "people",
+      permission,
+      sql: "insert into people.logins (force_id, subject) select force_id, subject from people.logins limit 1 returning 1",
+    },
+  },
+  {
+    name: "a subject is lower case",
+    remove: ["alter table people.logins drop constraint logins_lower_case"],
+    attack: {
+      as: "people",
+      permission,
+      sql: "insert into people.logins (force_id, subject) values ($own, 'Somebody@Force.example') returning 1",
+    },
+  },
+];
+
+/** Controls in code, and the tests that fail when one is taken out. */
+export const codeControls: readonly CodeControl[] = [
+  [
+    "own conditions beside the row policies",
+    "packages/service-kit/src/tenancy.ts",
+    "packages/proof/src/isolation/reading.test.ts",
+  ],
+  [
+    "signed identity bound to the body",
+    "packages/service-kit/src/identity.ts",
+    "services/gateway/src/subgraphs/remote-subgraph.test.ts",
+  ],
+  [
+    "tokens of our issuer only",
+    "services/gateway/src/identity/bearer.ts",
+    "services/gateway/src/identity/bearer.test.ts",
+  ],
+  [
+    "a cookie counts from our own pages only",
+    "services/gateway/src/identity/identify.ts",
+    "services/gateway/src/sign-in/sign-in.test.ts",
+  ],
+  [
+    "sessions end",
+    "services/gateway/src/sessions/postgres-sessions.ts",
+    "services/gateway/src/sessions/sessions.test.ts",
+  ],
+  ["limits before validation", "services/gateway/src/limits/limits.ts", "services/gateway/src/limits/limits.test.ts"],
+  ["attacks refused", "services/gateway/src/guard/documents.ts", "services/gateway/src/guard/attacks.test.ts"],
+  ["errors masked", "services/gateway/src/errors.ts", "services/gateway/src/errors.test.ts"],
+  ["security headers", "services/gateway/src/headers.ts", "packages/proof/src/isolation/surface/surface.test.ts"],
+  ["no auth directive composes", "services/gateway/src/compose.ts", "services/gateway/src/compose.test.ts"],
+  [
+    "failed sign-ins are slowed down",
+    "services/gateway/src/demo-issuer/failed-sign-ins.ts",
+    "services/gateway/src/demo-issuer/failed-sign-ins.test.ts",
+  ],
+  [
+    "nobody publishes their own declaration",
+    "services/registers/src/declarations/declaration.transitions.ts",
+    "services/registers/src/declarations/declaration.test.ts",
+  ],
+  ["only the conflict-free receive a concern", "packages/rules/src/recipients.ts", "packages/rules/src/route.test.ts"],
+].map(([name = "", file = "", test = ""]) => ({ name, file, tests: [test] }));

@@ -1,0 +1,72 @@
+import { apiSchema } from "../../shared/schema-files.js";
+import { OperationMaker } from "../../shared/random-operation.js";
+import { withoutOwnConditions, withoutRowSecurity } from "../world/row-security.js";
+import { readerOf, valuesOf } from "./random-reads.proof.js";
+import { worldProof, type InWorld } from "../world/world-proof.js";
+import { everywhere, type ForceOfWorld } from "../world/force-of-world.js";
+
+const page = "pageInfo { endCursor } totalCount";
+
+/** Every list and every look-up of rows of a force. */
+const readings = [
+  `{ people(first: 30) { nodes { id name appointments { id } force { slug } } ${page} } }`,
+  `{ cases(first: 30) { nodes { id reference narrative subject { name } steps { title } } ${page} } }`,
+  `{ declarations(first: 30) { nodes { id returnReason interests { description } person { name } } ${page} } }`,
+  `{ obligations(first: 30) { nodes { id title person { name } } ${page} } }`,
+  `{ registerEntries(first: 30) { nodes { id description person { name } } ${page} } }`,
+  `{ protocols(first: 30) { nodes { title versions { id number } } ${page} } }`,
+  ...["cumbria", "staffordshire"].map(
+    (slug) =>
+      `{ force(slug: "${slug}") { protocols { title versions { number } } officeHolders { person { name } } dueItems { person { name } } } }`,
+  ),
+];
+
+/**
+ * A6: with the row policies off, the services' own conditions keep every row of another force away; with those out, the row
+ * policies do; with both off the very same reading must find foreign rows, or this proof could not see anything.
+ */
+export const twoLocks = worldProof("A6", async (given) => {
+  const { world, findings } = given;
+  {
+    await using _off = await withoutRowSecurity(world.platform.database);
+    for (const leak of await foreignRows(given)) findings.failures.push(`row policies off: ${leak}`);
+  }
+  {
+    using _off = withoutOwnConditions();
+    for (const leak of await foreignRows(given)) findings.failures.push(`own conditions out: ${leak}`);
+  }
+  await using _policiesOff = await withoutRowSecurity(world.platform.database);
+  using _conditionsOut = withoutOwnConditions();
+  const both = await foreignRows(given);
+  if (both.length === 0) findings.failures.push("both off, and nothing was seen: this proof is blind");
+  findings.notes.push(`both off: ${both.length} foreign canaries seen`);
+});
+
+async function foreignRows(given: InWorld): Promise<string[]> {
+  const { world, random, size, findings } = given;
+  const leaks: string[] = [];
+  const forces =
+    size === "full" ? world.forces : world.forces.filter(({ slug }) => ["staffordshire", "cheshire"].includes(slug));
+  const logins = ["registrar", "chief.executive", "chairman", "staff"];
+  const subjects = forces.flatMap(({ people }) =>
+    people.filter((subject) => logins.some((login) => subject.startsWith(`${login}@`))),
+  );
+  const maker = (force: ForceOfWorld) => new OperationMaker(apiSchema("api"), random, valuesOf(world, random, force));
+  const asked = subjects.flatMap((subject) => readings.map((query) => [subject, query] as const));
+  for (let turn = 0; turn < (size === "full" ? 500 : 10); turn++) {
+    const reader = readerOf(random, random.pick(world.forces));
+    if (reader && !everywhere.some((subject) => subject === reader))
+      asked.push([reader, maker(random.pick(world.forces)).query()]);
+  }
+  for (const [subject, query] of asked) {
+    const { data, errors } = await world.platform.ask<object | null>(query, { as: subject });
+    findings.tried++;
+    if (errors.some(({ extensions }) => extensions["code"] === "COST_LIMIT") && readings.includes(query))
+      findings.failures.push(`over the limit, so not read: ${query}`);
+    const own = subject.split("@")[1]?.replace(".example", "");
+    const foreign = world.canaries.leaked(JSON.stringify([data, errors]), subject).filter(({ force }) => force !== own);
+    for (const { place, force } of foreign)
+      leaks.push(`${subject} sees a ${place} of ${force}: ${query.slice(0, 400)}`);
+  }
+  return leaks;
+}

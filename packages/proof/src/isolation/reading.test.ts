@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answersKept } from "./forces/answers-kept.proof.js";
+import { conflictWall } from "./forces/conflict-wall.proof.js";
+import { entitiesLikeRoots } from "./surface/entities.proof.js";
+import { twoLocks } from "./forces/two-locks.proof.js";
+import { idOracle } from "./forces/id-oracle.proof.js";
+import { limitsHold } from "./surface/limits.proof.js";
+import { publicColumns } from "./surface/public-columns.proof.js";
+import { mutationsAcross } from "./forces/mutations.proof.js";
+import { randomReads } from "./forces/random-reads.proof.js";
+import { costTruth } from "./surface/cost-truth.proof.js";
+import { subgraphCalls } from "./surface/subgraph-calls.proof.js";
+import { spoofedTenant } from "./forces/spoofed-tenant.proof.js";
+import { openWorld, type World } from "./world/world.js";
+
+const seed = 20_261_121;
+let world: World;
+beforeAll(async () => void (world = await openWorld()));
+afterAll(() => world[Symbol.asyncDispose]());
+
+test.each([
+  spoofedTenant,
+  mutationsAcross,
+  idOracle,
+  entitiesLikeRoots,
+  answersKept,
+  conflictWall,
+  limitsHold,
+  publicColumns,
+  randomReads,
+  twoLocks,
+  subgraphCalls,
+  costTruth,
+])("$target holds for a sample", async (proof) => {
+  const report = await proof.proveIn(world, { seed, size: "sample" });
+  expect(report.failures).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { defaultLimits } from "@probity/gateway/limits/limits";
+import { startGraph } from "@probity/gateway/graph/graph";
+import { createLogger } from "@probity/service-kit/log";
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from "graphql";
+import { root, schemaText } from "../../shared/schema-files.js";
+import { worldProof } from "../world/world-proof.js";
+import type { World } from "../world/world.js";
+
+/** How often each subgraph is asked by each of the apps' queries, as it was agreed. */
+export const goldenCalls = `${root}packages/proof/golden/subgraph-calls.json`;
+
+type Calls = Record<string, Record<string, number>>;
+
+/** C10's golden file: the apps' own queries ask each subgraph as often as agreed; one call more is a decision. */
+export const subgraphCalls = worldProof("C10 calls", async ({ world, findings }) => {
+  const agreed = JSON.parse(readFileSync(goldenCalls, "utf8")) as Calls;
+  const counted = await countCalls(world);
+  for (const name of new Set([...Object.keys(agreed), ...Object.keys(counted)])) {
+    findings.tried++;
+    const [now, then] = [JSON.stringify(counted[name] ?? null), JSON.stringify(agreed[name] ?? null)];
+    if (now !== then) findings.failures.push(`${name} asks ${now}; agreed is ${then} (golden/subgraph-calls.json)`);
+  }
+});
+
+/** Runs every query of the apps and counts. */
+export async function countCalls(world: World): Promise<Calls> {
+  const calls: Record<string, number> = {};
+  await using graph = await startGraph({
+    supergraph: schemaText("supergraph"),
+    limits: { ...defaultLimits, cost: 100_000 },
+    logger: createLogger("proof", "silent"),
+    callSubgraph: (name) => (request, identity) => {
+      calls[name] = (calls[name] ?? 0) + 1;
+      return world.platform.platform.layout.caller(name)(request, identity);
+    },
+  });
+  const found: Calls = {};
+  for (const { name, text, variables, as } of await queriesOfApps(world)) {
+    for (const subgraph of Object.keys(calls)) delete calls[subgraph];
+    const identity = await world.identity(as);
+    const { result } = await graph.execute(
+      { prepared: graph.documents.prepare(text), variables, operationName: undefined },
+      identity,
+    );
+    if (result.errors) throw new Error(`${name}: ${result.errors.map(({ message }) => message).join("; ")}`);
+    found[name] = Object.fromEntries(Object.entries(calls).sort(([a], [b]) => a.localeCompare(b)));
+  }
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => a.localeCompare(b)));
+}
+
+interface AppQuery {
+  readonly name: string;
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+  /** Somebody who sees what is asked for. */
+  readonly as: string;
+}
+
+/** The queries in the apps' sources, each with the fragments it spreads and with values for its variables. */
+async function queriesOfApps(world: World): Promise<AppQuery[]> {
+  const operations: [string, OperationDefinitionNode][] = [];
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const app of ["apps/admin", "apps/transparency", "packages/client"]) {
+    for (const text of documentsIn(`${root}${app}/src`)) {
+      for (const node of parse(text).definitions) {
+        if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(`${app} ${node.name.value}`, node);
+        if (node.kind === Kind.OPERATION_DEFINITION && node.operation === "query") operations.push([app, node]);
+      }
+    }
+  }
+  const values = await valuesFor(world);
+  return operations.map(([app, node]) => ({
+    as: rootField(node) === "case" ? "staff@cumbria.example" : "registrar@cumbria.example",
+    name: `${app.split("/")[1]} ${node.name?.value}`,
+    text: [node, ...spreadIn(node, app, fragments)].map((part) => print(part)).join("\n"),
+    variables: Object.fromEntries(
+      (node.variableDefinitions ?? []).map(({ variable, type }) => [
+        variable.name.value,
+        values(variable.name.value, type, rootField(node)),
+      ]),
+    ),
+  }));
+}
+
+function rootField(node: OperationDefinitionNode): string {
+  const [first] = node.selectionSet.selections;
+  return first?.kind === Kind.FIELD ? first.name.value : "";
+}
+
+function documentsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.tsx?$/.test(file) && !/gql[\\/]|\.test\./.test(file),
+  );
+  return files.flatMap((file) =>
+    [
+      ...readFileSync(`${folder}/${file}`, "utf8").matchAll(
+        /`(\s*(?:query|fragment|mutation)\s+\w+[^`$]*(?:\$[^{`][^`$]*)*)`/g,
+      ),
+    ].map((match) => match[1] ?? ""),
+  );
+}
+
+function spreadIn(
+  node: OperationDefinitionNode | FragmentDefinitionNode,
+  app: string,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Set<FragmentDefinitionNode> {
+  const spread = new Set<FragmentDefinitionNode>();
+  visit(node, {
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments.get(`${app} ${name.value}`);
+      if (fragment) for (const one of [fragment, ...spreadIn(fragment, app, fragments)]) spread.add(one);
+    },
+  });
+  return spread;
+}
+
+async function valuesFor(world: World): Promise<(name: string, type: TypeNode, root: string) => unknown> {
+  const force = world.forces.find(({ slug }) => slug === "cumbria");
+  const [found] = await world.platform.database.query<{
+    person: string;
+    protocolVersion: string;
+    declaration: string;
+    case: string;
+  }>(
+    `select (select person_id from people.logins where force_id = $1 and subject = 'pcc@cumbria.example') as person,
+      (select id from protocols.protocol_versions where force_id = $1 and status = 'IN_FORCE' limit 1) as "protocolVersion",
+      (select id from registers.declarations where force_id = $1 and status = 'SUBMITTED' limit 1) as declaration,
+      (select p.case_id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
+       where p.force_id = $1 and l.subject = 'staff@cumbria.example' limit 1) as case`,
+    [force?.id],
+  );
+  const preview = {
+    forceId: force?.id,
+    subjectPersonId: found?.person,
+    matter: "DISRESPECT",
+    directDiscussion: "TRIED",
+  };
+  const named: Record<string, unknown> = {
+    force: force?.id,
+    forceId: force?.id,
+    slug: "cumbria",
+    language: "EN",
+    input: preview,
+    all: true,
+    reviewer: true,
+    first: 20,
+    register: "INTERESTS",
+    person: found?.person,
+  };
+  const ids: Readonly<Record<string, string | undefined>> = { ...found };
+  return (name, type, rootName) => {
+    if (name in named) return named[name];
+    if (name === "id") return ids[rootName] ?? found?.person;
+    if (type.kind !== Kind.NON_NULL_TYPE) return null;
+    const text = print(type);
+    return text === "Date!"
+      ? "2025-06-01"
+      : text === "Boolean!"
+        ? true
+        : text === "Int!"
+          ? 10
+          : text === "ID!"
+            ? found?.protocolVersion
+            : "x";
+  };
+}

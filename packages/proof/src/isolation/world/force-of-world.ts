@@ -1,0 +1,10 @@
+/** A force of the world. */
+export interface ForceOfWorld {
+  readonly slug: string;
+  readonly id: string;
+  /** E-mails of everybody who signs in there, those of all forces not counted. */
+  readonly people: readonly string[];
+}
+
+/** Subjects that belong to every force. */
+export const everywhere = ["operator@probity.example", "auditor@probity.example", "client:reader"] as const;

@@ -1,0 +1,220 @@
+import { permissionsOfRole, type Permission } from "@probity/service-kit/permissions";
+import type { Role } from "@probity/service-kit/roles";
+import type { TestPlatform } from "@probity/platform/testing/test-platform";
+import type { Canaries, Readers } from "../../shared/canaries.js";
+import { everywhere, type ForceOfWorld } from "./force-of-world.js";
+
+interface Planting {
+  readonly platform: TestPlatform;
+  readonly canaries: Canaries;
+  readonly force: ForceOfWorld;
+  /** A key that is itself a canary: nobody ever reads it again. */
+  readonly key: () => string;
+  readonly token: (place: string, readers: Readers) => string;
+}
+
+/** Plants tokens in every text field of a force, through the mutations wherever there is one. */
+export async function plant(platform: TestPlatform, canaries: Canaries, force: ForceOfWorld): Promise<void> {
+  const token = (place: string, readers: Readers) => {
+    const made = canaries.token();
+    canaries.add({ token: made, force: force.slug, place, readers });
+    return made;
+  };
+  const planting: Planting = { platform, canaries, force, token, key: () => token("idempotency key", new Set()) };
+  await plantNames(planting);
+  await plantDeclarations(planting);
+  await plantConcerns(planting);
+  if (force.slug === "cheshire") return;
+  await plantConfiguration(planting);
+  await plantSuspension(planting);
+}
+
+/** Who may do this in the force today. */
+export async function holders(
+  { platform, force }: Pick<Planting, "platform" | "force">,
+  permission: Permission,
+): Promise<Set<string>> {
+  const rows = await platform.database.query<{ subject: string; roles: Role[] }>(
+    `select l.subject, array(select o.role from people.appointments a join people.offices o on o.force_id = a.force_id and o.id = a.office_id
+        where a.force_id = l.force_id and a.person_id = l.person_id and a.from_day <= current_date and coalesce(a.to_day, current_date) >= current_date
+      union select g.role from people.access_grants g where g.force_id = l.force_id and g.subject = l.subject) as roles
+     from people.logins l where l.force_id = $1`,
+    [force.id],
+  );
+  return new Set(
+    rows
+      .filter(({ roles }) => roles.some((role) => permissionsOfRole[role]?.includes(permission)))
+      .map(({ subject }) => subject),
+  );
+}
+
+async function mutate(
+  planting: Planting,
+  as: string,
+  field: string,
+  input: Record<string, unknown>,
+  select: string,
+): Promise<Record<string, string>> {
+  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+  const { data, errors } = await planting.platform.ask<Record<string, Record<string, string>>>(
+    `mutation($input: ${field.endsWith("Force") ? "SuspensionInput" : type}!) { ${field}(input: $input) { ${select} } }`,
+    {
+      as: as.includes("@") ? as : `${as}@${planting.force.slug}.example`,
+      variables: { input: { forceId: planting.force.id, idempotencyKey: planting.key(), ...input } },
+    },
+  );
+  const made = data?.[field];
+  if (!made) throw new Error(`Planting by ${field} as ${as} of ${planting.force.slug}: ${JSON.stringify(errors)}`);
+  return made;
+}
+
+async function plantNames(planting: Planting): Promise<void> {
+  const { platform, force } = planting;
+  const readers = await holders(planting, "people:read");
+  const hidden = await platform.database.query<{ id: string }>(
+    "select id from people.persons where force_id = $1 and not public",
+    [force.id],
+  );
+  for (const { id } of hidden) {
+    await platform.database.query(
+      "update people.persons set name = name || ' ' || $3 where force_id = $1 and id = $2",
+      [force.id, id, planting.token("name of a person who is not public", readers)],
+    );
+  }
+}
+
+async function plantDeclarations(planting: Planting): Promise<void> {
+  const historic = planting.force.slug === "cheshire";
+  const [drafter, declarer, other] = historic ? ["chairman", "chief.executive", "member"] : ["pcc", "deputy", "staff"];
+  const subject = (login: string | undefined) => `${login}@${planting.force.slug}.example`;
+  const draft = (as: string, text: string) =>
+    mutate(
+      planting,
+      as,
+      "saveDeclaration",
+      { kind: "INITIAL", interests: [{ category: "LAND", description: text }] },
+      "id",
+    );
+  await draft(drafter as string, planting.token("draft declaration", new Set([subject(drafter)])));
+  const readers = await holders(planting, "registers:read");
+  const submitted = await draft(
+    declarer as string,
+    planting.token("submitted declaration", new Set([...readers, subject(declarer)])),
+  );
+  await mutate(planting, declarer as string, "submitDeclaration", { declarationId: submitted["id"], version: 1 }, "id");
+  const second = await draft(
+    other as string,
+    planting.token("declaration given back", new Set([...readers, subject(other)])),
+  );
+  await mutate(planting, other as string, "submitDeclaration", { declarationId: second["id"], version: 1 }, "id");
+  if (historic) return;
+  const reason = planting.token("return reason", new Set([...readers, subject(other)]));
+  await mutate(planting, "registrar", "returnDeclaration", { declarationId: second["id"], version: 2, reason }, "id");
+  const shown = await draft("cfo", planting.token("published interest", "everybody"));
+  await mutate(planting, "cfo", "submitDeclaration", { declarationId: shown["id"], version: 1 }, "id");
+  await mutate(planting, "registrar", "publishDeclaration", { declarationId: shown["id"], version: 2 }, "id");
+}
+
+async function plantConcerns(planting: Planting): Promise<void> {
+  const { platform, force, canaries } = planting;
+  const historic = force.slug === "cheshire";
+  const pairs = historic
+    ? [
+        ["officer", "chairman"],
+        ["member", "chief.executive"],
+      ]
+    : [
+        ["staff", "pcc"],
+        ["cfo", "chief.executive"],
+        ["pcc", "staff"],
+      ];
+  for (const [by = "", about = ""] of pairs) {
+    const [subject] = await platform.database.query<{ id: string }>(
+      "select person_id as id from people.logins where force_id = $1 and subject = $2",
+      [force.id, `${about}@${force.slug}.example`],
+    );
+    const token = canaries.token();
+    const concern = {
+      subjectPersonId: subject?.id,
+      matter: "DISRESPECT",
+      narrative: token,
+      directDiscussion: "TRIED",
+      ...(historic ? { happenedOn: "2010-03-01" } : {}),
+    };
+    const made = await mutate(planting, by, "raiseConcern", concern, "id reference");
+    const readers = new Set(await partsIn(planting, made["id"] as string));
+    canaries.add({ token, force: force.slug, place: `narrative of a concern about ${about}`, readers });
+  }
+}
+
+/** The logins of those with a part in a case. */
+async function partsIn({ platform, force }: Planting, caseId: string): Promise<string[]> {
+  const rows = await platform.database.query<{ subject: string }>(
+    `select l.subject from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
+     where p.force_id = $1 and p.case_id = $2 and p.ended_at is null`,
+    [force.id, caseId],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
+async function plantConfiguration(planting: Planting): Promise<void> {
+  const { platform, force } = planting;
+  await mutate(
+    planting,
+    "force.admin",
+    "setForceBranding",
+    { colour: "#1d3557", logoUrl: `https://logo.example/${planting.token("logo", "everybody")}` },
+    "id",
+  );
+  const insiders = await holders(planting, "protocols:read");
+  const [title, text, file] = ["protocol title", "clause text", "file name"].map((place) =>
+    planting.token(`${place} of a draft`, insiders),
+  );
+  const content = Buffer.from(
+    `1. Conduct\n\n1.1 Everybody treats others with ${text}.\n\n1.2 Nobody is left out.\n`,
+  ).toString("base64");
+  await mutate(
+    planting,
+    "registrar",
+    "importProtocolDocument",
+    { title, instrument: "STAFF_CODE", fileName: `${file}.txt`, contentBase64: content },
+    "id",
+  );
+  const [ids] = await platform.database.query<{ person: string; office: string }>(
+    `select (select person_id from people.logins where force_id = $1 and subject = $2) as person, (select id from people.offices where force_id = $1 and role = 'STAFF') as office`,
+    [force.id, `dpo@${force.slug}.example`],
+  );
+  const made = await mutate(
+    planting,
+    "force.admin",
+    "appoint",
+    { personId: ids?.person, officeId: ids?.office, kind: "APPOINTED", from: "2024-06-01" },
+    "id",
+  );
+  const reason = planting.token("reason of an end of office", new Set());
+  await mutate(
+    planting,
+    "force.admin",
+    "endAppointment",
+    { appointmentId: made["id"], on: "2024-06-30", reason },
+    "id",
+  );
+}
+
+async function plantSuspension(planting: Planting): Promise<void> {
+  const operator = everywhere[0];
+  await mutate(
+    planting,
+    operator,
+    "suspendForce",
+    { reason: planting.token("reason of a suspension", new Set()) },
+    "id",
+  );
+  await mutate(
+    planting,
+    operator,
+    "resumeForce",
+    { reason: planting.token("reason of a resumption", new Set()) },
+    "id",
+  );
+}

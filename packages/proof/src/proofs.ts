@@ -1,0 +1,64 @@
+import { answersKept } from "./isolation/forces/answers-kept.proof.js";
+import { conflictWall } from "./isolation/forces/conflict-wall.proof.js";
+import { controlsRemoved } from "./isolation/controls/controls.proof.js";
+import { costTruth } from "./isolation/surface/cost-truth.proof.js";
+import { dependentFields } from "./isolation/surface/dependent-fields.proof.js";
+import { entitiesLikeRoots } from "./isolation/surface/entities.proof.js";
+import { headers } from "./isolation/surface/headers.proof.js";
+import { idOracle } from "./isolation/forces/id-oracle.proof.js";
+import { limitsHold } from "./isolation/surface/limits.proof.js";
+import { mutationsAcross } from "./isolation/forces/mutations.proof.js";
+import { poolBleed } from "./isolation/forces/pool-bleed.proof.js";
+import { publicColumns } from "./isolation/surface/public-columns.proof.js";
+import { randomReads } from "./isolation/forces/random-reads.proof.js";
+import { spoofedTenant } from "./isolation/forces/spoofed-tenant.proof.js";
+import { subgraphCalls } from "./isolation/surface/subgraph-calls.proof.js";
+import { twoLocks } from "./isolation/forces/two-locks.proof.js";
+import { events } from "./resilience/events.proof.js";
+import { forgedTokens } from "./resilience/forged-tokens.proof.js";
+import { hostileStrings } from "./resilience/hostile-strings.proof.js";
+import { kills } from "./resilience/kills.proof.js";
+import { leavers } from "./resilience/leavers.proof.js";
+import { malformed } from "./resilience/malformed.proof.js";
+import { outages } from "./resilience/outages.proof.js";
+import { roleFields } from "./resilience/role-fields.proof.js";
+import { signInOracle, thresholds } from "./resilience/sign-in.proof.js";
+import { subgraphDoors } from "./resilience/subgraph-doors.proof.js";
+import type { Proof } from "./shared/proof.js";
+
+/** A proof and what it is of, for `npm run prove`. */
+export interface NamedProof {
+  readonly target: string;
+  readonly prove: Proof;
+}
+
+/** Every proof of the target list (docs: security), in the list's order. */
+export const proofs: readonly NamedProof[] = [
+  randomReads,
+  mutationsAcross,
+  idOracle,
+  spoofedTenant,
+  twoLocks,
+  { target: "A7", prove: poolBleed },
+  answersKept,
+  conflictWall,
+  entitiesLikeRoots,
+  { target: "C7", prove: dependentFields },
+  limitsHold,
+  costTruth,
+  subgraphCalls,
+  { target: "C4", prove: malformed },
+  { target: "C5", prove: subgraphDoors },
+  { target: "D1", prove: forgedTokens },
+  { target: "D2", prove: leavers },
+  { target: "D3", prove: signInOracle },
+  { target: "D6", prove: thresholds },
+  { target: "D7", prove: roleFields },
+  { target: "E6", prove: hostileStrings },
+  { target: "F1", prove: kills },
+  { target: "F2", prove: events },
+  { target: "F6", prove: outages },
+  publicColumns,
+  { target: "G7", prove: headers },
+  { target: "H", prove: controlsRemoved },
+];

@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { eventually, isReady, newPlace, runStateOf, startProcess, tokenOf, type Place } from "@probity/platform/testing/platform-process";
+import { proof, type Findings } from "../shared/proof.js";
+import { inspect } from "./what-stands.js";
+
+const read = { query: "{ viewer { forces { force { id } } } declarations(mine: true) { totalCount } }" };
+const longestMilliseconds = 9_000;
+
+/** F6: while the database is out of reach or cannot write, answers are 503, in time, and let nobody in; then all goes on by itself. */
+export const outages = proof("F6", async ({ size }, findings) => {
+  await using place = await newPlace();
+  const disk = size === "full" ? smallDisk(place) : null;
+  try {
+    await using platform = startProcess(place, { LOG_LEVEL: "fatal", RATE_SIGNED_IN: "1000000", RATE_ANONYMOUS: "1000000" });
+    await platform.ready();
+    const token = await tokenOf(place, "pcc@staffordshire.example");
+    const outage = async (what: string, begin: () => Promise<unknown>, end: () => Promise<unknown>) => {
+      await begin();
+      const statuses = await askAround(place, token, findings, what);
+      await end();
+      await eventually(`all is well after: ${what}`, 60, async () => (await isReady(place.baseUrl)) && (await ask(place, token, read)).status === 200);
+      findings.notes.push(`${what}: ${[...statuses].join(" ")}`);
+    };
+    {
+      await using admin = await inspect(place);
+      const limit = (to: number) => admin.query(["people", "registers", "cases", "protocols", "gateway", "public"].map((part) => `alter role probity_${part} connection limit ${to}`).join("; "));
+      const drop = () => admin.query("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'probity\\_%' and pid <> pg_backend_pid()");
+      await outage("no connection left", () => limit(0).then(drop), () => limit(-1));
+      await outage("rows locked", () => admin.query("begin; lock table people.logins, registers.declarations, protocols.forces in access exclusive mode"), () => admin.query("rollback"));
+    }
+    const stop = async () => void process.kill(runStateOf(place).processes.find(({ role }) => role === "postgres")?.pid ?? 0, "SIGINT");
+    await outage("PostgreSQL restarted", stop, async () => undefined);
+    if (disk) await outage("disk full", async () => disk.fill(), async () => disk.free());
+    else if (size === "full") findings.notes.push("disk full: not tried, this account may not make a small disk");
+  } finally {
+    disk?.[Symbol.dispose]();
+  }
+});
+
+async function askAround(place: Place, token: string, findings: Findings, what: string): Promise<Set<number>> {
+  const save = () => ({
+    query: "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }",
+    variables: { input: { forceId: randomUUID(), kind: "NIL", interests: [], idempotencyKey: randomUUID() } },
+  });
+  const tries: (() => Promise<{ status: number; text: string; took: number }>)[] = [
+    () => ask(place, token, read),
+    () => ask(place, token, save()),
+    () => ask(place, null, { query: "{ declarations { totalCount } cases { totalCount } }" }),
+    () => ask(place, null, { query: "{ forces { slug } }" }),
+    () => timed(fetch(`${place.baseUrl}/staffordshire/registers.json`)),
+    () => timed(fetch(`${place.baseUrl}/health/ready`)),
+    () => timed(fetch(`${place.baseUrl}/auth/session`, { headers: { cookie: `probity=${"A".repeat(43)}` } })),
+  ];
+  const answers = await Promise.all(Array.from({ length: 4 }, () => tries).flat().map((one) => one()));
+  for (const { status, text, took } of answers) {
+    findings.tried++;
+    const shown = `${what}: ${status} after ${Math.round(took)} ms ${text.slice(0, 200)}`;
+    if (status === 500 || status === 0) findings.failures.push(`neither answered nor 503, ${shown}`);
+    if (took > longestMilliseconds) findings.failures.push(`too late, ${shown}`);
+    if (/"totalCount":[1-9]/.test(text) && text.includes("cases")) findings.failures.push(`let in, ${shown}`);
+  }
+  return new Set(answers.map(({ status }) => status));
+}
+
+function ask(place: Place, token: string | null, body: object): Promise<{ status: number; text: string; took: number }> {
+  const headers = { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) };
+  return timed(fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(30_000) }));
+}
+
+async function timed(answer: Promise<Response>): Promise<{ status: number; text: string; took: number }> {
+  const began = performance.now();
+  try {
+    const response = await answer;
+    return { status: response.status, text: await response.text(), took: performance.now() - began };
+  } catch (error) {
+    return { status: 0, text: (error as Error).message, took: performance.now() - began };
+  }
+}
+
+interface SmallDisk extends Disposable {
+  fill(): void;
+  free(): void;
+}
+
+/** A file system of its own for a place's data; null where this account may not mount one. */
+function smallDisk({ dataDir }: Place): SmallDisk | null {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=256m,mode=711", "tmpfs", dataDir], { stdio: "ignore" });
+  } catch {
+    return null;
+  }
+  const ballast = join(dataDir, "ballast");
+  mkdirSync(dataDir, { recursive: true });
+  return {
+    fill() {
+      const file = openSync(ballast, "w");
+      const block = Buffer.alloc(4_096);
+      try {
+        for (let left = statfsSync(dataDir).bfree; left > 0; left--) writeSync(file, block);
+      } catch {
+        // Full it shall be.
+      } finally {
+        closeSync(file);
+      }
+    },
+    free() {
+      const file = openSync(ballast, "r+");
+      ftruncateSync(file, 0);
+      closeSync(file);
+      rmSync(ballast);
+    },
+    [Symbol.dispose]: () => void execFileSync("umount", ["-l", dataDir], { stdio: "ignore" }),
+  };
+}

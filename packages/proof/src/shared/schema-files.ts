@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildSchema, type GraphQLSchema } from "graphql";
+
+/** The repository's root. */
+export const root = fileURLToPath(new URL("../../../../", import.meta.url));
+
+/** A committed schema file, as text. */
+export function schemaText(name: "api" | "public-api" | "supergraph" | "public-supergraph"): string {
+  return readFileSync(`${root}schema/${name}.graphql`, "utf8");
+}
+
+/** What the full or the public graph answers. */
+export function apiSchema(name: "api" | "public-api"): GraphQLSchema {
+  return buildSchema(schemaText(name));
+}
