@@ -17,7 +17,7 @@ describe.each(["together", "separate"] as const)("all parts in one platform, ser
   let staffordshire: TestForce;
   let cumbria: TestForce;
   beforeAll(async () => {
-    platform = await startTestPlatform({ layout, logLevel: "warn" });
+    platform = await startTestPlatform({ layout });
     [staffordshire, cumbria] = [await forceOf(platform, "staffordshire"), await forceOf(platform, "cumbria")];
   });
   afterAll(() => platform?.[Symbol.asyncDispose]());

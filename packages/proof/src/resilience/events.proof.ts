@@ -10,7 +10,7 @@ export const events = platformProof("F2", async ({ platform, size, findings }) =
   const office = { officeId: force.officeOf("ELECTED_HOLDER"), kind: "ELECTED", from: "2026-05-07", electedOn: "2026-05-07" };
   const poison = { id: randomUUID(), forceId: force.id, event: "nobody.knows", data: {} };
   await again(platform, "name like 'events-%' and name not like '%-failed'", { data: poison, retry_limit: 1, retry_delay: 0, retry_backoff: false });
-  for (let n = 0; n < (size === "full" ? 50 : 5); n++) {
+  for (let n = 0; n < (size === "full" ? 20 : 2); n++) {
     findings.tried++;
     const { data, errors } = await force.change<{ id: string }>("force.admin", "appoint", { ...office, personId: force.personOf(n % 2 === 0 ? "deputy" : "staff") });
     const id = data?.["appoint"]?.id;

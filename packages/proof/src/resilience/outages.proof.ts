@@ -33,7 +33,11 @@ export const outages = proof("F6", async ({ size }, findings) => {
     }
     const stop = async () => void process.kill(runStateOf(place).processes.find(({ role }) => role === "postgres")?.pid ?? 0, "SIGINT");
     await outage("PostgreSQL restarted", stop, async () => undefined);
-    if (disk) await outage("disk full", async () => disk.fill(), async () => disk.free());
+    const fillUp = async (full: SmallDisk) => {
+      full.fill();
+      await writeUntilRefused(place, token, findings);
+    };
+    if (disk) await outage("disk full", () => fillUp(disk), async () => disk.free());
     else if (size === "full") findings.notes.push("disk full: not tried, this account may not make a small disk");
   } finally {
     disk?.[Symbol.dispose]();
@@ -63,6 +67,22 @@ async function askAround(place: Place, token: string, findings: Findings, what: 
     if (/"totalCount":[1-9]/.test(text) && text.includes("cases")) findings.failures.push(`let in, ${shown}`);
   }
   return new Set(answers.map(({ status }) => status));
+}
+
+/** PostgreSQL has some room of its own on a full disk: large declarations use it up. */
+async function writeUntilRefused(place: Place, token: string, findings: Findings): Promise<void> {
+  const { text } = await ask(place, token, read);
+  const { data } = JSON.parse(text) as { data: { viewer: { forces: { force: { id: string } }[] } } };
+  const interests = Array.from({ length: 100 }, () => ({ category: "OTHER", description: "Land (invented) ".repeat(120) }));
+  for (let tries = 0; tries < 1_000; tries++) {
+    const input = { forceId: data.viewer.forces[0]?.force.id, kind: "CHANGE", interests, idempotencyKey: randomUUID() };
+    const answer = await ask(place, token, { query: "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }", variables: { input } });
+    findings.tried++;
+    if (answer.status === 200 && !answer.text.includes('"errors"')) continue;
+    if (answer.status !== 503) findings.failures.push(`disk full: ${answer.status} ${answer.text.slice(0, 200)}`);
+    return;
+  }
+  findings.failures.push("disk full: still written to");
 }
 
 function ask(place: Place, token: string | null, body: object): Promise<{ status: number; text: string; took: number }> {

@@ -61,7 +61,9 @@ async function aboutSomebody(given: InWorld, force: ForceOfWorld, subject: strin
   before.forEach((answer, index) => {
     if (answer.includes("COST_LIMIT")) findings.failures.push(`over the limit, so not seen: ${sights[index]}`);
     if (answer !== after[index])
-      findings.failures.push(`${subject} sees that a concern was raised about them: ${sights[index]}`);
+      findings.failures.push(
+        `${subject} sees that a concern was raised about them: ${sights[index]}: ${answer.slice(0, 2000)} became ${after[index]?.slice(0, 2000)}`,
+      );
   });
   await byId(given, subject, id);
 }
