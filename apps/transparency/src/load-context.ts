@@ -1,4 +1,4 @@
-import { createContext, RouterContextProvider, type ServerBuild } from "react-router";
+import { createContext, RouterContextProvider } from "react-router";
 
 /** What the public graph answered. Errors carry a stable code in `extensions.code`. */
 export interface GraphAnswer {
@@ -16,20 +16,13 @@ export interface TransparencyNeeds {
   onError?: (error: unknown) => void;
 }
 
-/**
- * The built server bundle (`@probity/transparency/server-build`). Its own `createLoadContext` must be used: the
- * context's keys are objects, and only those inside the bundle are the ones that the pages look up.
- */
-export interface TransparencyBuild extends ServerBuild {
-  entry: ServerBuild["entry"] & {
-    module: ServerBuild["entry"]["module"] & { createLoadContext: (needs: TransparencyNeeds) => RouterContextProvider };
-  };
-}
-
 export const publicGraph = createContext<PublicGraph>();
 export const errorReport = createContext<(error: unknown) => void>(() => undefined);
 
-/** The context of one request, for `getLoadContext` of the request handler. */
+/**
+ * The context of one request, for `getLoadContext` of the request handler. Whoever mounts the built bundle must take this
+ * function from the bundle itself: the context's keys are objects, and only those inside it are the ones that pages look up.
+ */
 export function createLoadContext({ graphql, onError }: TransparencyNeeds): RouterContextProvider {
   const context = new RouterContextProvider();
   context.set(publicGraph, graphql);
