@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { prepareRoles, prepareSchemas } from "@probity/platform/database/prepare-database";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "@probity/platform/postgres/embedded-postgres";
 import { freePort } from "@probity/platform/run-state/port";
 import { startPlatform, type Platform } from "@probity/platform/start-platform";
+import { scratchFolder } from "./scratch-folder.js";
 import { asAdmin, loadAmounts, type Amounts } from "./load.js";
 
 const secret = "measured";
@@ -17,7 +16,7 @@ export class Scratch implements AsyncDisposable {
   ) {}
 
   static async open(): Promise<Scratch> {
-    const folder = await mkdtemp(join(tmpdir(), "probity-bench-"));
+    const folder = await scratchFolder();
     return new Scratch(folder, await startEmbeddedPostgres({ dataDir: folder, log: () => undefined }));
   }
 

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "@probity/platform/run-state/port";
 import { root } from "@probity/platform/schema/supergraph";
 import { inheritedEnv } from "@probity/service-kit/env";
+import { scratchFolder } from "./scratch-folder.js";
 
 const patience = 120_000;
 
@@ -19,7 +19,7 @@ export interface StartFigures {
 
 /** Starts everything twice on an empty folder: the first start makes the database, the second finds it. */
 export async function measureStart(): Promise<StartFigures> {
-  const folder = await mkdtemp(join(tmpdir(), "probity-bench-start-"));
+  const folder = await scratchFolder();
   try {
     const cold = await startOnce(folder);
     const warm = await startOnce(folder);

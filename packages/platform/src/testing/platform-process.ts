@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -31,10 +31,17 @@ export interface PlatformProcess extends AsyncDisposable {
   killGroup(signal: NodeJS.Signals): void;
 }
 
+/** A port is free until somebody listens on it: so that no two places are given the same. */
+const given = new Set<number>();
+
 /** A folder and a port of one's own; PostgreSQL and the folder are gone afterwards. */
 export async function newPlace(): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), "probity-process-"));
-  const port = await freePort(0);
+  // PostgreSQL does not run as root: the account it is lent must be able to enter, or its data would lie elsewhere.
+  await chmod(dataDir, 0o711);
+  let port = await freePort(0);
+  while (given.has(port)) port = await freePort(0);
+  given.add(port);
   return {
     dataDir,
     port,
@@ -71,7 +78,7 @@ export function startProcess(
     async ready() {
       await eventually("the platform is ready", 60, async () => {
         if (!running()) throw new Error(`It has ended: ${printed}`);
-        return isReady(place.baseUrl);
+        return / {2}Ready\n/.test(printed) && (await isReady(place.baseUrl));
       });
       return Date.now() - began;
     },

@@ -39,35 +39,7 @@ async function forgeries({ platform, random }: OnPlatform): Promise<[string, For
     const text = `${part({ ...header, alg })}.${body}`;
     return `${text}.${createHmac(alg.replace("HS", "sha"), secret).update(text).digest("base64url")}`;
   };
-  const claimForms: Record<string, object> = {
-    "another issuer": { iss: "https://issuer.example" },
-    "an issuer with a slash": { iss: `${claims.iss}/` },
-    "no issuer": { iss: undefined },
-    "a list of issuers": { iss: [claims.iss] },
-    "another audience": { aud: "another" },
-    "no audience": { aud: undefined },
-    "an audience in capitals": { aud: "PROBITY" },
-    "an audience that contains ours": { aud: "probity-admin" },
-    "an empty list of audiences": { aud: [] },
-    expired: { iat: now - 900, exp: now - 60 },
-    "no end": { exp: undefined },
-    "an end in words": { exp: "tomorrow" },
-    "no beginning": { iat: undefined },
-    "not yet": { nbf: now + 600 },
-    "no subject": { sub: undefined },
-    "an empty subject": { sub: "" },
-    "an address not verified": { email_verified: false },
-    "verified in words": { email_verified: "true" },
-    "an address that is an object": { email: { toString: subject } },
-    "an address that is a list": { email: [subject] },
-    "somebody unknown": { email: "nobody@probity.example" },
-    "an unknown client": { email: undefined, client_id: "ghost", sub: "ghost" },
-    "a client that is not the subject": { email: undefined, client_id: "reader" },
-    "a client called as the gateway": { email: undefined, client_id: "probity-gateway", sub: "probity-gateway" },
-    "an id token's nonce": { nonce: "n" },
-    "an id token's hash": { at_hash: "h" },
-  };
-  const headForms: Record<string, object> = { "an id token's type": { typ: "JWT" }, "no type": { typ: undefined }, "an internal type": { typ: "probity-identity+jwt" }, "a logout token": { typ: "logout+jwt" } };
+  const { claimForms, headForms } = wrong(claims.iss, now);
   const byClaims = await Promise.all(Object.entries(claimForms).map(async ([name, change]) => ({ name, token: await sign(change) })));
   const byHead = await Promise.all(Object.entries(headForms).map(async ([name, head]) => ({ name, token: await sign({}, head) })));
   return [good, [...byClaims, ...byHead, ...(await foreignKeys(claims, header)), ...plain(), ...damaged()]];
@@ -87,6 +59,40 @@ async function forgeries({ platform, random }: OnPlatform): Promise<[string, For
       return { name: `letter ${at} changed (${index})`, token: good[at] === "." ? good.replace(".", "") : good.slice(0, at) + letter + good.slice(at + 1) };
     });
   }
+}
+
+/** Claims and headers of which one thing is wrong. */
+function wrong(issuer: string, now: number): Record<"claimForms" | "headForms", Record<string, object>> {
+  const claimForms: Record<string, object> = {
+    "another issuer": { iss: "https://issuer.example" },
+    "an issuer with a slash": { iss: `${issuer}/` },
+    "no issuer": { iss: undefined },
+    "a list of issuers": { iss: [issuer] },
+    "another audience": { aud: "another" },
+    "no audience": { aud: undefined },
+    "an audience in capitals": { aud: "PROBITY" },
+    "an audience that contains ours": { aud: "probity-admin" },
+    "an empty list of audiences": { aud: [] },
+    expired: { iat: now - 900, exp: now - 60 },
+    "no end": { exp: undefined },
+    "an end in words": { exp: "tomorrow" },
+    "no beginning": { iat: undefined },
+    "not yet": { nbf: now + 600 },
+    "no subject": { sub: undefined },
+    "an empty subject": { sub: "" },
+    "an address not verified": { email_verified: false },
+    "verified in words": { email_verified: "true" },
+    "an address that is an object": { email: { toString: "operator@probity.example" } },
+    "an address that is a list": { email: ["operator@probity.example"] },
+    "somebody unknown": { email: "nobody@probity.example" },
+    "an unknown client": { email: undefined, client_id: "ghost", sub: "ghost" },
+    "a client that is not the subject": { email: undefined, client_id: "reader" },
+    "a client called as the gateway": { email: undefined, client_id: "probity-gateway", sub: "probity-gateway" },
+    "an id token's nonce": { nonce: "n" },
+    "an id token's hash": { at_hash: "h" },
+  };
+  const headForms: Record<string, object> = { "an id token's type": { typ: "JWT" }, "no type": { typ: undefined }, "an internal type": { typ: "probity-identity+jwt" }, "a logout token": { typ: "logout+jwt" } };
+  return { claimForms, headForms };
 }
 
 async function foreignKeys(claims: object, header: { alg: string; typ: string; kid: string }): Promise<Forgery[]> {

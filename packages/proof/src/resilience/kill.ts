@@ -3,6 +3,7 @@ import { eventually, isReady, runStateOf, startProcess, type Place, type Platfor
 /** A platform of several processes that is killed, and begun again where nothing else would begin it. */
 export class Victim implements AsyncDisposable {
   private running: PlatformProcess;
+  private former = "";
 
   private constructor(readonly place: Place) {
     this.running = startProcess(place, { SERVICES: "separate", LOG_LEVEL: "error", RATE_SIGNED_IN: "1000000", RATE_ANONYMOUS: "1000000" });
@@ -25,6 +26,7 @@ export class Victim implements AsyncDisposable {
     for (const { pid } of chosen) killed(pid);
     if (target === "all" || target === "gateway") {
       await this.running.ended;
+      this.former += this.running.output();
       this.running = startProcess(this.place, { SERVICES: "separate", LOG_LEVEL: "error", RATE_SIGNED_IN: "1000000", RATE_ANONYMOUS: "1000000" });
       await this.running.ready();
     } else {
@@ -37,8 +39,9 @@ export class Victim implements AsyncDisposable {
     return Date.now() - began;
   }
 
-  get output(): string {
-    return this.running.output();
+  /** The lines of the log that name this id. */
+  logged(id: string): string[] {
+    return `${this.former}${this.running.output()}`.split("\n").filter((line) => line.includes(id));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -33,7 +33,8 @@ export const kills = proof("F1", async ({ seed, size }, findings) => {
   }
   stop.abort();
   await Promise.all(writing);
-  findings.failures.push(...written.refused, ...(await whatIsWrong(place, written.acknowledged)));
+  const explained = written.refused.map((line) => [line, ...victim.logged(/"id":"([\w-]+)"/.exec(line)?.[1] ?? "no id")].join(" ← "));
+  findings.failures.push(...explained, ...(await whatIsWrong(place, written.acknowledged)));
   if (written.acknowledged.length < wanted) findings.failures.push(`only ${written.acknowledged.length} changes were acknowledged`);
   waits.sort((a, b) => a - b);
   findings.notes.push(`${written.acknowledged.length} changes acknowledged; ready again after ${waits[waits.length >> 1]} ms (median), ${waits.at(-1)} ms (longest)`);

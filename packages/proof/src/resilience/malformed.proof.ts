@@ -79,7 +79,7 @@ function likely(random: Random, name: string, type: string): unknown {
 }
 
 const odds: readonly unknown[] = [
-  null, true, 0, -1, 1.5, 2 ** 31, -(2 ** 31) - 1, 1e308, 9007199254740993, "", " ", "0", "null", "\u0000", "a\u0000b", "\ud800", "\udfff\ud800", "﷽".repeat(50), "\u202eabc", "é".normalize("NFD"),
+  null, true, 0, -1, 1.5, 2 ** 31, -(2 ** 31) - 1, 1e308, Number.MAX_SAFE_INTEGER + 1, "", " ", "0", "null", "\u0000", "a\u0000b", "\ud800", "\udfff\ud800", "﷽".repeat(50), "\u202eabc", "é".normalize("NFD"),
   "x".repeat(10_000), "%00", "../../etc/passwd", "';drop table x;--", "$1", "{}", "[]", "{{7*7}}", "<script>", "\r\nSet-Cookie: a=b", "0001-01-01", "9999-99-99", "2023-02-29", "275760-09-13",
   "00000000-0000-0000-0000-000000000000", "{00000000-0000-0000-0000-000000000000}", "ffffffff-ffff-ffff-ffff-ffffffffffff", [], [[]], [null], {}, { __proto__: null }, { a: { b: { c: {} } } },
 ];

@@ -52,7 +52,7 @@ async function untilAcknowledged(once: () => Promise<{ status: number; answer: A
     const id = given?.answer.data?.[kind]?.id;
     if (id) return id;
     if (given && given.status !== 503) {
-      refused.push(`${kind}: ${given.status} ${JSON.stringify(given.answer).slice(0, 200)}`);
+      refused.push(`${kind}: ${given.status} ${JSON.stringify(given.answer).slice(0, 300)}`);
       if (given.status < 500 && !given.answer.errors?.some(({ extensions }) => extensions?.code === "INTERNAL")) return null;
     }
   }
