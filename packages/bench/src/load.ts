@@ -48,10 +48,10 @@ function entriesSql(from: string): string {
   const numbered = `with numbered as (select row_number() over (order by id) - 1 as line, * from p where person > ${holders})`;
   return `${numbered}
     insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, clause_ref, clause_id,
-      protocol_title_en, protocol_title_cy)
+      protocol_title_en, protocol_title_cy, public)
     select x.force_id, x.person_id, 'INTERESTS', (array['LAND','SECURITIES','MEMBERSHIPS','CONTRACTS','OTHER'])[x.e % 5 + 1], x.e % 10 = 0,
       case when x.e % 10 = 0 then '' else 'An interest of the usual length, number ' || x.e end, date '2020-06-01' + (x.e % 1500)::int,
-      timestamptz '2020-07-01 09:00Z' + (x.e % 1500) * interval '1 day', c.id, c.clause_id, 'Staff Protocol', 'Protocol Staff'
+      timestamptz '2020-07-01 09:00Z' + (x.e % 1500) * interval '1 day', c.id, c.clause_id, 'Staff Protocol', 'Protocol Staff', true
     from (select force_id, id as person_id, e from ${from}) x join c on c.force_id = x.force_id and c.n = x.e % 40 + 1`;
 }
 

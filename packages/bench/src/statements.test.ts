@@ -5,8 +5,8 @@ import { registerPage } from "./operations.js";
 const slug = "staffordshire";
 
 /** Publishes as many entries of each office holder. */
-const publish = `insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, clause_ref, clause_id)
-  select a.force_id, a.person_id, 'INTERESTS', 'LAND', false, 'A field', date '2021-01-01' + n, now(), c.id, c.clause_id
+const publish = `insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, clause_ref, clause_id, public)
+  select a.force_id, a.person_id, 'INTERESTS', 'LAND', false, 'A field', date '2021-01-01' + n, now(), c.id, c.clause_id, true
   from people.appointments a join protocols.forces f on f.id = a.force_id
   cross join generate_series(1, $2) n
   cross join lateral (select id, clause_id from protocols.clauses c where c.force_id = a.force_id order by ordinal offset n % 20 limit 1) c

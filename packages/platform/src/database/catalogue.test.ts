@@ -39,7 +39,7 @@ const publicColumns: Readonly<Record<string, string>> = {
   "registers.obligations":
     "anchor_on clause_id clause_ref due_on duty ended_on explanation force_id id met_on person_id public",
   "registers.published_entries":
-    "category clause_id clause_ref declared_on description force_id id nil person_id protocol_title_cy protocol_title_en published_at register superseded_at",
+    "category clause_id clause_ref declared_on description force_id id nil person_id protocol_title_cy protocol_title_en public published_at register superseded_at",
 };
 
 const ours = `n.nspname = any(array[${services.map((service) => `'${service}'`).join(", ")}])`;

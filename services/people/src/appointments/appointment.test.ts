@@ -117,6 +117,7 @@ test("Staffordshire's administrator appoints a deputy, and the other subgraphs h
     "kind",
     "officeId",
     "personId",
+    "public",
     "role",
     "to",
   ]);

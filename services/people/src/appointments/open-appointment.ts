@@ -65,5 +65,5 @@ export async function closeAppointment(change: Change, appointmentId: string, on
 }
 
 function tell(change: Change, appointment: { id: string; role: Role } & NewAppointment): Promise<void> {
-  return change.publish("appointment.changed", appointment);
+  return change.publish("appointment.changed", { ...appointment, public: isPublicOffice(appointment.role) });
 }

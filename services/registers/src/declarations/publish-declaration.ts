@@ -28,17 +28,18 @@ export async function publish(change: Change, context: RequestContext, input: Pu
     [forceId, personId, categories, publishedAt],
   );
   const source = await sourceFor(change, personId);
+  const isPublic = await holdsPublicOffice(change, personId);
   const declaredOn = dayInLondon(declaration.submittedAt ?? publishedAt);
   // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
   const lines = interests.toReversed().map(({ category, nil, description }) => {
     const line = { forceId, id: uuidv7(), personId, register: RegisterKind.INTERESTS, category, nil, description, declaredOn, publishedAt };
-    return { ...line, ...source, supersededAt: null };
+    return { ...line, ...source, public: isPublic, supersededAt: null };
   });
   await change.manager.insert(RegisterEntry, lines);
   const after = { status: transitions.publish.to, version: version + 1, reviewedAt: publishedAt, reviewedBy: context.personIn(forceId) };
   await change.manager.update(Declaration, { forceId, id }, after);
   const clauseId = source?.clauseId;
-  const seen = { status: after.status, lines: lines.length };
+  const seen = { status: after.status, lines: lines.length, public: isPublic };
   await change.audit({ action: "publishDeclaration", entity: "Declaration", entityId: id, before: { status }, after: seen, clauseId });
   return id;
 }
@@ -51,4 +52,13 @@ async function sourceFor(change: Change, personId: string): Promise<Source | nul
     [change.forceId, personId],
   );
   return source ?? null;
+}
+
+/** Whether the person holds, or held, an office whose interests everybody may read. */
+async function holdsPublicOffice(change: Change, personId: string): Promise<boolean> {
+  const [found] = await change.query("select 1 from registers.office_holders where force_id = $1 and person_id = $2 and public limit 1", [
+    change.forceId,
+    personId,
+  ]);
+  return found !== undefined;
 }

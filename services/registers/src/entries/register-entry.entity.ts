@@ -1,7 +1,7 @@
 import { connectionOf } from "@probity/service-kit/connection";
 import { PublicField } from "@probity/service-kit/public";
 import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
-import { Directive, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** The registers of a force. */
@@ -99,6 +99,10 @@ export class RegisterEntry {
 
   @Column("text", { name: "protocol_title_cy", nullable: true })
   protocolTitleCy: string | null;
+
+  @Column("boolean")
+  @Field({ description: "Whether everybody reads the line: that of an office holder or of senior staff; other staff's are for officers of the force." })
+  public: boolean;
 
   @Column("timestamptz", { name: "superseded_at", nullable: true })
   supersededAt: Date | null;

@@ -18,8 +18,8 @@ beforeAll(async () => {
   );
   people.push(...rows.map(({ id }) => id));
   await registers.database.query(
-    `insert into registers.published_entries (force_id, id, person_id, register, category, nil, description, declared_on, published_at, superseded_at)
-     select p.force_id, uuidv7(), p.id, 'INTERESTS', 'LAND', false, 'Field ' || n, date '2024-06-01' + n, now(), case when n = 9 then now() end
+    `insert into registers.published_entries (force_id, id, person_id, register, category, nil, description, declared_on, published_at, public, superseded_at)
+     select p.force_id, uuidv7(), p.id, 'INTERESTS', 'LAND', false, 'Field ' || n, date '2024-06-01' + n, now(), true, case when n = 9 then now() end
      from people.persons p, generate_series(1, 9) n where p.force_id = any($1)`,
     [[staffordshire, cumbria]],
   );

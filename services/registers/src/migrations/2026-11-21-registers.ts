@@ -24,6 +24,7 @@ create table registers.office_holders (
   from_day date not null,
   to_day date,
   elected_on date,
+  public boolean not null,
   told_by uuid not null,
   constraint office_holders_pk primary key (force_id, id)
 );
@@ -99,6 +100,7 @@ create table registers.published_entries (
   description text not null,
   declared_on date not null,
   published_at timestamptz not null,
+  public boolean not null,
   clause_ref uuid,
   clause_id text,
   protocol_title_en text,
@@ -125,11 +127,13 @@ ${tenantTable({
   published: {
     columns: [
       "force_id", "id", "person_id", "register", "category", "nil", "description", "declared_on", "published_at", "clause_ref", "clause_id",
-      "protocol_title_en", "protocol_title_cy", "superseded_at",
+      "protocol_title_en", "protocol_title_cy", "superseded_at", "public",
     ],
-    where: "true",
+    where: "public",
   },
 })}
+revoke update on registers.published_entries from ${role};
+grant update (superseded_at) on registers.published_entries to ${role};
 create function registers.tell_published() returns trigger language plpgsql as $body$
 begin
   perform pg_notify('probity_published', 'registers');

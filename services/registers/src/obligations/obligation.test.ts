@@ -47,6 +47,7 @@ const newAppointment = (change: Partial<Appointment> = {}) => {
     from: "2024-05-09",
     to: null,
     electedOn: "2024-05-02",
+    public: true,
     ...change,
   };
 };

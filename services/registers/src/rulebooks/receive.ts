@@ -12,6 +12,7 @@ interface AppointmentChanged {
   from: string;
   to: string | null;
   electedOn: string | null;
+  public: boolean;
 }
 
 /** A rulebook as the protocols subgraph tells it. */
@@ -25,13 +26,14 @@ interface RulebookInForce {
 
 /** Keeps this service's copy of who holds which office, and the duties that follow. */
 export const receiveAppointment: EventReceiver = async (data, change, context) => {
-  const { id, personId, officeId, role, kind, from, to, electedOn } = data as AppointmentChanged;
+  const { id, personId, officeId, role, kind, from, to, electedOn, public: isPublic } = data as AppointmentChanged;
   await change.query(
-    `insert into registers.office_holders (force_id, id, person_id, office_id, role, kind, from_day, to_day, elected_on, told_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into registers.office_holders (force_id, id, person_id, office_id, role, kind, from_day, to_day, elected_on, public, told_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (force_id, id) do update set person_id = excluded.person_id, office_id = excluded.office_id, role = excluded.role, kind = excluded.kind,
-       from_day = excluded.from_day, to_day = excluded.to_day, elected_on = excluded.elected_on, told_by = excluded.told_by
+       from_day = excluded.from_day, to_day = excluded.to_day, elected_on = excluded.elected_on, public = excluded.public, told_by = excluded.told_by
      where registers.office_holders.told_by < excluded.told_by`,
-    [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, context.identity.requestId],
+    [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, isPublic, context.identity.requestId],
   );
   await deriveObligations(change, context.today);
 };

@@ -69,7 +69,7 @@ async function fill(database: TestDatabase, force: string, person: string): Prom
     declaration,
   );
   await one(
-    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now())",
+    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, public) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now(), true)",
     person,
   );
   await one(
