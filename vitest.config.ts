@@ -9,6 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
     globalSetup: ["./packages/platform/src/testing/global-setup.ts", "./packages/journeys/src/global-setup.ts"],
-    exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"], testTimeout: 20_000, hookTimeout: 60_000,
+    exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

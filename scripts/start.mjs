@@ -18,12 +18,16 @@ try {
 /** Starts the platform on the pinned Node, in the same process group, and ends as it ends. */
 function launch() {
   // Over the channel the platform notices at once when this process is killed, and stops.
-  const child = spawn(pinnedNode, [...memoryFlags, join(root, "packages/platform/dist/main.js"), ...process.argv.slice(2)], {
-    cwd: root,
-    // React and Express are much faster so; nothing of Probity asks for it.
-    env: childEnvironment({ NODE_ENV: "production" }),
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
-  });
+  const child = spawn(
+    pinnedNode,
+    [...memoryFlags, join(root, "packages/platform/dist/main.js"), ...process.argv.slice(2)],
+    {
+      cwd: root,
+      // React and Express are much faster so; nothing of Probity asks for it.
+      env: childEnvironment({ NODE_ENV: "production" }),
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
+    },
+  );
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     // Ctrl-C on a terminal reaches the whole group by itself.
     process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY ? undefined : child.kill(signal)));

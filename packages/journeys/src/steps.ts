@@ -10,7 +10,11 @@ export interface Visit {
 export async function signIn({ page, baseUrl }: Visit, email: string): Promise<void> {
   await page.context().clearCookies();
   await page.goto(`${baseUrl}/admin/`);
-  await page.getByRole("link", { name: "Sign in" }).or(page.getByRole("button", { name: "Sign in" })).first().click();
+  await page
+    .getByRole("link", { name: "Sign in" })
+    .or(page.getByRole("button", { name: "Sign in" }))
+    .first()
+    .click();
   await page.getByLabel("Email address").fill(email);
   await page.getByLabel("Password").fill("demo");
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -25,7 +29,11 @@ export async function declareInterests({ page }: Visit, interests: Readonly<Reco
   await page.getByRole("heading", { level: 1, name: "Your interests, category by category" }).waitFor();
   const categories = await page.locator(".govuk-task-list__link").allInnerTexts();
   for (const category of categories) await answerCategory(page, category.trim(), interests[category.trim()]);
-  await page.getByRole("link", { name: "Check your answers" }).or(page.getByRole("button", { name: "Check your answers" })).first().click();
+  await page
+    .getByRole("link", { name: "Check your answers" })
+    .or(page.getByRole("button", { name: "Check your answers" }))
+    .first()
+    .click();
   await page.getByRole("heading", { level: 1, name: "Check your answers before you declare them" }).waitFor();
 }
 
@@ -62,7 +70,11 @@ export async function publishDeclaration({ page }: Visit): Promise<void> {
 }
 
 /** Goes through a concern to the page that shows who would receive it. */
-export async function prepareConcern(visit: Visit, about: string, talked: "Yes, and it did not settle the matter" | "No, not yet"): Promise<void> {
+export async function prepareConcern(
+  visit: Visit,
+  about: string,
+  talked: "Yes, and it did not settle the matter" | "No, not yet",
+): Promise<void> {
   const { page, baseUrl } = visit;
   await page.goto(`${baseUrl}/admin/concerns/new`);
   await page.getByRole("heading", { level: 1, name: "Who is your concern about?" }).waitFor();
@@ -91,7 +103,9 @@ export async function importProtocol({ page, baseUrl }: Visit, title: string, te
   await page.goto(`${baseUrl}/admin/protocols/import`);
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel("Relations protocol").check();
-  await page.getByLabel("Document", { exact: true }).setInputFiles({ name: "protocol.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page
+    .getByLabel("Document", { exact: true })
+    .setInputFiles({ name: "protocol.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "Import this document" }).click();
   await page.getByText("The document was imported as a draft").waitFor();
 }

@@ -1,5 +1,15 @@
 import { westmarkProtocol } from "./documents.js";
-import { confirmDeclaration, declareInterests, importProtocol, openReview, prepareConcern, publishDeclaration, raiseConcern, signIn, type Visit } from "./steps.js";
+import {
+  confirmDeclaration,
+  declareInterests,
+  importProtocol,
+  openReview,
+  prepareConcern,
+  publishDeclaration,
+  raiseConcern,
+  signIn,
+  type Visit,
+} from "./steps.js";
 
 /** The interests that the tour declares: one of work, one of membership, and nothing else, land included. */
 export const tourInterests = {

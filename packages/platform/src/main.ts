@@ -56,7 +56,14 @@ async function run(settings: Settings): Promise<void> {
   );
   const { port, baseUrl } = platform;
   const startedAt = new Date(began).toISOString();
-  tell = () => writeRunState(dataDir, { startedAt, port, baseUrl, databaseUrl: database.url, processes: [...platform.processes, ...database.processes()] });
+  tell = () =>
+    writeRunState(dataDir, {
+      startedAt,
+      port,
+      baseUrl,
+      databaseUrl: database.url,
+      processes: [...platform.processes, ...database.processes()],
+    });
   opened.defer(() => removeRunState(dataDir));
   opened.defer(() => void (tell = () => undefined));
   tell();
@@ -75,8 +82,13 @@ async function openDatabase(settings: Settings, dataDir: string, opened: AsyncDi
     return { url: settings.DATABASE_URL, processes: () => [] };
   }
   const { onProcesses, onLost } = watching;
-  const postgres = opened.use(await keepEmbeddedPostgres({ dataDir, log: step, onProcess: onProcesses, onLost: () => onLost("PostgreSQL") }));
-  return { url: postgres.url, processes: () => [{ role: postgresRole, pid: postgres.current.pid, port: postgres.current.port }] };
+  const postgres = opened.use(
+    await keepEmbeddedPostgres({ dataDir, log: step, onProcess: onProcesses, onLost: () => onLost("PostgreSQL") }),
+  );
+  return {
+    url: postgres.url,
+    processes: () => [{ role: postgresRole, pid: postgres.current.pid, port: postgres.current.port }],
+  };
 }
 
 function announce({ baseUrl, mode }: Settings): void {

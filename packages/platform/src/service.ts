@@ -25,8 +25,19 @@ const env = readEnv({
 const telemetry = await startTelemetry({ service: definition.name, endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
 const log = createLogger(definition.name, env.LOG_LEVEL);
 const gatewayKey = createPublicKey(env.GATEWAY_PUBLIC_KEY.replaceAll("\\n", "\n"));
-const subgraph = await startSubgraph(definition, { databaseUrl: env.DATABASE_URL, publicDatabaseUrl: env.PUBLIC_DATABASE_URL, eventRoutes, log });
-const served = await serveSubgraph({ call: subgraph.call, gatewayKey, host: env.SERVICE_HOST, port: env.SERVICE_PORT, log });
+const subgraph = await startSubgraph(definition, {
+  databaseUrl: env.DATABASE_URL,
+  publicDatabaseUrl: env.PUBLIC_DATABASE_URL,
+  eventRoutes,
+  log,
+});
+const served = await serveSubgraph({
+  call: subgraph.call,
+  gatewayKey,
+  host: env.SERVICE_HOST,
+  port: env.SERVICE_PORT,
+  log,
+});
 
 onStopRequested(() => {
   void (async () => {

@@ -66,7 +66,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const layout = opened.use(await startLayout(options, addresses, log));
   step("Starting the gateway and the apps");
   const baseUrl = options.baseUrl ?? `http://localhost:${options.port}`;
-  const { gateway, front } = opened.use(await openOrigin({ ...options, baseUrl, layout, databaseUrl: addresses.url("gateway"), log, clock }));
+  const { gateway, front } = opened.use(
+    await openOrigin({ ...options, baseUrl, layout, databaseUrl: addresses.url("gateway"), log, clock }),
+  );
   const stack = opened.move();
   return {
     baseUrl,
@@ -84,7 +86,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
 async function startLayout(options: PlatformOptions, addresses: DatabaseAddresses, log: Logger): Promise<Layout> {
   const { clock, poolSize, onStatement } = options;
-  const together = { addresses, log, ...(clock ? { clock } : {}), ...(poolSize ? { poolSize } : {}), ...(onStatement ? { onStatement } : {}) };
+  const together = {
+    addresses,
+    log,
+    ...(clock ? { clock } : {}),
+    ...(poolSize ? { poolSize } : {}),
+    ...(onStatement ? { onStatement } : {}),
+  };
   if (options.layout !== "separate") {
     const layout = await startTogether(together);
     if (options.mode === "demo") await loadDemoInto(layout, options);
@@ -99,7 +107,10 @@ async function startLayout(options: PlatformOptions, addresses: DatabaseAddresse
   return startSeparate({ addresses, logLevel, onLost, onProcesses });
 }
 
-async function loadDemoInto(layout: Awaited<ReturnType<typeof startTogether>>, options: PlatformOptions): Promise<void> {
+async function loadDemoInto(
+  layout: Awaited<ReturnType<typeof startTogether>>,
+  options: PlatformOptions,
+): Promise<void> {
   const [protocols, people] = [layout.running.get("protocols"), layout.running.get("people")];
   if (protocols && people) await loadDemo(protocols, people, options.onStep ?? (() => undefined));
 }

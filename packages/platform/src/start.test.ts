@@ -9,15 +9,31 @@ import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
 import { isAlive } from "./run-state/live-process.js";
 import { readRunState } from "./run-state/run-state.js";
 import { root } from "./schema/supergraph.js";
-import { eventually, isReady, newPlace, runStateOf, startProcess, tokenOf, type Place } from "./testing/platform-process.js";
+import {
+  eventually,
+  isReady,
+  newPlace,
+  runStateOf,
+  startProcess,
+  tokenOf,
+  type Place,
+} from "./testing/platform-process.js";
 
 const draft = "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }";
 const mine = "{ viewer { forces { force { id } } } declarations(mine: true) { totalCount } }";
 
-async function ask(place: Place, query: string, variables = {}): Promise<{ data: { viewer: { forces: { force: { id: string } }[] }; declarations: { totalCount: number } } }> {
+async function ask(
+  place: Place,
+  query: string,
+  variables = {},
+): Promise<{ data: { viewer: { forces: { force: { id: string } }[] }; declarations: { totalCount: number } } }> {
   const authorization = `Bearer ${await tokenOf(place, "pcc@cumbria.example")}`;
   const headers = { "content-type": "application/json", authorization };
-  const response = await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`${place.baseUrl}/graphql`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
   return (await response.json()) as Awaited<ReturnType<typeof ask>>;
 }
 
@@ -26,63 +42,92 @@ async function declareOnce(place: Place): Promise<void> {
   await ask(place, draft, { input: { forceId, kind: "NIL", interests: [], idempotencyKey: randomUUID() } });
 }
 
-const sentence = (output: string): string[] => output.split("\n").filter((line) => line.trim() !== "" && !/^ +\d+\.\d s {2}/.test(line));
+const sentence = (output: string): string[] =>
+  output.split("\n").filter((line) => line.trim() !== "" && !/^ +\d+\.\d s {2}/.test(line));
 
-test("starts, says so, is quick the second time, and leaves nothing behind after Ctrl-C; killed, it comes back with all its data", { timeout: 90_000 }, async () => {
-  await using place = await newPlace();
-  const first = startProcess(place);
-  await first.ready();
-  expect(first.output()).toMatch(/s {2}Ready\n[\s\S]*Ctrl-C stops everything/);
-  await declareOnce(place);
-  const { processes } = runStateOf(place);
-  expect(processes.map(({ role, port }) => [role, typeof port])).toEqual([["gateway", "number"], ["postgres", "number"]]);
-  first.killGroup("SIGINT");
-  expect(await first.ended).toBe(0);
-  expect(processes.filter(({ pid }) => isAlive(pid))).toEqual([]);
-  expect(readRunState(place.dataDir)).toBeNull();
+test(
+  "starts, says so, is quick the second time, and leaves nothing behind after Ctrl-C; killed, it comes back with all its data",
+  { timeout: 90_000 },
+  async () => {
+    await using place = await newPlace();
+    const first = startProcess(place);
+    await first.ready();
+    expect(first.output()).toMatch(/s {2}Ready\n[\s\S]*Ctrl-C stops everything/);
+    await declareOnce(place);
+    const { processes } = runStateOf(place);
+    expect(processes.map(({ role, port }) => [role, typeof port])).toEqual([
+      ["gateway", "number"],
+      ["postgres", "number"],
+    ]);
+    first.killGroup("SIGINT");
+    expect(await first.ended).toBe(0);
+    expect(processes.filter(({ pid }) => isAlive(pid))).toEqual([]);
+    expect(readRunState(place.dataDir)).toBeNull();
 
-  const second = startProcess(place);
-  // On a quiet machine it takes a second or two; tests share theirs.
-  expect(await second.ready()).toBeLessThan(10_000);
-  const token = spawnSync(process.execPath, [join(root, "packages/platform/dist/token.js"), "--as", "pcc@cumbria.example"], {
-    env: { PATH: inheritedEnv()["PATH"], PROBITY_DATA: place.dataDir, PORT: "1" },
-    encoding: "utf8",
-  });
-  expect(token.stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-  second.killGroup("SIGKILL");
-  expect(await second.ended).toBe("SIGKILL");
+    const second = startProcess(place);
+    // On a quiet machine it takes a second or two; tests share theirs.
+    expect(await second.ready()).toBeLessThan(10_000);
+    const token = spawnSync(
+      process.execPath,
+      [join(root, "packages/platform/dist/token.js"), "--as", "pcc@cumbria.example"],
+      {
+        env: { PATH: inheritedEnv()["PATH"], PROBITY_DATA: place.dataDir, PORT: "1" },
+        encoding: "utf8",
+      },
+    );
+    expect(token.stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    second.killGroup("SIGKILL");
+    expect(await second.ended).toBe("SIGKILL");
 
-  await using third = startProcess(place);
-  await third.ready();
-  expect((await ask(place, mine)).data.declarations.totalCount).toBe(1);
-  expect(third.output()).toContain("Taking over the PostgreSQL that still runs");
+    await using third = startProcess(place);
+    await third.ready();
+    expect((await ask(place, mine)).data.declarations.totalCount).toBe(1);
+    expect(third.output()).toContain("Taking over the PostgreSQL that still runs");
 
-  const beside = startProcess(place);
-  expect(await beside.ended).toBe(1);
-  expect(sentence(beside.output())).toEqual([expect.stringMatching(/^Probity is already running at .* stop it with Ctrl-C there, or set PORT and PROBITY_DATA/)]);
-});
+    const beside = startProcess(place);
+    expect(await beside.ended).toBe(1);
+    expect(sentence(beside.output())).toEqual([
+      expect.stringMatching(
+        /^Probity is already running at .* stop it with Ctrl-C there, or set PORT and PROBITY_DATA/,
+      ),
+    ]);
+  },
+);
 
-test("as separate processes: each is named, all but PostgreSQL are one group, and what is killed is begun again", { timeout: 90_000 }, async () => {
-  await using place = await newPlace();
-  const platform = startProcess(place, { SERVICES: "separate" });
-  await platform.ready();
-  const before = runStateOf(place).processes;
-  expect(before.map(({ role }) => role).sort()).toEqual(["cases", "gateway", "people", "postgres", "protocols", "registers"]);
-  expect(before.every(({ pid, port }) => isAlive(pid) && port !== null)).toBe(true);
-  const groups = before.filter(({ role }) => role !== "postgres").map(({ pid }) => groupOf(pid));
-  expect(new Set(groups)).toEqual(new Set([platform.pid]));
-  for (const role of ["cases", "postgres"]) {
-    const killed = before.find((each) => each.role === role)?.pid ?? 0;
-    process.kill(killed, "SIGKILL");
-    await eventually("the loss is seen", 30, async () => !(await isReady(place.baseUrl)));
-    await eventually("all is ready again", 30, () => isReady(place.baseUrl));
-    await eventually("run.json names the new process", 30, async () => isAlive(runStateOf(place).processes.find((each) => each.role === role)?.pid ?? 0));
-  }
-  const processes = runStateOf(place).processes;
-  platform.kill("SIGINT");
-  expect(await platform.ended).toBe(0);
-  await eventually("every process has ended", 30, async () => !processes.some(({ pid }) => isAlive(pid)));
-});
+test(
+  "as separate processes: each is named, all but PostgreSQL are one group, and what is killed is begun again",
+  { timeout: 90_000 },
+  async () => {
+    await using place = await newPlace();
+    const platform = startProcess(place, { SERVICES: "separate" });
+    await platform.ready();
+    const before = runStateOf(place).processes;
+    expect(before.map(({ role }) => role).sort()).toEqual([
+      "cases",
+      "gateway",
+      "people",
+      "postgres",
+      "protocols",
+      "registers",
+    ]);
+    expect(before.every(({ pid, port }) => isAlive(pid) && port !== null)).toBe(true);
+    const groups = before.filter(({ role }) => role !== "postgres").map(({ pid }) => groupOf(pid));
+    expect(new Set(groups)).toEqual(new Set([platform.pid]));
+    for (const role of ["cases", "postgres"]) {
+      const killed = before.find((each) => each.role === role)?.pid ?? 0;
+      process.kill(killed, "SIGKILL");
+      await eventually("the loss is seen", 30, async () => !(await isReady(place.baseUrl)));
+      await eventually("all is ready again", 30, () => isReady(place.baseUrl));
+      await eventually("run.json names the new process", 30, async () =>
+        isAlive(runStateOf(place).processes.find((each) => each.role === role)?.pid ?? 0),
+      );
+    }
+    const processes = runStateOf(place).processes;
+    platform.kill("SIGINT");
+    expect(await platform.ended).toBe(0);
+    await eventually("every process has ended", 30, async () => !processes.some(({ pid }) => isAlive(pid)));
+  },
+);
 
 test("of two starts at once one goes on, the other says in a sentence why not", { timeout: 60_000 }, async () => {
   await using place = await newPlace();
@@ -90,7 +135,9 @@ test("of two starts at once one goes on, the other says in a sentence why not", 
   const starts = [startProcess(place), startProcess({ ...place, port: other.port })];
   const [loser] = await Promise.race(starts.map(async (start) => [start, await start.ended] as const));
   expect(await loser.ended).toBe(1);
-  expect(sentence(loser.output())).toEqual([expect.stringMatching(/^Probity is (being started or stopped|already running)/)]);
+  expect(sentence(loser.output())).toEqual([
+    expect.stringMatching(/^Probity is (being started or stopped|already running)/),
+  ]);
   const winner = starts.find((start) => start !== loser);
   await eventually("the other one is ready", 30, async () => /Ready\n/.test(winner?.output() ?? ""));
   winner?.kill("SIGINT");
@@ -109,9 +156,14 @@ describe("a start that cannot go on says so in one sentence and ends:", () => {
 
   test("nothing at DATABASE_URL", async () => {
     await using place = await newPlace();
-    const start = startProcess(place, { DATABASE_URL: "postgres://probity:hush@127.0.0.1:1/probity", PROBITY_MODE: "demo" });
+    const start = startProcess(place, {
+      DATABASE_URL: "postgres://probity:hush@127.0.0.1:1/probity",
+      PROBITY_MODE: "demo",
+    });
     expect(await start.ended).toBe(1);
-    expect(sentence(start.output())).toEqual([expect.stringMatching(/^The database at 127\.0\.0\.1:1\/probity cannot be reached \(ECONNREFUSED\): .*\.$/)]);
+    expect(sentence(start.output())).toEqual([
+      expect.stringMatching(/^The database at 127\.0\.0\.1:1\/probity cannot be reached \(ECONNREFUSED\): .*\.$/),
+    ]);
     expect(start.output()).not.toContain("hush");
   });
 
@@ -119,53 +171,97 @@ describe("a start that cannot go on says so in one sentence and ends:", () => {
     await using place = await newPlace();
     const start = startProcess(place, { PROBITY_MODE: "production" });
     expect(await start.ended).toBe(1);
-    expect(sentence(start.output())).toEqual([expect.stringMatching(/^Production needs DATABASE_URL, OIDC_ISSUER, .*\.$/)]);
+    expect(sentence(start.output())).toEqual([
+      expect.stringMatching(/^Production needs DATABASE_URL, OIDC_ISSUER, .*\.$/),
+    ]);
   });
 
   test("a database of a newer version, which stays as it is, roles and all", async () => {
     await using place = await newPlace();
-    await using postgres = await startEmbeddedPostgres({ dataDir: place.dataDir, log: () => undefined, durable: false });
+    await using postgres = await startEmbeddedPostgres({
+      dataDir: place.dataDir,
+      log: () => undefined,
+      durable: false,
+    });
     const client = new Client({ connectionString: postgres.url });
     await client.connect();
-    await client.query("create schema cases; create table cases.migrations (timestamp bigint, name text); insert into cases.migrations values (9999999999999, 'Cases99991231')");
-    const catalogue = async () => (await client.query("select (select count(*) from pg_class) as relations, (select count(*) from pg_roles) as roles")).rows;
+    await client.query(
+      "create schema cases; create table cases.migrations (timestamp bigint, name text); insert into cases.migrations values (9999999999999, 'Cases99991231')",
+    );
+    const catalogue = async () =>
+      (
+        await client.query(
+          "select (select count(*) from pg_class) as relations, (select count(*) from pg_roles) as roles",
+        )
+      ).rows;
     const before = await catalogue();
-    const start = startProcess({ ...place, dataDir: `${place.dataDir}/second` }, { DATABASE_URL: postgres.url, PROBITY_MODE: "demo" });
+    const start = startProcess(
+      { ...place, dataDir: `${place.dataDir}/second` },
+      { DATABASE_URL: postgres.url, PROBITY_MODE: "demo" },
+    );
     expect(await start.ended).toBe(1);
-    expect(sentence(start.output())).toEqual([expect.stringMatching(/^This database is newer than this version of Probity \(cases has Cases99991231\): .*\.$/)]);
+    expect(sentence(start.output())).toEqual([
+      expect.stringMatching(/^This database is newer than this version of Probity \(cases has Cases99991231\): .*\.$/),
+    ]);
     expect(await catalogue()).toEqual(before);
     await client.end();
   });
 });
 
-test("in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named", { timeout: 90_000 }, async () => {
-  await using place = await newPlace();
-  await using issuer = await newPlace();
-  await using provider = startProcess(issuer);
-  await using postgres = await startEmbeddedPostgres({ dataDir: place.dataDir, log: () => undefined, durable: false });
-  await provider.ready();
-  const own = { ...place, dataDir: `${place.dataDir}/own` };
-  const settings = { OIDC_ISSUER: `${issuer.baseUrl}/demo-issuer`, OIDC_CLIENT_ID: "probity-admin", OIDC_CLIENT_SECRET: "demo", BASE_URL: place.baseUrl };
-  const production = startProcess(own, { DATABASE_URL: postgres.url, PROBITY_MODE: "production", ...settings });
-  await production.ready();
-  expect(production.output()).not.toContain("Demonstration people");
-  for (const path of ["/demo-issuer", "/demo-issuer/.well-known/openid-configuration", "/demo-issuer/auth", "/demo-issuer/token"]) {
-    expect([path, (await fetch(`${place.baseUrl}${path}`)).status]).toEqual([path, 404]);
-  }
-  const signIn = await fetch(`${place.baseUrl}/auth/sign-in`, { redirect: "manual" });
-  expect([signIn.status, signIn.headers.get("location")]).toEqual([303, expect.stringMatching(`^${issuer.baseUrl}/demo-issuer/auth\\?`)]);
-  const client = new Client({ connectionString: postgres.url });
-  await client.connect();
-  const { rows } = await client.query("select (select count(*) from people.logins)::int as logins, (select count(*) from people.persons)::int as people, (select count(*) from protocols.forces)::int as forces");
-  expect(rows).toEqual([{ logins: 0, people: 0, forces: 0 }]);
-  await client.end();
-  // A token of the demonstration's own provider names somebody whom this platform does not know.
-  const token = await tokenOf(issuer, "operator@probity.example");
-  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
-  expect((await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: '{"query":"{ forces { slug } }"}' })).status).toBe(401);
-  production.kill("SIGINT");
-  expect(await production.ended).toBe(0);
-});
+test(
+  "in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named",
+  { timeout: 90_000 },
+  async () => {
+    await using place = await newPlace();
+    await using issuer = await newPlace();
+    await using provider = startProcess(issuer);
+    await using postgres = await startEmbeddedPostgres({
+      dataDir: place.dataDir,
+      log: () => undefined,
+      durable: false,
+    });
+    await provider.ready();
+    const own = { ...place, dataDir: `${place.dataDir}/own` };
+    const settings = {
+      OIDC_ISSUER: `${issuer.baseUrl}/demo-issuer`,
+      OIDC_CLIENT_ID: "probity-admin",
+      OIDC_CLIENT_SECRET: "demo",
+      BASE_URL: place.baseUrl,
+    };
+    const production = startProcess(own, { DATABASE_URL: postgres.url, PROBITY_MODE: "production", ...settings });
+    await production.ready();
+    expect(production.output()).not.toContain("Demonstration people");
+    for (const path of [
+      "/demo-issuer",
+      "/demo-issuer/.well-known/openid-configuration",
+      "/demo-issuer/auth",
+      "/demo-issuer/token",
+    ]) {
+      expect([path, (await fetch(`${place.baseUrl}${path}`)).status]).toEqual([path, 404]);
+    }
+    const signIn = await fetch(`${place.baseUrl}/auth/sign-in`, { redirect: "manual" });
+    expect([signIn.status, signIn.headers.get("location")]).toEqual([
+      303,
+      expect.stringMatching(`^${issuer.baseUrl}/demo-issuer/auth\\?`),
+    ]);
+    const client = new Client({ connectionString: postgres.url });
+    await client.connect();
+    const { rows } = await client.query(
+      "select (select count(*) from people.logins)::int as logins, (select count(*) from people.persons)::int as people, (select count(*) from protocols.forces)::int as forces",
+    );
+    expect(rows).toEqual([{ logins: 0, people: 0, forces: 0 }]);
+    await client.end();
+    // A token of the demonstration's own provider names somebody whom this platform does not know.
+    const token = await tokenOf(issuer, "operator@probity.example");
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    expect(
+      (await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: '{"query":"{ forces { slug } }"}' }))
+        .status,
+    ).toBe(401);
+    production.kill("SIGINT");
+    expect(await production.ended).toBe(0);
+  },
+);
 
 function groupOf(pid: number): number {
   return Number(execFileSync("ps", ["-o", "pgid=", "-p", String(pid)], { encoding: "utf8" }));

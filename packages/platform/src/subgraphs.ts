@@ -8,7 +8,12 @@ import type { Migrated } from "@probity/service-kit/migrate";
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 
 /** The subgraphs of the platform: to add one is a line here. */
-export const subgraphs: readonly SubgraphDefinition[] = [protocolsSubgraph, peopleSubgraph, registersSubgraph, casesSubgraph];
+export const subgraphs: readonly SubgraphDefinition[] = [
+  protocolsSubgraph,
+  peopleSubgraph,
+  registersSubgraph,
+  casesSubgraph,
+];
 
 /** Everything that has tables. */
 export const migrated: readonly Migrated[] = [...subgraphs, { name: "gateway", migrations: gatewayMigrations }];

@@ -17,15 +17,22 @@ try {
 async function token(): Promise<string> {
   const { values } = parseArgs({ options: { as: { type: "string" }, client: { type: "string" } } });
   const settings = readSettings();
-  if (settings.mode !== "demo") throw new Error("Tokens are made here in demo mode only: ask your identity provider for one.");
+  if (settings.mode !== "demo")
+    throw new Error("Tokens are made here in demo mode only: ask your identity provider for one.");
   const dataDir = resolve(settings.PROBITY_DATA);
   const baseUrl = readRunState(dataDir)?.baseUrl ?? settings.baseUrl;
   const shared = { keyFile: demoKeyFile(dataDir), issuer: `${baseUrl}/demo-issuer`, audience: settings.OIDC_AUDIENCE };
   if (values.client) {
-    if (!demoClients.some(({ id }) => id === values.client)) throw new Error(`There is no demo system ${values.client}. There is: ${demoClients.map(({ id }) => id).join(", ")}.`);
+    if (!demoClients.some(({ id }) => id === values.client))
+      throw new Error(
+        `There is no demo system ${values.client}. There is: ${demoClients.map(({ id }) => id).join(", ")}.`,
+      );
     return mintDemoToken({ ...shared, clientId: values.client });
   }
   const account = demoAccounts().find(({ email }) => email === values.as?.toLowerCase());
-  if (!account) throw new Error(`There is no demo person ${values.as ?? ""}. Give one with --as, for example --as pcc@staffordshire.example.`);
+  if (!account)
+    throw new Error(
+      `There is no demo person ${values.as ?? ""}. Give one with --as, for example --as pcc@staffordshire.example.`,
+    );
   return mintDemoToken({ ...shared, email: account.email, name: account.name });
 }

@@ -13,7 +13,9 @@ export function columnsOf(entity: Function, alias: string, without: readonly str
     const columns = getMetadataArgsStorage()
       .filterColumns([entity, Object.getPrototypeOf(entity) as Function])
       .filter((column) => !without.includes(column.propertyName));
-    list = columns.map((column) => `${alias}.${column.options.name ?? column.propertyName} as "${column.propertyName}"`).join(", ");
+    list = columns
+      .map((column) => `${alias}.${column.options.name ?? column.propertyName} as "${column.propertyName}"`)
+      .join(", ");
     lists.set(key, list);
   }
   return list;

@@ -9,7 +9,10 @@ export class PageInfo {
   @PublicField({ description: "Whether more follows after endCursor." })
   hasNextPage: boolean;
 
-  @PublicField(() => String, { nullable: true, description: "Hand this to `after` to read on; null for an empty page." })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "Hand this to `after` to read on; null for an empty page.",
+  })
   endCursor: string | null;
 }
 
@@ -22,8 +25,14 @@ export interface Page<Node> {
 }
 
 /** Makes the connection type of a node: `FooConnection { nodes pageInfo totalCount }`. */
-export function connectionOf<Node extends object>(node: () => ClassType<Node>, name: string, options: { isPublic: boolean }) {
-  @ObjectType(`${name}Connection`, { description: `A page of the list of ${name} records, and how many there are in all.` })
+export function connectionOf<Node extends object>(
+  node: () => ClassType<Node>,
+  name: string,
+  options: { isPublic: boolean },
+) {
+  @ObjectType(`${name}Connection`, {
+    description: `A page of the list of ${name} records, and how many there are in all.`,
+  })
   class Connection {
     @Field(() => [node()], { description: "The records of this page, in the list's order." })
     nodes: Node[];
@@ -61,7 +70,8 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   if (cursor === null || cursor === undefined) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === "string")) return parts;
+    if (Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === "string"))
+      return parts;
   } catch {
     // falls through to the refusal
   }

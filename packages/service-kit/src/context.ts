@@ -70,7 +70,11 @@ export class RequestContext {
    * The rows a statement finds among those of the forces where the caller has the permission; "public" reads published rows only.
    * A statement under a permission says `force_id = any($forces)` of every tenant table it begins from: the second lock beside the row policies.
    */
-  read<Row extends object>(scope: Permission | "public", sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  read<Row extends object>(
+    scope: Permission | "public",
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
     if (scope === "public") return this.parts.database.read<Row>("public", sql, parameters);
     const tenancy = this.tenancy(scope);
     return this.parts.database.read<Row>(tenancy, sayForces(sql, parameters.length), [...parameters, tenancy.forceIds]);
@@ -85,13 +89,25 @@ export class RequestContext {
   /** The access rows of a subject, before any force is known: the row policy lets a subject see no others. For the gateway alone. */
   readOwnAccess<Row extends object>(subject: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     if (this.identity.kind !== "gateway") throw notAllowed("platform");
-    return this.parts.database.read<Row>({ forceIds: [], personIds: [], subject, permission: "platform" }, sql, parameters);
+    return this.parts.database.read<Row>(
+      { forceIds: [], personIds: [], subject, permission: "platform" },
+      sql,
+      parameters,
+    );
   }
 
   /** Reads rows of named forces for the platform itself, where a caller's rights are what is being found out. */
-  readForPlatform<Row extends object>(forceIds: readonly string[], sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+  readForPlatform<Row extends object>(
+    forceIds: readonly string[],
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
     if (this.identity.kind !== "gateway" && this.identity.purpose !== "event") throw notAllowed("platform");
-    return this.parts.database.read<Row>({ forceIds, personIds: [], subject: "", permission: "platform" }, sql, parameters);
+    return this.parts.database.read<Row>(
+      { forceIds, personIds: [], subject: "", permission: "platform" },
+      sql,
+      parameters,
+    );
   }
 
   /**
@@ -109,9 +125,12 @@ export class RequestContext {
     run: (change: Change) => Promise<string>,
   ): Promise<string> {
     const { forceId, permission, key, request } = once;
-    if (key.length < 8 || key.length > 200) throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each request you mean.");
+    if (key.length < 8 || key.length > 200)
+      throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each request you mean.");
     if (!validate(forceId) || !this.can(permission, forceId)) throw notAllowed(permission);
-    const hash = createHash("sha256").update(JSON.stringify([permission, request])).digest("hex");
+    const hash = createHash("sha256")
+      .update(JSON.stringify([permission, request]))
+      .digest("hex");
     return this.changeUnder(permission, forceId, async (change) => {
       const { schema } = this.parts;
       const [first] = await change.query<{ id: string }>(
@@ -121,7 +140,11 @@ export class RequestContext {
       );
       if (!first) return this.repeated(change, key, hash);
       const result = await leavingTrail(permission, change, run);
-      await change.query(`update ${schema}.idempotency_keys set result_id = $3 where force_id = $1 and id = $2`, [forceId, first.id, result]);
+      await change.query(`update ${schema}.idempotency_keys set result_id = $3 where force_id = $1 and id = $2`, [
+        forceId,
+        first.id,
+        result,
+      ]);
       return result;
     });
   }
@@ -131,7 +154,8 @@ export class RequestContext {
       `select request_hash, result_id from ${this.parts.schema}.idempotency_keys where force_id = $1 and actor = $2 and key = $3`,
       [change.forceId, this.identity.subject, key],
     );
-    if (!earlier || earlier.request_hash !== hash) throw conflict("This idempotency key was used for another request. Use a new key.");
+    if (!earlier || earlier.request_hash !== hash)
+      throw conflict("This idempotency key was used for another request. Use a new key.");
     return earlier.result_id;
   }
 
@@ -141,10 +165,19 @@ export class RequestContext {
     return this.changeUnder("platform", forceId, run);
   }
 
-  private changeUnder<Result>(permission: string, forceId: string, run: (change: Change) => Promise<Result>): Promise<Result> {
+  private changeUnder<Result>(
+    permission: string,
+    forceId: string,
+    run: (change: Change) => Promise<Result>,
+  ): Promise<Result> {
     const { database, events, schema } = this.parts;
     const personId = this.personIn(forceId);
-    const tenancy = { forceIds: [forceId], personIds: personId ? [personId] : [], subject: this.identity.subject, permission };
+    const tenancy = {
+      forceIds: [forceId],
+      personIds: personId ? [personId] : [],
+      subject: this.identity.subject,
+      permission,
+    };
     return database.change(tenancy, (transaction) => {
       const change: Change = Object.assign(Object.create(transaction) as Change, {
         forceId,
@@ -158,7 +191,8 @@ export class RequestContext {
   private tenancy(permission: Permission): Tenancy {
     const forceIds = forcesAllowing(this.identity, permission);
     if (forceIds.length === 0) {
-      if (this.identity.kind === "nobody") throw new GraphQLError("Sign in to see this.", { extensions: { code: "UNAUTHENTICATED" } });
+      if (this.identity.kind === "nobody")
+        throw new GraphQLError("Sign in to see this.", { extensions: { code: "UNAUTHENTICATED" } });
       throw notAllowed(permission);
     }
     const personIds = this.identity.grants
@@ -169,7 +203,11 @@ export class RequestContext {
 }
 
 /** Runs a change and refuses to let it end without a trace. */
-async function leavingTrail<Result>(permission: string, change: Change, run: (change: Change) => Promise<Result>): Promise<Result> {
+async function leavingTrail<Result>(
+  permission: string,
+  change: Change,
+  run: (change: Change) => Promise<Result>,
+): Promise<Result> {
   let entries = 0;
   const counted: Change = Object.assign(Object.create(change) as Change, {
     audit: (...left: readonly AuditEntry[]) => ((entries += left.length), change.audit(...left)),

@@ -66,7 +66,10 @@ export class Database implements AsyncDisposable {
     const client = await this.pool.connect();
     let failure: Error | undefined;
     try {
-      const steps = inOneWrite(client, () => [client.query(beginAs(as, "read only")), client.query<Row>(query), client.query("commit")] as const);
+      const steps = inOneWrite(
+        client,
+        () => [client.query(beginAs(as, "read only")), client.query<Row>(query), client.query("commit")] as const,
+      );
       const [begun, result, ended] = await Promise.allSettled(steps);
       for (const step of [begun, result, ended]) if (step.status === "rejected") throw step.reason;
       return (result as PromiseFulfilledResult<{ rows: Row[] }>).value.rows;

@@ -21,5 +21,8 @@ export function dayInLondon(instant: Date): string {
 }
 
 function reckonDay(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO("Europe/London").toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO("Europe/London")
+    .toPlainDate()
+    .toString();
 }

@@ -16,7 +16,9 @@ export function notFound(thing: string): GraphQLError {
 
 /** The caller is known and may not do this. `permission` is the missing one. */
 export function notAllowed(permission: string): GraphQLError {
-  return coded("NOT_ALLOWED", "You may not do this. Ask your force's administrator if you should be able to.", { permission });
+  return coded("NOT_ALLOWED", "You may not do this. Ask your force's administrator if you should be able to.", {
+    permission,
+  });
 }
 
 /** The input cannot be used; `field` names the input field, the message says what to do, `reason` is a stable word for programs. */

@@ -25,7 +25,15 @@ export function eventQueue(service: string): string {
 }
 
 /** Options of every queue of events: a message that keeps failing is set aside in a dead-letter queue, and delays nobody else. */
-export const queueOptions = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, expireInSeconds: 60, heartbeatSeconds: 10 };
+export const queueOptions = {
+  retryLimit: 12,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  notify: true,
+  expireInSeconds: 60,
+  heartbeatSeconds: 10,
+};
 
 /** The connection of one service to pg-boss: sends what it publishes, works off what it receives. */
 export class Events implements EventPublisher, AsyncDisposable {
@@ -60,13 +68,21 @@ export class Events implements EventPublisher, AsyncDisposable {
     const receivers = this.routes[event];
     if (!receivers) throw new TypeError(`No service is said to receive the event ${event}.`);
     const envelope: EventEnvelope = { id: uuidv7(), forceId, event, data };
-    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }) };
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }),
+    };
     for (const receiver of receivers) await this.boss.send(eventQueue(receiver), envelope, { db });
   }
 
   /** Hands each event of this service's queue to the receiver, one after the other. One that fails is tried again later and holds up no other. */
   async receive(service: string, receiver: (envelope: EventEnvelope) => Promise<void>): Promise<void> {
-    const options = { batchSize: 50, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 } as const;
+    const options = {
+      batchSize: 50,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: 5,
+    } as const;
     await this.boss.work<EventEnvelope, unknown, typeof options>(eventQueue(service), options, async (jobs) => {
       const results: JobResult[] = [];
       for (const job of jobs) {
@@ -74,7 +90,10 @@ export class Events implements EventPublisher, AsyncDisposable {
           await receiver(job.data);
           results.push({ id: job.id, status: "completed" });
         } catch (error) {
-          this.log.error({ event: job.data.event, job: job.id, err: { message: (error as Error).message } }, "event failed");
+          this.log.error(
+            { event: job.data.event, job: job.id, err: { message: (error as Error).message } },
+            "event failed",
+          );
           results.push({ id: job.id, status: "failed", output: { message: (error as Error).message } });
         }
       }

@@ -26,7 +26,11 @@ export class Executor {
   async execute(request: SubgraphRequest, context: RequestContext): Promise<ExecutionResult> {
     const compiled = this.compile(request);
     if ("errors" in compiled) return compiled;
-    const result: ExecutionResult = await compiled.query({}, context, compiled.fill?.(request.variables ?? {}) ?? request.variables ?? {});
+    const result: ExecutionResult = await compiled.query(
+      {},
+      context,
+      compiled.fill?.(request.variables ?? {}) ?? request.variables ?? {},
+    );
     if (!result.errors) return result;
     // Without data nothing was executed: the request itself cannot be used.
     if (!("data" in result)) return { errors: result.errors.map(unusable) };
@@ -45,10 +49,15 @@ export class Executor {
     }
     const problems = validate(this.schema, document);
     if (problems.length > 0) return { errors: [...problems].slice(0, 10) };
-    const compiled = compileQuery(this.schema, document, request.operationName, { disablingCapturingStackErrors: true });
+    const compiled = compileQuery(this.schema, document, request.operationName, {
+      disablingCapturingStackErrors: true,
+    });
     if (!isCompiledQuery(compiled)) return { errors: [...(compiled.errors ?? [])] };
     if (this.compiled.size >= keptOperations) this.compiled.delete(this.compiled.keys().next().value as string);
-    const filled: Compiled = { query: compiled.query, fill: inputDefaults(this.schema, document, request.operationName) };
+    const filled: Compiled = {
+      query: compiled.query,
+      fill: inputDefaults(this.schema, document, request.operationName),
+    };
     this.compiled.set(key, filled);
     return filled;
   }
@@ -58,11 +67,19 @@ export class Executor {
     // The compiled executor answers variables it refuses with errors that are not quite GraphQLErrors.
     const coded = error.extensions?.code ?? cause.extensions?.code;
     const { path, nodes } = error;
-    if (coded) return new GraphQLError(error.message, { nodes, path, extensions: { ...cause.extensions, ...error.extensions } });
+    if (coded)
+      return new GraphQLError(error.message, { nodes, path, extensions: { ...cause.extensions, ...error.extensions } });
     const known = databaseRefusal(cause);
     if (known) return new GraphQLError(known.message, { nodes, path, extensions: { code: known.code } });
     const id = randomUUID();
-    this.log.error({ id, requestId: context.identity.requestId, err: { message: cause.message, stack: cause.stack, code: cause.code } }, "unexpected");
+    this.log.error(
+      {
+        id,
+        requestId: context.identity.requestId,
+        err: { message: cause.message, stack: cause.stack, code: cause.code },
+      },
+      "unexpected",
+    );
     const message = `Something went wrong. Quote ${id} if you ask for help.`;
     return new GraphQLError(message, { nodes, path, extensions: { code: "INTERNAL", id } });
   }
@@ -76,8 +93,12 @@ const malformed = new Set(["22P02", "22007", "22008", "22021", "22P05", "22003"]
 const away = /^(53|57P|08)|^ECONN|^ENOTFOUND|^EPIPE/;
 
 function databaseRefusal(error: { code?: string; message: string }): { code: string; message: string } | null {
-  if (error.code && malformed.has(error.code)) return { code: "INVALID", message: "A value does not have the form that this field needs." };
-  if ((error.code && away.test(error.code)) || /timeout exceeded when trying to connect|Connection terminated|not queryable/i.test(error.message)) {
+  if (error.code && malformed.has(error.code))
+    return { code: "INVALID", message: "A value does not have the form that this field needs." };
+  if (
+    (error.code && away.test(error.code)) ||
+    /timeout exceeded when trying to connect|Connection terminated|not queryable/i.test(error.message)
+  ) {
     return { code: "UNAVAILABLE", message: "The database cannot be reached at this moment. Try again shortly." };
   }
   return null;

@@ -27,7 +27,17 @@ export interface Identity {
 
 /** An anonymous caller: no force, no role. */
 export function nobody(graph: Identity["graph"], requestId: string): Identity {
-  return { kind: "nobody", subject: "", name: "", graph, grants: [], platformRoles: [], purpose: "request", requestId, origin: "" };
+  return {
+    kind: "nobody",
+    subject: "",
+    name: "",
+    graph,
+    grants: [],
+    platformRoles: [],
+    purpose: "request",
+    requestId,
+    origin: "",
+  };
 }
 
 const issuer = "probity-gateway";

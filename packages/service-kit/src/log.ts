@@ -9,7 +9,10 @@ export function createLogger(service: string, level = "info", into?: Destination
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ["req.headers.authorization", "req.headers.cookie", "password", "*.password", "token"], censor: "[hidden]" },
+    redact: {
+      paths: ["req.headers.authorization", "req.headers.cookie", "password", "*.password", "token"],
+      censor: "[hidden]",
+    },
   };
   return into ? pino(options, into) : pino(options);
 }

@@ -28,7 +28,9 @@ export async function migrate(service: Migrated, ownerUrl: string): Promise<void
 }
 
 async function refuseNewer(source: DataSource, service: Migrated): Promise<void> {
-  const [table] = await source.query<{ name: string | null }[]>("select to_regclass($1) as name", [`${service.name}.migrations`]);
+  const [table] = await source.query<{ name: string | null }[]>("select to_regclass($1) as name", [
+    `${service.name}.migrations`,
+  ]);
   if (!table?.name) return;
   const applied = await source.query<{ name: string }[]>(`select name from ${service.name}.migrations`);
   const known = new Set(service.migrations.map((Migration) => new Migration().name ?? Migration.name));

@@ -24,7 +24,13 @@ export type Permission = (typeof permissions)[number];
 
 const everyone: readonly Permission[] = ["protocols:read", "people:read", "cases:raise", "cases:read"];
 const officeHolder: readonly Permission[] = [...everyone, "registers:declare", "obligations:read"];
-const officer: readonly Permission[] = [...everyone, "registers:declare", "registers:read", "obligations:read", "cases:handle"];
+const officer: readonly Permission[] = [
+  ...everyone,
+  "registers:declare",
+  "registers:read",
+  "obligations:read",
+  "cases:handle",
+];
 const registrar: readonly Permission[] = [...officer, "registers:publish", "protocols:import"];
 
 /** The one table of who may do what. A role that is not named here may do nothing. */

@@ -21,7 +21,8 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
   const server = createServer((request, response) => {
     handle(options, request, response).catch((error: unknown) => {
       options.log.error({ err: { message: (error as Error).message } }, "request failed");
-      if (!response.headersSent) answer(response, 500, { errors: [{ message: "Something went wrong.", extensions: { code: "INTERNAL" } }] });
+      if (!response.headersSent)
+        answer(response, 500, { errors: [{ message: "Something went wrong.", extensions: { code: "INTERNAL" } }] });
     });
   });
   server.requestTimeout = 10_000;
@@ -42,7 +43,10 @@ async function handle(options: ServeOptions, request: IncomingMessage, response:
   const body = await readBody(request);
   if (!body) response.setHeader("connection", "close");
   const identity = body && (await identityOf(request, body, options));
-  if (!identity) return answer(response, 401, { errors: [{ message: "Only the gateway may ask.", extensions: { code: "UNAUTHENTICATED" } }] });
+  if (!identity)
+    return answer(response, 401, {
+      errors: [{ message: "Only the gateway may ask.", extensions: { code: "UNAUTHENTICATED" } }],
+    });
   const result = await options.call(JSON.parse(body.toString("utf8")) as SubgraphRequest, identity);
   answer(response, 200, result);
 }
@@ -67,7 +71,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
 
 function answer(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store", "content-length": Buffer.byteLength(text) });
+  response.writeHead(status, {
+    "content-type": "application/json",
+    "cache-control": "no-store",
+    "content-length": Buffer.byteLength(text),
+  });
   response.end(text);
 }
 

@@ -33,7 +33,10 @@ export interface RunningSubgraph extends AsyncDisposable {
 }
 
 /** Connects a subgraph to its database and its events, and begins to receive. */
-export async function startSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<RunningSubgraph> {
+export async function startSubgraph(
+  definition: SubgraphDefinition,
+  options: SubgraphOptions,
+): Promise<RunningSubgraph> {
   const { name, receives } = definition;
   const log = options.log.child({ subgraph: name });
   await using opened = new AsyncDisposableStack();
@@ -48,7 +51,14 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sub
     }),
   ]);
   opened.use(database);
-  const events = opened.use(await Events.open({ url: options.databaseUrl, routes: options.eventRoutes, log, receives: Object.keys(receives).length > 0 }));
+  const events = opened.use(
+    await Events.open({
+      url: options.databaseUrl,
+      routes: options.eventRoutes,
+      log,
+      receives: Object.keys(receives).length > 0,
+    }),
+  );
   const parts: ContextParts = { schema: name, database, events, clock: options.clock ?? systemClock, log };
   const executor = new Executor(built.schema, log);
   if (Object.keys(receives).length > 0) {
@@ -84,5 +94,15 @@ async function receive(definition: SubgraphDefinition, parts: ContextParts, enve
 
 /** The platform acting by itself: on an event, a timer, or while it loads demo data. */
 export function platformIdentity(requestId: string): Identity {
-  return { kind: "system", subject: "platform", name: "Probity", graph: "full", grants: [], platformRoles: [], purpose: "event", requestId, origin: "" };
+  return {
+    kind: "system",
+    subject: "platform",
+    name: "Probity",
+    graph: "full",
+    grants: [],
+    platformRoles: [],
+    purpose: "event",
+    requestId,
+    origin: "",
+  };
 }

@@ -1,5 +1,17 @@
 import { graphql } from "graphql";
-import { Arg, Authorized, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { expect, test } from "vitest";
 import { nobody, type Identity } from "./identity.js";
 import { Public, PublicField } from "./public.js";
@@ -55,7 +67,9 @@ test("a stranger's subgraph of three types is built with the kit: federated, tag
   const references = { Station: ({ id }: { id: string }) => ({ id, name: `Station ${id}` }) };
   const { sdl, schema } = await buildSubgraph({ resolvers: [StationResolver], references });
   expect(sdl).toContain('type Station @key(fields: "id")');
-  expect(sdl).toContain('hours(\n    """A day of the week."""\n    day: String!\n  ): OpeningHours! @tag(name: "public")');
+  expect(sdl).toContain(
+    'hours(\n    """A day of the week."""\n    day: String!\n  ): OpeningHours! @tag(name: "public")',
+  );
   const source = `{
     stations { name hours(day: "Monday") { words } address { town } }
     _entities(representations: [{ __typename: "Station", id: "7" }]) { ... on Station { name } }

@@ -13,7 +13,10 @@ import { DateScalar, DateTimeScalar } from "./scalars.js";
 type Class = abstract new (...parameters: never[]) => unknown;
 
 /** Finds an entity for a reference from another subgraph, with the caller's rights: null where the caller may not see it. */
-export type ReferenceResolver = (reference: { __typename: string; id: string } & Record<string, unknown>, context: RequestContext) => unknown;
+export type ReferenceResolver = (
+  reference: { __typename: string; id: string } & Record<string, unknown>,
+  context: RequestContext,
+) => unknown;
 
 /** Carries out another service's event in this service's copy; called at most once an event. */
 export type EventReceiver = (data: object, change: Change, context: RequestContext) => Promise<void>;
@@ -68,7 +71,8 @@ export async function buildSubgraph(
 
 function checkPermission(context: RequestContext, required: readonly string[]): boolean {
   const permission = required[0] as Permission | undefined;
-  if (context.identity.kind === "nobody") throw new GraphQLError("Sign in to do this.", { extensions: { code: "UNAUTHENTICATED" } });
+  if (context.identity.kind === "nobody")
+    throw new GraphQLError("Sign in to do this.", { extensions: { code: "UNAUTHENTICATED" } });
   if (permission && forcesAllowing(context.identity, permission).length === 0) throw notAllowed(permission);
   return true;
 }

@@ -17,7 +17,9 @@ test("with a collector configured, traces and metrics of an operation arrive the
   const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
   vi.stubEnv("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint);
   const telemetry = await startTelemetry({ service: "registers", endpoint });
-  expect(await measured("probity.operation", { subgraph: "registers" }, () => Promise.resolve("answer"))).toBe("answer");
+  expect(await measured("probity.operation", { subgraph: "registers" }, () => Promise.resolve("answer"))).toBe(
+    "answer",
+  );
   await telemetry[Symbol.asyncDispose]();
   collector.closeAllConnections();
   collector.close();

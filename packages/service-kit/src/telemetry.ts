@@ -27,11 +27,19 @@ export async function startTelemetry({ service, endpoint }: TelemetryOptions): P
 }
 
 /** Measures one piece of work as a span and as a duration in milliseconds; costs nothing where telemetry is off. */
-export function measured<Result>(name: string, attributes: Readonly<Record<string, string>>, work: () => Promise<Result>): Promise<Result> {
+export function measured<Result>(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  work: () => Promise<Result>,
+): Promise<Result> {
   return on ? recorded(name, attributes, work) : work();
 }
 
-function recorded<Result>(name: string, attributes: Readonly<Record<string, string>>, work: () => Promise<Result>): Promise<Result> {
+function recorded<Result>(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const began = performance.now();
   return trace.getTracer("probity").startActiveSpan(name, { attributes }, async (span) => {
     try {
@@ -42,7 +50,9 @@ function recorded<Result>(name: string, attributes: Readonly<Record<string, stri
       throw error;
     } finally {
       span.end();
-      const durations = metrics.getMeter("probity").createHistogram(`${name}.duration`, { unit: "ms", description: `Duration of ${name}.` });
+      const durations = metrics
+        .getMeter("probity")
+        .createHistogram(`${name}.duration`, { unit: "ms", description: `Duration of ${name}.` });
       durations.record(performance.now() - began, attributes);
     }
   });

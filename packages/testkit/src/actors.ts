@@ -4,7 +4,11 @@ import type { Role } from "@probity/service-kit/roles";
 import type { TestDatabase } from "./database.js";
 
 /** A named person of a named force: "pcc" of "staffordshire", as the platform would know them at sign-in. */
-export async function actor(database: TestDatabase, slug: string, login: string): Promise<Identity & { forceId: string; personId: string }> {
+export async function actor(
+  database: TestDatabase,
+  slug: string,
+  login: string,
+): Promise<Identity & { forceId: string; personId: string }> {
   const subject = `${login}@${slug}.example`;
   const grants = await grantsOf(database, subject);
   const [grant] = grants;
@@ -19,7 +23,17 @@ export async function actorEverywhere(database: TestDatabase, subject: string): 
 
 function identityOf(subject: string, grants: Grant[]): Identity {
   const kind = subject.startsWith("client:") ? "system" : "person";
-  return { kind, subject, name: subject, graph: "full", grants, platformRoles: [], purpose: "request", requestId: randomUUID(), origin: "127.0.0.1" };
+  return {
+    kind,
+    subject,
+    name: subject,
+    graph: "full",
+    grants,
+    platformRoles: [],
+    purpose: "request",
+    requestId: randomUUID(),
+    origin: "127.0.0.1",
+  };
 }
 
 async function grantsOf(database: TestDatabase, subject: string): Promise<Grant[]> {

@@ -23,7 +23,10 @@ export interface TestSubgraph extends AsyncDisposable {
 }
 
 /** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is. */
-export async function openSubgraph(definition: SubgraphDefinition, options: { clock?: Clock } = {}): Promise<TestSubgraph> {
+export async function openSubgraph(
+  definition: SubgraphDefinition,
+  options: { clock?: Clock } = {},
+): Promise<TestSubgraph> {
   const database = await cloneDatabase();
   const statements: string[] = [];
   const running = await startSubgraph(definition, {
@@ -41,7 +44,11 @@ export async function openSubgraph(definition: SubgraphDefinition, options: { cl
     statements,
     execute: async (query, variables = {}, as = nobody("full", "test")) => {
       const { data, errors = [] } = await running.call({ query, variables }, as);
-      const coded = errors.map((error) => ({ message: error.message, code: error.extensions["code"], extensions: error.extensions }));
+      const coded = errors.map((error) => ({
+        message: error.message,
+        code: error.extensions["code"],
+        extensions: error.extensions,
+      }));
       return { data: data as Answer["data"], errors: coded };
     },
     [Symbol.asyncDispose]: async () => {

@@ -9,17 +9,24 @@ import { Person } from "./persons/person.entity.js";
 /** What a force calls its roles, by canonical role. */
 export type Titles = Readonly<Record<string, { en: string; cy?: string | null }>>;
 
-const rankOf = (role: Role) => ["ELECTED_HOLDER", "CHAIR_OF_BODY", "DEPUTY", "MEMBER", "HEAD_OF_STAFF", "MONITORING_OFFICER", "CFO"].indexOf(role);
+const rankOf = (role: Role) =>
+  ["ELECTED_HOLDER", "CHAIR_OF_BODY", "DEPUTY", "MEMBER", "HEAD_OF_STAFF", "MONITORING_OFFICER", "CFO"].indexOf(role);
 
 /** Loads the invented people of a force, unless the force has people already: all of them in one transaction. */
-export async function loadPeople(context: RequestContext, forceId: string, demo: DemoForce, titles: Titles): Promise<void> {
+export async function loadPeople(
+  context: RequestContext,
+  forceId: string,
+  demo: DemoForce,
+  titles: Titles,
+): Promise<void> {
   await context.changeAs(forceId, async (change) => {
     if (await change.manager.existsBy(Person, { forceId })) return;
     const offices = await openOffices(change, demo, titles);
     const ids = new Map<string, string>();
     for (const person of demo.people) await loadPerson(change, demo, person, offices, ids);
     for (const person of demo.people) await loadReportingLine(change, demo, person, ids);
-    for (const { subject, name, role } of demoEverywhere) await grant(change, { subject, name, personId: null, roles: [role] });
+    for (const { subject, name, role } of demoEverywhere)
+      await grant(change, { subject, name, personId: null, roles: [role] });
   });
 }
 
@@ -31,20 +38,40 @@ async function openOffices(change: Change, demo: DemoForce, titles: Titles): Pro
     const fallback = role.charAt(0) + role.slice(1).toLowerCase().replaceAll("_", " ");
     const title = titles[role] ?? { en: fallback, cy: role === "STAFF" ? "Staff" : fallback };
     const rank = rankOf(role) < 0 ? 100 : rankOf(role);
-    await change.manager.insert(Office, { forceId: change.forceId, id, role, titleEn: title.en, titleCy: title.cy ?? title.en, rank });
+    await change.manager.insert(Office, {
+      forceId: change.forceId,
+      id,
+      role,
+      titleEn: title.en,
+      titleCy: title.cy ?? title.en,
+      rank,
+    });
     offices.set(role, id);
   }
   return offices;
 }
 
-async function loadPerson(change: Change, demo: DemoForce, person: DemoPerson, offices: Map<Role, string>, ids: Map<string, string>): Promise<void> {
+async function loadPerson(
+  change: Change,
+  demo: DemoForce,
+  person: DemoPerson,
+  offices: Map<Role, string>,
+  ids: Map<string, string>,
+): Promise<void> {
   const { forceId } = change;
   const personId = uuidv7();
   await change.manager.insert(Person, { forceId, id: personId, name: person.name, public: false });
   for (const role of person.offices) {
     const kind = person.electedOn ? AppointmentKind.ELECTED : AppointmentKind.APPOINTED;
     const officeId = offices.get(role) as string;
-    await openAppointment(change, { personId, officeId, kind, from: demo.from, to: demo.to, electedOn: person.electedOn ?? null });
+    await openAppointment(change, {
+      personId,
+      officeId,
+      kind,
+      from: demo.from,
+      to: demo.to,
+      electedOn: person.electedOn ?? null,
+    });
   }
   for (const login of person.logins) {
     ids.set(login, personId);
@@ -52,27 +79,39 @@ async function loadPerson(change: Change, demo: DemoForce, person: DemoPerson, o
   }
 }
 
-async function grant(change: Change, access: { subject: string; name: string | null; personId: string | null; roles: readonly Role[] }): Promise<void> {
+async function grant(
+  change: Change,
+  access: { subject: string; name: string | null; personId: string | null; roles: readonly Role[] },
+): Promise<void> {
   const { forceId } = change;
   const { subject, name, personId, roles } = access;
-  await change.query("insert into people.logins (force_id, subject, name, person_id) values ($1, $2, $3, $4)", [forceId, subject, name, personId]);
+  await change.query("insert into people.logins (force_id, subject, name, person_id) values ($1, $2, $3, $4)", [
+    forceId,
+    subject,
+    name,
+    personId,
+  ]);
   for (const role of roles) {
-    await change.query("insert into people.access_grants (force_id, subject, role, reason) values ($1, $2, $3, 'demonstration')", [forceId, subject, role]);
+    await change.query(
+      "insert into people.access_grants (force_id, subject, role, reason) values ($1, $2, $3, 'demonstration')",
+      [forceId, subject, role],
+    );
   }
 }
 
-async function loadReportingLine(change: Change, demo: DemoForce, person: DemoPerson, ids: Map<string, string>): Promise<void> {
+async function loadReportingLine(
+  change: Change,
+  demo: DemoForce,
+  person: DemoPerson,
+  ids: Map<string, string>,
+): Promise<void> {
   const personId = ids.get(person.logins[0] ?? "");
   const managerId = ids.get(person.reportsTo ?? "");
   if (!personId || !managerId) return;
   const line = { id: uuidv7(), personId, managerId, from: demo.from, to: demo.to };
-  await change.query("insert into people.reporting_lines (force_id, id, person_id, manager_id, from_day, to_day) values ($1, $2, $3, $4, $5, $6)", [
-    change.forceId,
-    line.id,
-    line.personId,
-    line.managerId,
-    line.from,
-    line.to,
-  ]);
+  await change.query(
+    "insert into people.reporting_lines (force_id, id, person_id, manager_id, from_day, to_day) values ($1, $2, $3, $4, $5, $6)",
+    [change.forceId, line.id, line.personId, line.managerId, line.from, line.to],
+  );
   await change.publish("reporting-line.changed", line);
 }

@@ -1,7 +1,12 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { AccessResolver } from "./access/access.resolver.js";
 import { Appointment, Office } from "./appointments/appointment.entity.js";
-import { AppointmentResolver, ForceOfficeHoldersResolver, OfficeResolver, PersonAppointmentsResolver } from "./appointments/appointment.resolver.js";
+import {
+  AppointmentResolver,
+  ForceOfficeHoldersResolver,
+  OfficeResolver,
+  PersonAppointmentsResolver,
+} from "./appointments/appointment.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { Person } from "./persons/person.entity.js";
 import { personById } from "./persons/person.loaders.js";

@@ -5,10 +5,18 @@ import { declarationById, mayDeclareSomewhere } from "./declarations/declaration
 import { DeclarationResolver } from "./declarations/declaration.resolver.js";
 import { RegisterEntry } from "./entries/register-entry.entity.js";
 import { entryById } from "./entries/register-entry.loaders.js";
-import { ForceEntriesResolver, PersonEntriesResolver, RegisterEntryResolver } from "./entries/register-entry.resolver.js";
+import {
+  ForceEntriesResolver,
+  PersonEntriesResolver,
+  RegisterEntryResolver,
+} from "./entries/register-entry.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { Obligation } from "./obligations/obligation.entity.js";
-import { ForceObligationsResolver, ObligationResolver, PublicObligationResolver } from "./obligations/obligation.resolver.js";
+import {
+  ForceObligationsResolver,
+  ObligationResolver,
+  PublicObligationResolver,
+} from "./obligations/obligation.resolver.js";
 import { receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
 
 /** The registers subgraph: declarations, published entries, and the duties with their dates. */

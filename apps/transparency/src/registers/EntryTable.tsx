@@ -46,7 +46,11 @@ export function EntryTable({ caption, captionSize = "s", entries, force, withPer
       heading: t("entry.interest"),
       cell: ({ nil, description }) => (nil ? nilWords : description),
     },
-    { key: "declared", heading: t("entry.declared"), cell: ({ declaredOn }) => unbroken(formatDate(declaredOn, language)) },
+    {
+      key: "declared",
+      heading: t("entry.declared"),
+      cell: ({ declaredOn }) => unbroken(formatDate(declaredOn, language)),
+    },
     {
       key: "published",
       heading: t("entry.published"),

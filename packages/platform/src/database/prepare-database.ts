@@ -4,7 +4,16 @@ import { migrate } from "@probity/service-kit/migrate";
 import { Client, escapeLiteral } from "pg";
 import { PgBoss } from "pg-boss";
 import { eventRoutes, migrated } from "../subgraphs.js";
-import { createRolesSql, grantsSql, loginRoles, ownerRole, publicRole, queueGrantsSql, serviceRole, services } from "./roles.js";
+import {
+  createRolesSql,
+  grantsSql,
+  loginRoles,
+  ownerRole,
+  publicRole,
+  queueGrantsSql,
+  serviceRole,
+  services,
+} from "./roles.js";
 
 /** Where each part of the platform finds the database, as its own role. */
 export interface DatabaseAddresses {
@@ -43,10 +52,15 @@ async function runOne(client: Client, statement: string, triesLeft = 10): Promis
 const newPassword = (): string => randomBytes(24).toString("base64url");
 
 /** Creates the roles where they are missing and gives each its password: a new one, known to this start alone, unless told. */
-export async function prepareRoles(adminUrl: string, secret: string | ((role: string) => string) = newPassword): Promise<DatabaseAddresses> {
+export async function prepareRoles(
+  adminUrl: string,
+  secret: string | ((role: string) => string) = newPassword,
+): Promise<DatabaseAddresses> {
   const passwordOf = typeof secret === "string" ? () => secret : secret;
   const passwords = new Map(loginRoles.map((role) => [role, passwordOf(role)]));
-  const setPasswords = [...passwords].map(([role, password]) => `alter role ${role} password ${escapeLiteral(password)}`);
+  const setPasswords = [...passwords].map(
+    ([role, password]) => `alter role ${role} password ${escapeLiteral(password)}`,
+  );
   await runAll(adminUrl, [...createRolesSql(), ...setPasswords]);
   const address = (role: string) => withLogin(adminUrl, role, passwords.get(role) ?? "");
   const all = Object.fromEntries([
@@ -58,7 +72,11 @@ export async function prepareRoles(adminUrl: string, secret: string | ((role: st
 }
 
 /** Brings the database's schemas up to the code: grants, tables, queue. Safe to repeat; changes nothing when all is there. */
-export async function prepareSchemas(adminUrl: string, addresses: DatabaseAddresses, onStep: (step: string) => void): Promise<void> {
+export async function prepareSchemas(
+  adminUrl: string,
+  addresses: DatabaseAddresses,
+  onStep: (step: string) => void,
+): Promise<void> {
   const database = decodeURIComponent(new URL(adminUrl).pathname.slice(1));
   await runAll(adminUrl, grantsSql(database));
   for (const service of migrated) {
@@ -69,7 +87,14 @@ export async function prepareSchemas(adminUrl: string, addresses: DatabaseAddres
 }
 
 async function prepareQueue(addresses: DatabaseAddresses): Promise<void> {
-  const boss = new PgBoss({ connectionString: addresses.url("owner"), schema: "pgboss", max: 2, supervise: false, schedule: false, createSchema: false });
+  const boss = new PgBoss({
+    connectionString: addresses.url("owner"),
+    schema: "pgboss",
+    max: 2,
+    supervise: false,
+    schedule: false,
+    createSchema: false,
+  });
   boss.on("error", () => undefined);
   await boss.start();
   try {

@@ -5,7 +5,11 @@ import { loadForce } from "@probity/protocols/library/load-force";
 import { platformIdentity, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
 
 /** Loads the five demonstration forces with their invented people, those that are missing; each force in whole transactions. */
-export async function loadDemo(protocols: RunningSubgraph, people: RunningSubgraph, onStep: (step: string) => void): Promise<void> {
+export async function loadDemo(
+  protocols: RunningSubgraph,
+  people: RunningSubgraph,
+  onStep: (step: string) => void,
+): Promise<void> {
   const identity = platformIdentity("demo");
   for (const demo of demoForces) {
     onStep(`Loading the demonstration force ${demo.slug}`);
@@ -26,7 +30,15 @@ export function demoAccounts(): { email: string; name: string; title: string; fo
     );
   });
   const everywhere = demoEverywhere.filter(({ subject }) => subject.includes("@"));
-  return [...ofForces, ...everywhere.map(({ subject, name, role }) => ({ email: subject, name, title: role.toLowerCase(), force: "All forces" }))];
+  return [
+    ...ofForces,
+    ...everywhere.map(({ subject, name, role }) => ({
+      email: subject,
+      name,
+      title: role.toLowerCase(),
+      force: "All forces",
+    })),
+  ];
 }
 
 /** Systems that can ask the demo issuer for a token. */

@@ -23,7 +23,9 @@ export function accessThrough(people: SubgraphCaller): NonNullable<GatewayOption
     if (errors) throw errors[0] ?? new Error("Access cannot be asked for.");
     const access = data?.["access"] as { name: string; grants: Grant[] } | null;
     if (!access) return null;
-    const everywhere = (["OPERATOR", "AUDITOR"] as const).filter((role) => access.grants.some(({ roles, personId }) => personId === null && roles.includes(role)));
+    const everywhere = (["OPERATOR", "AUDITOR"] as const).filter((role) =>
+      access.grants.some(({ roles, personId }) => personId === null && roles.includes(role)),
+    );
     return { ...access, platformRoles: everywhere };
   };
 }

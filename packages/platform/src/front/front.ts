@@ -65,13 +65,20 @@ function lastResort(log: Logger): ErrorRequestHandler {
     const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: { message: error.message, stack: error.stack } }, "unexpected");
     if (response.headersSent) return void response.destroy();
-    response.status(status).set("cache-control", "no-store").type("text").send(status === 500 ? "Something went wrong." : "This address cannot be read.");
+    response
+      .status(status)
+      .set("cache-control", "no-store")
+      .type("text")
+      .send(status === 500 ? "Something went wrong." : "This address cannot be read.");
   };
 }
 
 function health(app: Express, { ready }: FrontOptions): void {
   const answer = (response: Response, ok: boolean) =>
-    response.status(ok ? 200 : 503).set("cache-control", "no-store").json({ status: ok ? "ok" : "unavailable" });
+    response
+      .status(ok ? 200 : 503)
+      .set("cache-control", "no-store")
+      .json({ status: ok ? "ok" : "unavailable" });
   app.get("/health/live", (_request, response) => void answer(response, true));
   app.get("/health/ready", async (_request, response) => void answer(response, await ready().catch(() => false)));
 }
@@ -79,7 +86,9 @@ function health(app: Express, { ready }: FrontOptions): void {
 /** The admin app: built files, and its one page for every address under /admin. */
 function admin(app: Express): void {
   const folder = join(root, "apps/admin/dist");
-  app.get("/admin", (request, response, next) => (request.path === "/admin" ? response.redirect(308, "/admin/") : next()));
+  app.get("/admin", (request, response, next) =>
+    request.path === "/admin" ? response.redirect(308, "/admin/") : next(),
+  );
   if (!existsSync(folder)) return;
   const page = readFileSync(join(folder, "index.html"));
   const files = sirv(folder, { etag: true, setHeaders: cacheForever });
@@ -113,7 +122,11 @@ async function transparency(app: Express, { gateway, log, version, baseUrl }: Fr
 
 type Handler = Parameters<typeof createRequestHandler>[0];
 type TransparencyBuild = Extract<Handler["build"], { entry: unknown }> & {
-  entry: { module: { createLoadContext(needs: object): NonNullable<Awaited<ReturnType<NonNullable<Handler["getLoadContext"]>>>> } };
+  entry: {
+    module: {
+      createLoadContext(needs: object): NonNullable<Awaited<ReturnType<NonNullable<Handler["getLoadContext"]>>>>;
+    };
+  };
 };
 
 function listen(server: Server, host: string, port: number): Promise<void> {

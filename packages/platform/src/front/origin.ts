@@ -66,7 +66,9 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   );
   const ready = async () => (await layout.ready()) && Boolean(await pool.query("select 1"));
   const { host = "127.0.0.1", port, trustedProxies = "loopback" } = options;
-  const front = opened.use(await startFront({ gateway, host, port, https, ready, trustedProxies, log, version, baseUrl }));
+  const front = opened.use(
+    await startFront({ gateway, host, port, https, ready, trustedProxies, log, version, baseUrl }),
+  );
   const stack = opened.move();
   return { gateway, front, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }

@@ -26,7 +26,12 @@ export async function startSeparate(options: SeparateOptions): Promise<Layout> {
   await using opened = new AsyncDisposableStack();
   const starting = subgraphs.map(async ({ name }) => {
     const begin = () => startService(name, gatewayKey, options);
-    const service = await ServiceProcess.start({ name, begin, onChange: options.onProcesses, onLost: () => options.onLost(name) });
+    const service = await ServiceProcess.start({
+      name,
+      begin,
+      onChange: options.onProcesses,
+      onLost: () => options.onLost(name),
+    });
     opened.defer(() => service.stop());
     return [name, service] as const;
   });

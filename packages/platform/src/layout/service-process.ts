@@ -75,7 +75,9 @@ export class ServiceProcess {
 function listening(name: string, child: ChildProcess): Promise<ServiceListening> {
   return new Promise((resolve, reject) => {
     child.once("message", (message) => resolve(message as ServiceListening));
-    child.once("exit", (code, signal) => reject(new Error(`The service ${name} ended while it started (${signal ?? `code ${code}`}).`)));
+    child.once("exit", (code, signal) =>
+      reject(new Error(`The service ${name} ended while it started (${signal ?? `code ${code}`}).`)),
+    );
     child.once("error", reject);
   });
 }

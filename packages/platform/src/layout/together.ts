@@ -15,7 +15,9 @@ export interface TogetherOptions {
 }
 
 /** All subgraphs in this process: a call is a function call. */
-export async function startTogether(options: TogetherOptions): Promise<Layout & { running: Map<string, RunningSubgraph> }> {
+export async function startTogether(
+  options: TogetherOptions,
+): Promise<Layout & { running: Map<string, RunningSubgraph> }> {
   await using opened = new AsyncDisposableStack();
   const running = new Map<string, RunningSubgraph>();
   await Promise.all(

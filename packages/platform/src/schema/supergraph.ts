@@ -33,7 +33,8 @@ function kept(file: string): string | null {
 
 /** The supergraphs of these subgraphs: the committed ones while every subgraph is as it was then, composed anew otherwise. */
 export function supergraphsOf(parts: readonly { name: string; sdl: string }[]): Supergraphs {
-  const unchanged = parts.length === subgraphs.length && parts.every(({ name, sdl }) => kept(serviceSchemaFile(name)) === sdl);
+  const unchanged =
+    parts.length === subgraphs.length && parts.every(({ name, sdl }) => kept(serviceSchemaFile(name)) === sdl);
   const committed = Object.entries(generatedFiles).map(([key, file]) => [key, unchanged ? kept(file) : null] as const);
   if (committed.every(([, text]) => text !== null)) return Object.fromEntries(committed) as unknown as Supergraphs;
   return composeSupergraphs(parts.map(({ name, sdl }): SubgraphSdl => ({ name, sdl, url: addressOf(name) })));
@@ -41,7 +42,9 @@ export function supergraphsOf(parts: readonly { name: string; sdl: string }[]): 
 
 /** Every generated file as the code of today makes it. */
 export async function generate(): Promise<Map<string, string>> {
-  const built = await Promise.all(subgraphs.map(async (definition) => ({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl })));
+  const built = await Promise.all(
+    subgraphs.map(async (definition) => ({ name: definition.name, sdl: (await buildSubgraph(definition)).sdl })),
+  );
   const composed = composeSupergraphs(built.map(({ name, sdl }) => ({ name, sdl, url: addressOf(name) })));
   const files = new Map(built.map(({ name, sdl }) => [serviceSchemaFile(name), sdl]));
   for (const [key, file] of Object.entries(generatedFiles)) files.set(file, composed[key as keyof Supergraphs]);

@@ -5,7 +5,22 @@ import { root } from "@probity/platform/schema/supergraph";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import { buildSchema, getNamedType, isObjectType, type GraphQLField } from "graphql";
 
-const logins = ["pcc", "deputy", "chief.executive", "monitoring.officer", "cfo", "registrar", "line.manager", "staff", "dpo", "panel.chair", "force.admin", "auditor", "first.contact.a", "first.contact.b"];
+const logins = [
+  "pcc",
+  "deputy",
+  "chief.executive",
+  "monitoring.officer",
+  "cfo",
+  "registrar",
+  "line.manager",
+  "staff",
+  "dpo",
+  "panel.chair",
+  "force.admin",
+  "auditor",
+  "first.contact.a",
+  "first.contact.b",
+];
 
 /** Everybody there is: the people of a force by their login, those of all forces, and nobody. */
 export const askers: readonly string[] = ["nobody", ...logins, "operator", "reader"];
@@ -15,24 +30,38 @@ const refused = new Set(["NOT_ALLOWED", "UNAUTHENTICATED"]);
 /** Asks for every root field as everybody; answers, by field, who was not refused. Nothing is changed: each change asked for is an impossible one. */
 export async function askMatrix(platform: TestPlatform): Promise<Record<string, string[]>> {
   const schema = buildSchema(readFileSync(join(root, "schema/api.graphql"), "utf8"));
-  const [force] = await platform.database.query<{ id: string }>("select id from protocols.forces where slug = 'staffordshire'");
+  const [force] = await platform.database.query<{ id: string }>(
+    "select id from protocols.forces where slug = 'staffordshire'",
+  );
   const matrix: Record<string, string[]> = {};
-  for (const [kind, type] of [["query", schema.getQueryType()], ["mutation", schema.getMutationType()]] as const) {
+  for (const [kind, type] of [
+    ["query", schema.getQueryType()],
+    ["mutation", schema.getMutationType()],
+  ] as const) {
     for (const field of Object.values(type?.getFields() ?? {})) {
       const question = questionFor(kind, field, force?.id ?? "");
-      const codes = await Promise.all(askers.map(async (asker) => [asker, await codeOf(platform, asker, question)] as const));
-      matrix[`${kind} ${field.name}`] = codes.filter(([, code]) => code === null || !refused.has(code)).map(([asker]) => asker);
+      const codes = await Promise.all(
+        askers.map(async (asker) => [asker, await codeOf(platform, asker, question)] as const),
+      );
+      matrix[`${kind} ${field.name}`] = codes
+        .filter(([, code]) => code === null || !refused.has(code))
+        .map(([asker]) => asker);
     }
   }
   return matrix;
 }
 
 async function codeOf(platform: TestPlatform, asker: string, { query, variables }: Question): Promise<string | null> {
-  const subjects: Record<string, string | undefined> = { operator: "operator@probity.example", reader: "client:reader", nobody: undefined };
+  const subjects: Record<string, string | undefined> = {
+    operator: "operator@probity.example",
+    reader: "client:reader",
+    nobody: undefined,
+  };
   const as = asker in subjects ? subjects[asker] : `${asker}@staffordshire.example`;
   const { errors, status } = await platform.ask(query, { variables, ...(as ? { as } : {}) });
   const code = errors[0]?.extensions["code"];
-  if (status >= 500 || code === "INTERNAL" || code === "BAD_USER_INPUT" || code === "GRAPHQL_VALIDATION_FAILED") throw new Error(`${asker}: ${query}: ${JSON.stringify(errors)}`);
+  if (status >= 500 || code === "INTERNAL" || code === "BAD_USER_INPUT" || code === "GRAPHQL_VALIDATION_FAILED")
+    throw new Error(`${asker}: ${query}: ${JSON.stringify(errors)}`);
   return typeof code === "string" ? code : null;
 }
 
@@ -54,7 +83,14 @@ function inputs(forceId: string): Record<string, object> {
     suspendForce: { forceId, reason: " ", idempotencyKey },
     resumeForce: { forceId, reason: "Why.", idempotencyKey },
     setForceBranding: { forceId, colour: "none", idempotencyKey },
-    importProtocolDocument: { forceId, title: "", instrument: "STAFF_CODE", fileName: "x.txt", contentBase64: "", idempotencyKey },
+    importProtocolDocument: {
+      forceId,
+      title: "",
+      instrument: "STAFF_CODE",
+      fileName: "x.txt",
+      contentBase64: "",
+      idempotencyKey,
+    },
     saveDeclaration: { forceId, declarationId: id, version: 1, kind: "NIL", interests: [], idempotencyKey },
     submitDeclaration: declaration,
     publishDeclaration: declaration,
@@ -65,11 +101,21 @@ function inputs(forceId: string): Record<string, object> {
 function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceId: string): Question {
   const given = inputs(forceId)[field.name];
   const inner = isObjectType(getNamedType(field.type)) ? " { __typename }" : "";
-  const needed = field.args.filter(({ type }) => String(type).endsWith("!")).filter(({ defaultValue }) => defaultValue === undefined);
-  const values: Record<string, unknown> = { id: randomUUID(), slug: "staffordshire", ...(given ? { input: given } : {}) };
-  for (const { name } of needed) if (!(name in values)) throw new Error(`Say in this file with what ${field.name} is to be asked: ${name}.`);
+  const needed = field.args
+    .filter(({ type }) => String(type).endsWith("!"))
+    .filter(({ defaultValue }) => defaultValue === undefined);
+  const values: Record<string, unknown> = {
+    id: randomUUID(),
+    slug: "staffordshire",
+    ...(given ? { input: given } : {}),
+  };
+  for (const { name } of needed)
+    if (!(name in values)) throw new Error(`Say in this file with what ${field.name} is to be asked: ${name}.`);
   const declared = needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(", ");
   const handed = needed.map(({ name }) => `${name}: $${name}`).join(", ");
-  const query = needed.length > 0 ? `${kind} M(${declared}) { ${field.name}(${handed})${inner} }` : `${kind} { ${field.name}${inner} }`;
+  const query =
+    needed.length > 0
+      ? `${kind} M(${declared}) { ${field.name}(${handed})${inner} }`
+      : `${kind} { ${field.name}${inner} }`;
   return { query, variables: Object.fromEntries(needed.map(({ name }) => [name, values[name]])) };
 }

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { SignJWT, importJWK, type CryptoKey } from "jose";
 import { platformProof, send, type OnPlatform } from "./platform-proof.js";
 
-const part = (value: unknown): string => Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
+const part = (value: unknown): string =>
+  Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
 
 interface Forgery {
   readonly name: string;
@@ -16,7 +17,8 @@ export const forgedTokens = platformProof("D1", async (on) => {
   const query = JSON.stringify({ query: "{ viewer { subject } forces { slug } }" });
   const asked = (token: string) => send(platform, query, { authorization: `Bearer ${token}` });
   const [good, forged] = await forgeries(on);
-  if ((await asked(good)).status !== 200) findings.failures.push("the right token is refused: the forgeries prove nothing");
+  if ((await asked(good)).status !== 200)
+    findings.failures.push("the right token is refused: the forgeries prove nothing");
   for (const { name, token } of forged) {
     findings.tried++;
     const { status, text } = await asked(token);
@@ -26,13 +28,24 @@ export const forgedTokens = platformProof("D1", async (on) => {
 });
 
 async function forgeries({ platform, random }: OnPlatform): Promise<[string, Forgery[]]> {
-  const { signing } = JSON.parse(await readFile(platform.platform.demoKeyFile, "utf8")) as { signing: Record<string, string> & { kid: string } };
+  const { signing } = JSON.parse(await readFile(platform.platform.demoKeyFile, "utf8")) as {
+    signing: Record<string, string> & { kid: string };
+  };
   const key = (await importJWK(signing, "ES256")) as CryptoKey;
   const now = Math.floor(Date.now() / 1000);
   const subject = "operator@probity.example";
-  const claims = { iss: `${platform.baseUrl}/demo-issuer`, aud: "probity", sub: subject, email: subject, email_verified: true, iat: now, exp: now + 600 };
+  const claims = {
+    iss: `${platform.baseUrl}/demo-issuer`,
+    aud: "probity",
+    sub: subject,
+    email: subject,
+    email_verified: true,
+    iat: now,
+    exp: now + 600,
+  };
   const header = { alg: "ES256", typ: "at+jwt", kid: signing.kid };
-  const sign = (change: object, head: object = {}) => new SignJWT({ ...claims, ...change }).setProtectedHeader({ ...header, ...head }).sign(key);
+  const sign = (change: object, head: object = {}) =>
+    new SignJWT({ ...claims, ...change }).setProtectedHeader({ ...header, ...head }).sign(key);
   const good = await sign({});
   const [, body = "", signature = ""] = good.split(".");
   const hmac = (secret: string, alg: string) => {
@@ -40,23 +53,42 @@ async function forgeries({ platform, random }: OnPlatform): Promise<[string, For
     return `${text}.${createHmac(alg.replace("HS", "sha"), secret).update(text).digest("base64url")}`;
   };
   const { claimForms, headForms } = wrong(claims.iss, now);
-  const byClaims = await Promise.all(Object.entries(claimForms).map(async ([name, change]) => ({ name, token: await sign(change) })));
-  const byHead = await Promise.all(Object.entries(headForms).map(async ([name, head]) => ({ name, token: await sign({}, head) })));
+  const byClaims = await Promise.all(
+    Object.entries(claimForms).map(async ([name, change]) => ({ name, token: await sign(change) })),
+  );
+  const byHead = await Promise.all(
+    Object.entries(headForms).map(async ([name, head]) => ({ name, token: await sign({}, head) })),
+  );
   return [good, [...byClaims, ...byHead, ...(await foreignKeys(claims, header)), ...plain(), ...damaged()]];
 
   function plain(): Forgery[] {
     const algs = ["none", "None", "NONE", "nOnE", "", "HS256", "ES512", "RS256", "PS256", "EdDSA"];
-    const unsigned = algs.map((alg) => ({ name: `alg ${alg}, no signature`, token: `${part({ ...header, alg })}.${body}.` }));
+    const unsigned = algs.map((alg) => ({
+      name: `alg ${alg}, no signature`,
+      token: `${part({ ...header, alg })}.${body}.`,
+    }));
     const secrets = [JSON.stringify(signing), signing["x"] ?? "", signing.kid, "", "demo"];
-    const keyed = secrets.flatMap((secret, index) => ["HS256", "HS512"].map((alg) => ({ name: `${alg} with public text ${index}`, token: hmac(secret, alg) })));
-    return [...unsigned, ...keyed, { name: "another's signature", token: `${part(header)}.${part({ ...claims, email: "auditor@probity.example" })}.${signature}` }];
+    const keyed = secrets.flatMap((secret, index) =>
+      ["HS256", "HS512"].map((alg) => ({ name: `${alg} with public text ${index}`, token: hmac(secret, alg) })),
+    );
+    return [
+      ...unsigned,
+      ...keyed,
+      {
+        name: "another's signature",
+        token: `${part(header)}.${part({ ...claims, email: "auditor@probity.example" })}.${signature}`,
+      },
+    ];
   }
 
   function damaged(): Forgery[] {
     return Array.from({ length: 20 }, (_, index) => {
       const at = random.below(good.length - 4);
       const letter = good[at] === "A" ? "B" : "A";
-      return { name: `letter ${at} changed (${index})`, token: good[at] === "." ? good.replace(".", "") : good.slice(0, at) + letter + good.slice(at + 1) };
+      return {
+        name: `letter ${at} changed (${index})`,
+        token: good[at] === "." ? good.replace(".", "") : good.slice(0, at) + letter + good.slice(at + 1),
+      };
     });
   }
 }
@@ -91,7 +123,12 @@ function wrong(issuer: string, now: number): Record<"claimForms" | "headForms", 
     "an id token's nonce": { nonce: "n" },
     "an id token's hash": { at_hash: "h" },
   };
-  const headForms: Record<string, object> = { "an id token's type": { typ: "JWT" }, "no type": { typ: undefined }, "an internal type": { typ: "probity-identity+jwt" }, "a logout token": { typ: "logout+jwt" } };
+  const headForms: Record<string, object> = {
+    "an id token's type": { typ: "JWT" },
+    "no type": { typ: undefined },
+    "an internal type": { typ: "probity-identity+jwt" },
+    "a logout token": { typ: "logout+jwt" },
+  };
   return { claimForms, headForms };
 }
 
@@ -107,6 +144,9 @@ async function foreignKeys(claims: object, header: { alg: string; typ: string; k
     "another key by SQL": { kid: "' or 1=1 --" },
   };
   return Promise.all(
-    Object.entries(heads).map(async ([name, head]) => ({ name, token: await new SignJWT({ ...claims }).setProtectedHeader({ ...header, ...head }).sign(privateKey) })),
+    Object.entries(heads).map(async ([name, head]) => ({
+      name,
+      token: await new SignJWT({ ...claims }).setProtectedHeader({ ...header, ...head }).sign(privateKey),
+    })),
   );
 }

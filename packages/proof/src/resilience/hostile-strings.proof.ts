@@ -5,7 +5,32 @@ import { Client } from "pg";
 import { proof } from "../shared/proof.js";
 import { Random } from "../shared/random.js";
 
-const pieces = ["\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085", "\u001b[2J", "\u0000", "\ud800", '"', '\\"', "}", '"}\n{"level":60,"msg":"forged"', "%s%n", "${jndi:ldap://x}", "\u202e", "\b\b\b", "\t", "<b>", "'); drop table x; --", "\\n", "\\u000a", "😀", "a"];
+const pieces = [
+  "\n",
+  "\r\n",
+  "\r",
+  "\u2028",
+  "\u2029",
+  "\u0085",
+  "\u001b[2J",
+  "\u0000",
+  "\ud800",
+  '"',
+  '\\"',
+  "}",
+  '"}\n{"level":60,"msg":"forged"',
+  "%s%n",
+  "${jndi:ldap://x}",
+  "\u202e",
+  "\b\b\b",
+  "\t",
+  "<b>",
+  "'); drop table x; --",
+  "\\n",
+  "\\u000a",
+  "😀",
+  "a",
+];
 
 /** E6: nothing that people write begins a line of its own in the log, and a service can add to the trail and take nothing from it. */
 export const hostileStrings = proof("E6", async ({ seed, size }, findings) => {
@@ -18,16 +43,27 @@ export const hostileStrings = proof("E6", async ({ seed, size }, findings) => {
     const hostile = Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join("");
     findings.tried++;
     log.error({ id: hostile, [hostile]: hostile, err: new Error(hostile) }, hostile);
-    const headers = { "content-type": "application/json", "user-agent": hostile.replaceAll(/[^\x20-\x7e]/g, "?"), "x-forwarded-for": hostile.replaceAll(/[^\x20-\x7e]/g, "?"), authorization: `Bearer ${await platform.token("operator@probity.example")}` };
+    const headers = {
+      "content-type": "application/json",
+      "user-agent": hostile.replaceAll(/[^\x20-\x7e]/g, "?"),
+      "x-forwarded-for": hostile.replaceAll(/[^\x20-\x7e]/g, "?"),
+      authorization: `Bearer ${await platform.token("operator@probity.example")}`,
+    };
     const input = { forceId: force.id, reason: hostile, idempotencyKey: `${hostile}12345678`.slice(-200) };
     const mutation = n % 2 === 0 ? "suspendForce" : "resumeForce";
-    const body = JSON.stringify({ query: `mutation($input: SuspensionInput!) { ${mutation}(input: $input) { id } }`, variables: { input }, operationName: null });
+    const body = JSON.stringify({
+      query: `mutation($input: SuspensionInput!) { ${mutation}(input: $input) { id } }`,
+      variables: { input },
+      operationName: null,
+    });
     const { status } = await fetch(`${platform.baseUrl}/graphql`, { method: "POST", headers, body });
     if (status >= 500) findings.failures.push(`${status} for ${JSON.stringify(hostile)}`);
   }
-  for (const text of written) if (!isOneRecord(text)) findings.failures.push(`not one record in one line: ${JSON.stringify(text.slice(0, 200))}`);
+  for (const text of written)
+    if (!isOneRecord(text)) findings.failures.push(`not one record in one line: ${JSON.stringify(text.slice(0, 200))}`);
   if (written.length < findings.tried) findings.failures.push("less was logged than was tried");
-  for (const service of ["people", "registers", "cases", "protocols"]) findings.failures.push(...(await trailTakes(platform.database.url(service), service)));
+  for (const service of ["people", "registers", "cases", "protocols"])
+    findings.failures.push(...(await trailTakes(platform.database.url(service), service)));
 });
 
 function isOneRecord(text: string): boolean {
@@ -59,7 +95,10 @@ async function trailTakes(url: string, service: string): Promise<string[]> {
   ];
   const worked: string[] = [];
   for (const sql of attempts) {
-    const code = await client.query(sql).then(() => "it worked", (error: { code?: string }) => error.code ?? "");
+    const code = await client.query(sql).then(
+      () => "it worked",
+      (error: { code?: string }) => error.code ?? "",
+    );
     if (code !== "42501") worked.push(`${service}: ${sql}: ${code}`);
   }
   await client.end();

@@ -1,4 +1,11 @@
-import { eventually, isReady, runStateOf, startProcess, type Place, type PlatformProcess } from "@probity/platform/testing/platform-process";
+import {
+  eventually,
+  isReady,
+  runStateOf,
+  startProcess,
+  type Place,
+  type PlatformProcess,
+} from "@probity/platform/testing/platform-process";
 
 /** A platform of several processes that is killed, and begun again where nothing else would begin it. */
 export class Victim implements AsyncDisposable {
@@ -6,7 +13,12 @@ export class Victim implements AsyncDisposable {
   private former = "";
 
   private constructor(readonly place: Place) {
-    this.running = startProcess(place, { SERVICES: "separate", LOG_LEVEL: "error", RATE_SIGNED_IN: "1000000", RATE_ANONYMOUS: "1000000" });
+    this.running = startProcess(place, {
+      SERVICES: "separate",
+      LOG_LEVEL: "error",
+      RATE_SIGNED_IN: "1000000",
+      RATE_ANONYMOUS: "1000000",
+    });
   }
 
   static async start(place: Place): Promise<Victim> {
@@ -27,13 +39,21 @@ export class Victim implements AsyncDisposable {
     if (target === "all" || target === "gateway") {
       await this.running.ended;
       this.former += this.running.output();
-      this.running = startProcess(this.place, { SERVICES: "separate", LOG_LEVEL: "error", RATE_SIGNED_IN: "1000000", RATE_ANONYMOUS: "1000000" });
+      this.running = startProcess(this.place, {
+        SERVICES: "separate",
+        LOG_LEVEL: "error",
+        RATE_SIGNED_IN: "1000000",
+        RATE_ANONYMOUS: "1000000",
+      });
       await this.running.ready();
     } else {
       // A service may have done its part before anybody noticed: only its new process ends the wait.
       await eventually(`${target} runs again`, 60, async () => {
         const now = runStateOf(this.place).processes.filter(({ role }) => role === target);
-        return now.some(({ pid, port }) => port !== null && !chosen.some((old) => old.pid === pid)) && (await isReady(this.place.baseUrl));
+        return (
+          now.some(({ pid, port }) => port !== null && !chosen.some((old) => old.pid === pid)) &&
+          (await isReady(this.place.baseUrl))
+        );
       });
     }
     return Date.now() - began;

@@ -29,29 +29,62 @@ export const kills = proof("F1", async ({ seed, size }, findings) => {
     const wait = await victim.kill(target);
     waits.push(wait);
     findings.tried++;
-    if (wait > longestWaitMilliseconds[size]) findings.failures.push(`${target} was killed and all was ready only after ${wait} ms`);
+    if (wait > longestWaitMilliseconds[size])
+      findings.failures.push(`${target} was killed and all was ready only after ${wait} ms`);
   }
   stop.abort();
   await Promise.all(writing);
-  const explained = written.refused.map((line) => [line, ...victim.logged(/"id":"([\w-]+)"/.exec(line)?.[1] ?? "no id")].join(" ← "));
+  const explained = written.refused.map((line) =>
+    [line, ...victim.logged(/"id":"([\w-]+)"/.exec(line)?.[1] ?? "no id")].join(" ← "),
+  );
   findings.failures.push(...explained, ...(await whatIsWrong(place, written.acknowledged)));
-  if (written.acknowledged.length < wanted) findings.failures.push(`only ${written.acknowledged.length} changes were acknowledged`);
+  if (written.acknowledged.length < wanted)
+    findings.failures.push(`only ${written.acknowledged.length} changes were acknowledged`);
   waits.sort((a, b) => a - b);
-  findings.notes.push(`${written.acknowledged.length} changes acknowledged; ready again after ${waits[waits.length >> 1]} ms (median), ${waits.at(-1)} ms (longest)`);
+  findings.notes.push(
+    `${written.acknowledged.length} changes acknowledged; ready again after ${waits[waits.length >> 1]} ms (median), ${waits.at(-1)} ms (longest)`,
+  );
 });
 
 async function writersOf(place: Place): Promise<Writer[]> {
   await using client = await inspect(place);
   const person = async (subject: string) => {
-    const { rows } = await client.query<{ forceId: string; personId: string }>(`select force_id as "forceId", person_id as "personId" from people.logins where subject = $1`, [subject]);
+    const { rows } = await client.query<{ forceId: string; personId: string }>(
+      `select force_id as "forceId", person_id as "personId" from people.logins where subject = $1`,
+      [subject],
+    );
     if (!rows[0]) throw new Error(`There is no ${subject}.`);
     return rows[0];
   };
-  const [pcc, about, deputy] = [await person("pcc@staffordshire.example"), await person("deputy@avon-and-somerset.example"), await person("deputy@staffordshire.example")];
-  const { rows: offices } = await client.query<{ id: string }>("select id from people.offices where force_id = $1 and role = 'ELECTED_HOLDER'", [deputy.forceId]);
-  const declaration = (n: number) => ({ kind: "CHANGE", interests: [{ category: "OTHER", description: `Interest ${n} (invented)` }, { category: "LAND", nil: true }] });
-  const concern = { subjectPersonId: about.personId, matter: "BREACH_BY_OTHERS", narrative: "What happened (invented).", directDiscussion: "TRIED" };
-  const elected = { personId: deputy.personId, officeId: offices[0]?.id, kind: "ELECTED", from: "2026-05-07", electedOn: "2026-05-07" };
+  const [pcc, about, deputy] = [
+    await person("pcc@staffordshire.example"),
+    await person("deputy@avon-and-somerset.example"),
+    await person("deputy@staffordshire.example"),
+  ];
+  const { rows: offices } = await client.query<{ id: string }>(
+    "select id from people.offices where force_id = $1 and role = 'ELECTED_HOLDER'",
+    [deputy.forceId],
+  );
+  const declaration = (n: number) => ({
+    kind: "CHANGE",
+    interests: [
+      { category: "OTHER", description: `Interest ${n} (invented)` },
+      { category: "LAND", nil: true },
+    ],
+  });
+  const concern = {
+    subjectPersonId: about.personId,
+    matter: "BREACH_BY_OTHERS",
+    narrative: "What happened (invented).",
+    directDiscussion: "TRIED",
+  };
+  const elected = {
+    personId: deputy.personId,
+    officeId: offices[0]?.id,
+    kind: "ELECTED",
+    from: "2026-05-07",
+    electedOn: "2026-05-07",
+  };
   return [
     { kind: "saveDeclaration", as: "pcc@staffordshire.example", forceId: pcc.forceId, input: declaration },
     { kind: "saveDeclaration", as: "deputy@staffordshire.example", forceId: deputy.forceId, input: declaration },

@@ -11,8 +11,16 @@ export const leavers = platformProof("D2", async ({ platform, findings }) => {
   const sessions = new PostgresSessions(pool);
   const force = await forceOf(platform, "devon-and-cornwall");
   const bySession = async (session: string, query: string) => {
-    const headers = { "content-type": "application/json", cookie: `probity=${session}`, "sec-fetch-site": "same-origin" };
-    const response = await fetch(`${platform.baseUrl}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+    const headers = {
+      "content-type": "application/json",
+      cookie: `probity=${session}`,
+      "sec-fetch-site": "same-origin",
+    };
+    const response = await fetch(`${platform.baseUrl}/graphql`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ query }),
+    });
     const answer = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
     return { status: response.status, code: answer.errors?.[0]?.extensions.code ?? null };
   };
@@ -21,18 +29,38 @@ export const leavers = platformProof("D2", async ({ platform, findings }) => {
     return { status, code: (errors[0]?.extensions["code"] as string | undefined) ?? null };
   };
   const expectBoth = async (what: string, login: string, session: string, query: string, code: string | null) => {
-    for (const [how, answer] of [["token", await byToken(login, query)], ["session", await bySession(session, query)]] as const) {
+    for (const [how, answer] of [
+      ["token", await byToken(login, query)],
+      ["session", await bySession(session, query)],
+    ] as const) {
       findings.tried++;
-      if (answer.code !== code) findings.failures.push(`${what}, by ${how}: ${JSON.stringify(answer)} and not ${code ?? "an answer"}`);
+      if (answer.code !== code)
+        findings.failures.push(`${what}, by ${how}: ${JSON.stringify(answer)} and not ${code ?? "an answer"}`);
     }
   };
-  const begin = (login: string) => sessions.create({ subject: `${login}@${force.slug}.example`, issuer: `${platform.baseUrl}/demo-issuer`, name: login });
+  const begin = (login: string) =>
+    sessions.create({
+      subject: `${login}@${force.slug}.example`,
+      issuer: `${platform.baseUrl}/demo-issuer`,
+      name: login,
+    });
   const endAll = async (login: string) => {
-    const rows = await platform.database.query<{ id: string }>("select id from people.appointments where force_id = $1 and person_id = $2", [force.id, force.personOf(login)]);
-    await platform.database.query("update people.appointments set from_day = '2024-05-09' where force_id = $1 and from_day >= current_date", [force.id]);
+    const rows = await platform.database.query<{ id: string }>(
+      "select id from people.appointments where force_id = $1 and person_id = $2",
+      [force.id, force.personOf(login)],
+    );
+    await platform.database.query(
+      "update people.appointments set from_day = '2024-05-09' where force_id = $1 and from_day >= current_date",
+      [force.id],
+    );
     const on = dayInLondon(new Date(Date.now() - 86_400_000));
     for (const { id } of rows) {
-      const { errors } = await force.change("force.admin", "endAppointment", { appointmentId: id, on, reason: "Has left.", idempotencyKey: randomUUID() });
+      const { errors } = await force.change("force.admin", "endAppointment", {
+        appointmentId: id,
+        on,
+        reason: "Has left.",
+        idempotencyKey: randomUUID(),
+      });
       if (errors.length > 0) throw new Error(`The appointment could not be ended: ${JSON.stringify(errors)}`);
     }
   };
@@ -49,12 +77,15 @@ export const leavers = platformProof("D2", async ({ platform, findings }) => {
   await expectBoth("before the suspension", "dpo", officer, registers, null);
   const suspension = { forceId: force.id, reason: "For the proof." };
   const suspended = await force.change("operator@probity.example", "suspendForce", suspension);
-  if (suspended.errors.length > 0) findings.failures.push(`the force could not be suspended: ${JSON.stringify(suspended.errors)}`);
+  if (suspended.errors.length > 0)
+    findings.failures.push(`the force could not be suspended: ${JSON.stringify(suspended.errors)}`);
   await expectBoth("in a suspended force", "dpo", officer, registers, "UNAUTHENTICATED");
   await force.change("operator@probity.example", "resumeForce", suspension);
   findings.tried++;
-  if ((await byToken("dpo", registers)).code !== null) findings.failures.push("after the suspension the officer has no access");
+  if ((await byToken("dpo", registers)).code !== null)
+    findings.failures.push("after the suspension the officer has no access");
   findings.tried++;
-  if ((await bySession(officer, registers)).status !== 401) findings.failures.push("the session of before the suspension lives again");
+  if ((await bySession(officer, registers)).status !== 401)
+    findings.failures.push("the session of before the suspension lives again");
   await pool.end();
 });

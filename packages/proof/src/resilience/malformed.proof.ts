@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@probity/platform/schema/supergraph";
-import { buildSchema, getNamedType, isInputObjectType, isLeafType, isObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
 import type { Random } from "../shared/random.js";
 import { platformProof, send } from "./platform-proof.js";
 
 /** Words of our own making, of libraries or of the machine: none belongs in an answer. */
-const internal = /node_modules|\/src\/|\/dist\/|\.[jt]s:\d|at async |(?<!Syntax )Error:|postgres|pg_|typeorm|relation "|column "|syntax error at|ECONN|undefined is not|cannot read prop|graphql-jit|apollo|subgraph|_service|_entities|SELECT |INSERT |stack/i;
+const internal =
+  /node_modules|\/src\/|\/dist\/|\.[jt]s:\d|at async |(?<!Syntax )Error:|postgres|pg_|typeorm|relation "|column "|syntax error at|ECONN|undefined is not|cannot read prop|graphql-jit|apollo|subgraph|_service|_entities|SELECT |INSERT |stack/i;
 
 const longestMilliseconds = 1_000;
 
@@ -15,7 +24,12 @@ export const malformed = platformProof("C4", async ({ platform, random, size, fi
   const wanted = size === "full" ? 5_000 : 300;
   const schema = buildSchema(readFileSync(join(root, "schema/api.graphql"), "utf8"));
   const operations = rootFields(schema);
-  const people = ["pcc@staffordshire.example", "force.admin@cumbria.example", "monitoring.officer@devon-and-cornwall.example", "operator@probity.example"];
+  const people = [
+    "pcc@staffordshire.example",
+    "force.admin@cumbria.example",
+    "monitoring.officer@devon-and-cornwall.example",
+    "operator@probity.example",
+  ];
   const tokens = await Promise.all(people.map((person) => platform.token(person)));
   let slowest = 0;
   for (let n = 0; n < wanted; n++) {
@@ -36,7 +50,8 @@ export const malformed = platformProof("C4", async ({ platform, random, size, fi
       if (performance.now() - again > longestMilliseconds) findings.failures.push(`${Math.round(took)} ms: ${shown}`);
     }
     const messages = [...text.matchAll(/"message":"((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? "");
-    if (messages.some((message) => internal.test(message.replaceAll(/"[^"]*"|\\"[^"]*\\"/g, "")))) findings.failures.push(`internal words: ${shown}`);
+    if (messages.some((message) => internal.test(message.replaceAll(/"[^"]*"|\\"[^"]*\\"/g, ""))))
+      findings.failures.push(`internal words: ${shown}`);
   }
   findings.notes.push(`slowest answer ${Math.round(slowest)} ms`);
 });
@@ -58,12 +73,23 @@ function operation(random: Random, type: string, field: GraphQLField<unknown, un
     declared.push(`$${name}: ${String(wanted)}`);
     const argument = getNamedType(wanted);
     if (isInputObjectType(argument) && random.chance(0.8)) {
-      variables[name] = Object.fromEntries(Object.values(argument.getFields()).flatMap((each) => (random.chance(0.9) ? [[each.name, random.chance(0.5) ? likely(random, each.name, String(each.type)) : odd(random)]] : [])));
-    } else if (random.chance(0.9)) variables[name] = isLeafType(argument) && random.chance(0.3) ? likely(random, name, String(wanted)) : odd(random);
+      variables[name] = Object.fromEntries(
+        Object.values(argument.getFields()).flatMap((each) =>
+          random.chance(0.9)
+            ? [[each.name, random.chance(0.5) ? likely(random, each.name, String(each.type)) : odd(random)]]
+            : [],
+        ),
+      );
+    } else if (random.chance(0.9))
+      variables[name] = isLeafType(argument) && random.chance(0.3) ? likely(random, name, String(wanted)) : odd(random);
   }
   const signature = declared.length > 0 ? `(${declared.join(", ")})` : "";
   const handed = field.args.length > 0 ? `(${field.args.map(({ name }) => `${name}: $${name}`).join(", ")})` : "";
-  return { query: `${type} Tried${signature} { ${field.name}${handed}${inner} }`, variables, ...(random.chance(0.1) ? { operationName: odd(random) } : {}) };
+  return {
+    query: `${type} Tried${signature} { ${field.name}${handed}${inner} }`,
+    variables,
+    ...(random.chance(0.1) ? { operationName: odd(random) } : {}),
+  };
 }
 
 /** A value that fits by its form, so that what lies behind the first check is reached too. */
@@ -74,14 +100,60 @@ function likely(random: Random, name: string, type: string): unknown {
   if (type.startsWith("Boolean")) return true;
   if (name === "idempotencyKey") return random.uuid();
   if (name === "interests") return [{ category: "LAND", description: odd(random) }];
-  const enums: Record<string, string> = { kind: "INITIAL", matter: "DISRESPECT", directDiscussion: "TRIED", instrument: "STAFF_CODE", category: "LAND" };
+  const enums: Record<string, string> = {
+    kind: "INITIAL",
+    matter: "DISRESPECT",
+    directDiscussion: "TRIED",
+    instrument: "STAFF_CODE",
+    category: "LAND",
+  };
   return enums[name] ?? "words";
 }
 
 const odds: readonly unknown[] = [
-  null, true, 0, -1, 1.5, 2 ** 31, -(2 ** 31) - 1, 1e308, Number.MAX_SAFE_INTEGER + 1, "", " ", "0", "null", "\u0000", "a\u0000b", "\ud800", "\udfff\ud800", "﷽".repeat(50), "\u202eabc", "é".normalize("NFD"),
-  "x".repeat(10_000), "%00", "../../etc/passwd", "';drop table x;--", "$1", "{}", "[]", "{{7*7}}", "<script>", "\r\nSet-Cookie: a=b", "0001-01-01", "9999-99-99", "2023-02-29", "275760-09-13",
-  "00000000-0000-0000-0000-000000000000", "{00000000-0000-0000-0000-000000000000}", "ffffffff-ffff-ffff-ffff-ffffffffffff", [], [[]], [null], {}, { __proto__: null }, { a: { b: { c: {} } } },
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2 ** 31,
+  -(2 ** 31) - 1,
+  1e308,
+  Number.MAX_SAFE_INTEGER + 1,
+  "",
+  " ",
+  "0",
+  "null",
+  "\u0000",
+  "a\u0000b",
+  "\ud800",
+  "\udfff\ud800",
+  "﷽".repeat(50),
+  "\u202eabc",
+  "é".normalize("NFD"),
+  "x".repeat(10_000),
+  "%00",
+  "../../etc/passwd",
+  "';drop table x;--",
+  "$1",
+  "{}",
+  "[]",
+  "{{7*7}}",
+  "<script>",
+  "\r\nSet-Cookie: a=b",
+  "0001-01-01",
+  "9999-99-99",
+  "2023-02-29",
+  "275760-09-13",
+  "00000000-0000-0000-0000-000000000000",
+  "{00000000-0000-0000-0000-000000000000}",
+  "ffffffff-ffff-ffff-ffff-ffffffffffff",
+  [],
+  [[]],
+  [null],
+  {},
+  { __proto__: null },
+  { a: { b: { c: {} } } },
 ];
 
 function odd(random: Random): unknown {
@@ -99,7 +171,13 @@ function brokenBody(random: Random): string | Uint8Array<ArrayBuffer> {
     () => "[".repeat(1 + random.below(5_000)),
     () => `{"query":${JSON.stringify("{".repeat(1 + random.below(3_000)))}}`,
     () => `{"query":"{ forces { slug } }","variables":${'{"a":'.repeat(200)}1${"}".repeat(200)}}`,
-    () => JSON.stringify({ query: random.pick(odds), variables: random.pick(odds), operationName: random.pick(odds), extensions: random.pick(odds) }),
+    () =>
+      JSON.stringify({
+        query: random.pick(odds),
+        variables: random.pick(odds),
+        operationName: random.pick(odds),
+        extensions: random.pick(odds),
+      }),
     () => `{"__proto__":{"query":"{ forces { slug } }"},"constructor":1}`,
     () => `\ufeff${whole}`,
     () => Buffer.from(whole, "utf16le"),

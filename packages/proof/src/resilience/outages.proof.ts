@@ -2,7 +2,15 @@ import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { eventually, isReady, newPlace, runStateOf, startProcess, tokenOf, type Place } from "@probity/platform/testing/platform-process";
+import {
+  eventually,
+  isReady,
+  newPlace,
+  runStateOf,
+  startProcess,
+  tokenOf,
+  type Place,
+} from "@probity/platform/testing/platform-process";
 import { proof, type Findings } from "../shared/proof.js";
 import { inspect } from "./what-stands.js";
 
@@ -14,30 +22,63 @@ export const outages = proof("F6", async ({ size }, findings) => {
   await using place = await newPlace();
   const disk = size === "full" ? smallDisk(place) : null;
   try {
-    await using platform = startProcess(place, { LOG_LEVEL: "fatal", RATE_SIGNED_IN: "1000000", RATE_ANONYMOUS: "1000000" });
+    await using platform = startProcess(place, {
+      LOG_LEVEL: "fatal",
+      RATE_SIGNED_IN: "1000000",
+      RATE_ANONYMOUS: "1000000",
+    });
     await platform.ready();
     const token = await tokenOf(place, "pcc@staffordshire.example");
     const outage = async (what: string, begin: () => Promise<unknown>, end: () => Promise<unknown>) => {
       await begin();
       const statuses = await askAround(place, token, findings, what);
       await end();
-      await eventually(`all is well after: ${what}`, 60, async () => (await isReady(place.baseUrl)) && (await ask(place, token, read)).status === 200);
+      await eventually(
+        `all is well after: ${what}`,
+        60,
+        async () => (await isReady(place.baseUrl)) && (await ask(place, token, read)).status === 200,
+      );
       findings.notes.push(`${what}: ${[...statuses].join(" ")}`);
     };
     {
       await using admin = await inspect(place);
-      const limit = (to: number) => admin.query(["people", "registers", "cases", "protocols", "gateway", "public"].map((part) => `alter role probity_${part} connection limit ${to}`).join("; "));
-      const drop = () => admin.query("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'probity\\_%' and pid <> pg_backend_pid()");
-      await outage("no connection left", () => limit(0).then(drop), () => limit(-1));
-      await outage("rows locked", () => admin.query("begin; lock table people.logins, registers.declarations, protocols.forces in access exclusive mode"), () => admin.query("rollback"));
+      const limit = (to: number) =>
+        admin.query(
+          ["people", "registers", "cases", "protocols", "gateway", "public"]
+            .map((part) => `alter role probity_${part} connection limit ${to}`)
+            .join("; "),
+        );
+      const drop = () =>
+        admin.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where usename like 'probity\\_%' and pid <> pg_backend_pid()",
+        );
+      await outage(
+        "no connection left",
+        () => limit(0).then(drop),
+        () => limit(-1),
+      );
+      await outage(
+        "rows locked",
+        () =>
+          admin.query(
+            "begin; lock table people.logins, registers.declarations, protocols.forces in access exclusive mode",
+          ),
+        () => admin.query("rollback"),
+      );
     }
-    const stop = async () => void process.kill(runStateOf(place).processes.find(({ role }) => role === "postgres")?.pid ?? 0, "SIGINT");
+    const stop = async () =>
+      void process.kill(runStateOf(place).processes.find(({ role }) => role === "postgres")?.pid ?? 0, "SIGINT");
     await outage("PostgreSQL restarted", stop, async () => undefined);
     const fillUp = async (full: SmallDisk) => {
       full.fill();
       await writeUntilRefused(place, token, findings);
     };
-    if (disk) await outage("disk full", () => fillUp(disk), async () => disk.free());
+    if (disk)
+      await outage(
+        "disk full",
+        () => fillUp(disk),
+        async () => disk.free(),
+      );
     else if (size === "full") findings.notes.push("disk full: not tried, this account may not make a small disk");
   } finally {
     disk?.[Symbol.dispose]();
@@ -58,7 +99,11 @@ async function askAround(place: Place, token: string, findings: Findings, what: 
     () => timed(fetch(`${place.baseUrl}/health/ready`)),
     () => timed(fetch(`${place.baseUrl}/auth/session`, { headers: { cookie: `probity=${"A".repeat(43)}` } })),
   ];
-  const answers = await Promise.all(Array.from({ length: 4 }, () => tries).flat().map((one) => one()));
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => tries)
+      .flat()
+      .map((one) => one()),
+  );
   for (const { status, text, took } of answers) {
     findings.tried++;
     const shown = `${what}: ${status} after ${Math.round(took)} ms ${text.slice(0, 200)}`;
@@ -73,10 +118,16 @@ async function askAround(place: Place, token: string, findings: Findings, what: 
 async function writeUntilRefused(place: Place, token: string, findings: Findings): Promise<void> {
   const { text } = await ask(place, token, read);
   const { data } = JSON.parse(text) as { data: { viewer: { forces: { force: { id: string } }[] } } };
-  const interests = Array.from({ length: 100 }, () => ({ category: "OTHER", description: "Land (invented) ".repeat(120) }));
+  const interests = Array.from({ length: 100 }, () => ({
+    category: "OTHER",
+    description: "Land (invented) ".repeat(120),
+  }));
   for (let tries = 0; tries < 1_000; tries++) {
     const input = { forceId: data.viewer.forces[0]?.force.id, kind: "CHANGE", interests, idempotencyKey: randomUUID() };
-    const answer = await ask(place, token, { query: "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }", variables: { input } });
+    const answer = await ask(place, token, {
+      query: "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }",
+      variables: { input },
+    });
     findings.tried++;
     if (answer.status === 200 && !answer.text.includes('"errors"')) continue;
     if (answer.status !== 503) findings.failures.push(`disk full: ${answer.status} ${answer.text.slice(0, 200)}`);
@@ -85,9 +136,20 @@ async function writeUntilRefused(place: Place, token: string, findings: Findings
   findings.failures.push("disk full: still written to");
 }
 
-function ask(place: Place, token: string | null, body: object): Promise<{ status: number; text: string; took: number }> {
+function ask(
+  place: Place,
+  token: string | null,
+  body: object,
+): Promise<{ status: number; text: string; took: number }> {
   const headers = { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) };
-  return timed(fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(30_000) }));
+  return timed(
+    fetch(`${place.baseUrl}/graphql`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(30_000),
+    }),
+  );
 }
 
 async function timed(answer: Promise<Response>): Promise<{ status: number; text: string; took: number }> {

@@ -17,7 +17,9 @@ export type PlatformProof = (options: ProofOptions, platform?: TestPlatform) => 
 export function platformProof(target: string, run: (on: OnPlatform) => Promise<void>): PlatformProof {
   return async (options, given) => {
     const prove = async (platform: TestPlatform) => {
-      const one = proof(target, ({ size, seed }, findings) => run({ platform, size, findings, random: new Random(seed) }));
+      const one = proof(target, ({ size, seed }, findings) =>
+        run({ platform, size, findings, random: new Random(seed) }),
+      );
       return one(options);
     };
     if (given) return prove(given);
@@ -27,7 +29,15 @@ export function platformProof(target: string, run: (on: OnPlatform) => Promise<v
 }
 
 /** Sends something to /graphql as it stands. */
-export async function send(platform: TestPlatform, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
-  const response = await fetch(`${platform.baseUrl}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+export async function send(
+  platform: TestPlatform,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; text: string }> {
+  const response = await fetch(`${platform.baseUrl}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
   return { status: response.status, text: await response.text() };
 }

@@ -8,8 +8,12 @@ export const roleFields = platformProof("D7", async ({ platform, findings }) => 
   for (const field of new Set([...Object.keys(found), ...Object.keys(roleFieldMatrix)])) {
     const [granted, listed] = [found[field], roleFieldMatrix[field]];
     findings.tried += askers.length;
-    if (!listed) findings.failures.push(`${field} is not listed in role-field-matrix.ts; granted to ${granted?.join(", ") ?? "nobody"}`);
+    if (!listed)
+      findings.failures.push(
+        `${field} is not listed in role-field-matrix.ts; granted to ${granted?.join(", ") ?? "nobody"}`,
+      );
     else if (!granted) findings.failures.push(`${field} is listed and not there`);
-    else if (granted.join() !== listed.join()) findings.failures.push(`${field} is granted to ${granted.join(", ")}; listed are ${listed.join(", ")}`);
+    else if (granted.join() !== listed.join())
+      findings.failures.push(`${field} is granted to ${granted.join(", ")}; listed are ${listed.join(", ")}`);
   }
 });

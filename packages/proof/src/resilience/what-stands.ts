@@ -7,7 +7,9 @@ import type { Acknowledged } from "./writers.js";
 /** The embedded database of a place, as its superuser, past every policy. */
 export async function inspect(place: Place): Promise<Client & AsyncDisposable> {
   const url = new URL(runStateOf(place).databaseUrl);
-  url.password = (JSON.parse(readFileSync(join(place.dataDir, "postgres.json"), "utf8")) as { password: string }).password;
+  url.password = (
+    JSON.parse(readFileSync(join(place.dataDir, "postgres.json"), "utf8")) as { password: string }
+  ).password;
   const client = new Client({ connectionString: url.href });
   await client.connect();
   return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
@@ -20,7 +22,10 @@ interface Check {
 }
 
 const audited = (table: string, action: string): Check[] => [
-  { what: "lost", sql: `select a.id from unnest($1::uuid[]) a (id) where not exists (select 1 from ${table} t where t.id = a.id)` },
+  {
+    what: "lost",
+    sql: `select a.id from unnest($1::uuid[]) a (id) where not exists (select 1 from ${table} t where t.id = a.id)`,
+  },
   {
     what: "made and never acknowledged, or made twice",
     sql: `select t.id from ${table} t where t.id <> all ($1::uuid[]) and exists (select 1 from ${schemaOf(table)}.idempotency_keys k where k.result_id = t.id)`,
@@ -29,24 +34,45 @@ const audited = (table: string, action: string): Check[] => [
     what: "without exactly one audit entry",
     sql: `select a.id from unnest($1::uuid[]) a (id) where (select count(*) from ${schemaOf(table)}.audit_entries e where e.entity_id = a.id and e.action = '${action}') <> 1`,
   },
-  { what: "audited and not there", sql: `select e.entity_id as id from ${schemaOf(table)}.audit_entries e where e.action = '${action}' and not exists (select 1 from ${table} t where t.id = e.entity_id) and $1::uuid[] is not null` },
-  { what: "remembered and not done", sql: `select k.id from ${schemaOf(table)}.idempotency_keys k where k.result_id is null and $1::uuid[] is not null` },
+  {
+    what: "audited and not there",
+    sql: `select e.entity_id as id from ${schemaOf(table)}.audit_entries e where e.action = '${action}' and not exists (select 1 from ${table} t where t.id = e.entity_id) and $1::uuid[] is not null`,
+  },
+  {
+    what: "remembered and not done",
+    sql: `select k.id from ${schemaOf(table)}.idempotency_keys k where k.result_id is null and $1::uuid[] is not null`,
+  },
 ];
 
 const effects = (table: string): Check[] => [
-  { what: `without its one effect in ${table}`, sql: `select a.id from unnest($1::uuid[]) a (id) where (select count(*) from ${table} t where t.id = a.id) <> 1` },
-  { what: `an effect in ${table} without its cause`, sql: `select t.id from ${table} t where not exists (select 1 from people.appointments p where p.id = t.id) and $1::uuid[] is not null` },
+  {
+    what: `without its one effect in ${table}`,
+    sql: `select a.id from unnest($1::uuid[]) a (id) where (select count(*) from ${table} t where t.id = a.id) <> 1`,
+  },
+  {
+    what: `an effect in ${table} without its cause`,
+    sql: `select t.id from ${table} t where not exists (select 1 from people.appointments p where p.id = t.id) and $1::uuid[] is not null`,
+  },
 ];
 
 const checks: Readonly<Record<Acknowledged["kind"], readonly Check[]>> = {
   saveDeclaration: [
     ...audited("registers.declarations", "saveDeclaration"),
-    { what: "without its two interests", sql: "select a.id from unnest($1::uuid[]) a (id) where (select count(*) from registers.interests i where i.declaration_id = a.id) <> 2" },
+    {
+      what: "without its two interests",
+      sql: "select a.id from unnest($1::uuid[]) a (id) where (select count(*) from registers.interests i where i.declaration_id = a.id) <> 2",
+    },
   ],
   raiseConcern: [
     ...audited("cases.cases", "raiseConcern"),
-    { what: "without its two steps", sql: "select a.id from unnest($1::uuid[]) a (id) where (select count(*) from cases.case_steps s where s.case_id = a.id) <> 2" },
-    { what: "without its parts", sql: "select a.id from unnest($1::uuid[]) a (id) where (select count(*) from cases.case_parts p where p.case_id = a.id) < 2" },
+    {
+      what: "without its two steps",
+      sql: "select a.id from unnest($1::uuid[]) a (id) where (select count(*) from cases.case_steps s where s.case_id = a.id) <> 2",
+    },
+    {
+      what: "without its parts",
+      sql: "select a.id from unnest($1::uuid[]) a (id) where (select count(*) from cases.case_parts p where p.case_id = a.id) < 2",
+    },
   ],
   appoint: [
     ...audited("people.appointments", "appoint"),
@@ -78,7 +104,9 @@ export async function whatIsWrong(place: Place, acknowledged: readonly Acknowled
 /** Waits until no event is left to be worked off, those in dead-letter queues aside. */
 export function eventsWorkedOff(client: Pick<Client, "query">): Promise<void> {
   return eventually("every event is worked off", 120, async () => {
-    const { rows } = await client.query<{ open: number }>("select count(*)::int as open from pgboss.job where state < 'completed' and name not like '%-failed'");
+    const { rows } = await client.query<{ open: number }>(
+      "select count(*)::int as open from pgboss.job where state < 'completed' and name not like '%-failed'",
+    );
     return rows[0]?.open === 0;
   });
 }

@@ -46,14 +46,19 @@ export async function write(place: Place, writer: Writer, signal: AbortSignal, w
 
 const patienceMilliseconds = 60_000;
 
-async function untilAcknowledged(once: () => Promise<{ status: number; answer: Answer } | null>, { kind }: Writer, { refused }: Written): Promise<string | null> {
+async function untilAcknowledged(
+  once: () => Promise<{ status: number; answer: Answer } | null>,
+  { kind }: Writer,
+  { refused }: Written,
+): Promise<string | null> {
   for (const patience = Date.now() + patienceMilliseconds; Date.now() < patience; await delay(100)) {
     const given = await once();
     const id = given?.answer.data?.[kind]?.id;
     if (id) return id;
     if (given && given.status !== 503) {
       refused.push(`${kind}: ${given.status} ${JSON.stringify(given.answer).slice(0, 300)}`);
-      if (given.status < 500 && !given.answer.errors?.some(({ extensions }) => extensions?.code === "INTERNAL")) return null;
+      if (given.status < 500 && !given.answer.errors?.some(({ extensions }) => extensions?.code === "INTERNAL"))
+        return null;
     }
   }
   refused.push(`${kind}: not acknowledged within ${patienceMilliseconds / 1000} s`);
@@ -64,7 +69,12 @@ async function untilAcknowledged(once: () => Promise<{ status: number; answer: A
 async function ask(place: Place, token: string, body: object): Promise<{ status: number; answer: Answer } | null> {
   const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
   try {
-    const response = await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`${place.baseUrl}/graphql`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    });
     return { status: response.status, answer: (await response.json()) as Answer };
   } catch {
     return null;

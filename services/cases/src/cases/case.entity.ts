@@ -15,7 +15,9 @@ registerEnumType(CaseStatus, {
   description: "Where a case stands.",
   valuesConfig: {
     WITH_RECIPIENT: { description: "With those whom the protocol names." },
-    NO_LAWFUL_RECIPIENT: { description: "The text names nobody who may receive it: it waits where the oversight body sees it." },
+    NO_LAWFUL_RECIPIENT: {
+      description: "The text names nobody who may receive it: it waits where the oversight body sees it.",
+    },
     CLOSED: { description: "Closed." },
   },
 });
@@ -28,7 +30,8 @@ export enum CasePart {
 }
 registerEnumType(CasePart, {
   name: "CasePart",
-  description: "What a person has to do with a case. Who has no part does not know that it exists; its subject never has one.",
+  description:
+    "What a person has to do with a case. Who has no part does not know that it exists; its subject never has one.",
   valuesConfig: {
     COMPLAINANT: { description: "Raised it." },
     HANDLER: { description: "Received it by the protocol's route." },

@@ -1,6 +1,12 @@
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
-import { DirectDiscussion, MatterEnum, RecipientEnum, type MatterName, type RecipientName } from "../routing/route.entity.js";
+import {
+  DirectDiscussion,
+  MatterEnum,
+  RecipientEnum,
+  type MatterName,
+  type RecipientName,
+} from "../routing/route.entity.js";
 
 @InputType({ description: "A concern to raise." })
 export class RaiseConcernInput {
@@ -13,16 +19,27 @@ export class RaiseConcernInput {
   @Field(() => MatterEnum, { description: "What it is about." })
   matter: MatterName;
 
-  @Field({ description: "What happened, in your own words: at most 20,000 characters. Only those with a part in the case read it." })
+  @Field({
+    description:
+      "What happened, in your own words: at most 20,000 characters. Only those with a part in the case read it.",
+  })
   narrative: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day it began; today when left out. The version in force on it decides." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day it began; today when left out. The version in force on it decides.",
+  })
   happenedOn?: string | null;
 
-  @Field(() => DirectDiscussion, { description: "Whether you talked first. RULE_BROKEN with the clause where that is asked for and NOT_TRIED." })
+  @Field(() => DirectDiscussion, {
+    description: "Whether you talked first. RULE_BROKEN with the clause where that is asked for and NOT_TRIED.",
+  })
   directDiscussion: DirectDiscussion;
 
-  @Field(() => RecipientEnum, { nullable: true, description: "Your choice, where the text leaves one; unchosen, the first who can receive it here." })
+  @Field(() => RecipientEnum, {
+    nullable: true,
+    description: "Your choice, where the text leaves one; unchosen, the first who can receive it here.",
+  })
   recipient?: RecipientName | null;
 
   @Field({ description: "New for each request you mean; the same key again raises nothing twice." })

@@ -12,7 +12,12 @@ export const caseById = (context: RequestContext) =>
   rowLoader<Case>(
     context,
     caseById,
-    (ids) => context.read("cases:read", `select ${caseColumns} from cases.cases c where c.id = any($1) and c.force_id = any($forces)`, [onlyIds(ids)]),
+    (ids) =>
+      context.read(
+        "cases:read",
+        `select ${caseColumns} from cases.cases c where c.id = any($1) and c.force_id = any($forces)`,
+        [onlyIds(ids)],
+      ),
     (found) => found.id,
   );
 
@@ -22,7 +27,11 @@ export const stepsOf = (context: RequestContext) =>
     context,
     stepsOf,
     (ids) =>
-      context.read("cases:read", `select ${columnsOf(CaseStep, "s")} from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`, [ids]),
+      context.read(
+        "cases:read",
+        `select ${columnsOf(CaseStep, "s")} from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`,
+        [ids],
+      ),
     (step) => step.caseId,
   );
 

@@ -14,11 +14,19 @@ import { raiseConcern } from "./raise-concern.js";
 @Resolver(() => Case)
 export class CaseResolver {
   @Authorized("cases:read")
-  @Query(() => CaseConnection, { description: "The cases you have a part in, latest first; no others are counted. Needs cases:read." })
+  @Query(() => CaseConnection, {
+    description: "The cases you have a part in, latest first; no others are counted. Needs cases:read.",
+  })
   async cases(
-    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: string | null | undefined,
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
+      | string
+      | null
+      | undefined,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: string | null | undefined,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Case>> {
     const size = pageSize(first);
@@ -30,18 +38,31 @@ export class CaseResolver {
       `select ${caseColumns} ${chosen} and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`,
       [only, key?.[0] ?? null, size + 1],
     );
-    return toPage(rows, size, () => context.count("cases:read", chosen, [only]), (row) => [row.id], (row) => row);
+    return toPage(
+      rows,
+      size,
+      () => context.count("cases:read", chosen, [only]),
+      (row) => [row.id],
+      (row) => row,
+    );
   }
 
   @Authorized("cases:read")
-  @Query(() => Case, { nullable: true, description: "A case you have a part in, by id; null for any other, existing or not. Needs cases:read." })
-  case(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: RequestContext): Promise<Case | null> {
+  @Query(() => Case, {
+    nullable: true,
+    description: "A case you have a part in, by id; null for any other, existing or not. Needs cases:read.",
+  })
+  case(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Case | null> {
     return caseById(context).load(knownForm(id, "case"));
   }
 
   @Authorized("cases:raise")
   @Mutation(() => Case, {
-    description: "Raises a concern; it goes where the force's protocol says. RULE_BROKEN names the clause that asks for something first. Needs cases:raise.",
+    description:
+      "Raises a concern; it goes where the force's protocol says. RULE_BROKEN names the clause that asks for something first. Needs cases:raise.",
   })
   async raiseConcern(
     @Arg("input", { description: "The concern." }) input: RaiseConcernInput,
@@ -53,12 +74,16 @@ export class CaseResolver {
     return (await caseById(context).load(id)) as Case;
   }
 
-  @FieldResolver(() => String, { description: "What happened, in the words of the person who raised it. Each reading is recorded." })
+  @FieldResolver(() => String, {
+    description: "What happened, in the words of the person who raised it. Each reading is recorded.",
+  })
   narrative(@Root() found: Case, @Ctx() context: RequestContext): Promise<string> {
     return narrativeOf(context).load(found);
   }
 
-  @FieldResolver(() => RouteDecision, { description: "Where it went by the protocol, and why, as decided when it was raised." })
+  @FieldResolver(() => RouteDecision, {
+    description: "Where it went by the protocol, and why, as decided when it was raised.",
+  })
   route(@Root() found: Case): RouteDecision {
     return found.route;
   }
@@ -95,7 +120,8 @@ export class CaseStepResolver {
   @FieldResolver(() => String, { description: "What was done." })
   title(
     @Root() step: CaseStep,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return language === Language.CY ? step.titleCy : step.titleEn;
   }

@@ -8,7 +8,12 @@ export function narrativeOf(context: RequestContext): DataLoader<Case, string> {
     return new DataLoader<Case, string>(async (cases) => {
       const found = new Map<string, string>();
       for (const [forceId, ofForce] of Map.groupBy(cases, ({ forceId: id }) => id)) {
-        for (const [id, narrative] of await readRecorded(context, forceId, ofForce.map(({ id }) => id))) found.set(id, narrative);
+        for (const [id, narrative] of await readRecorded(
+          context,
+          forceId,
+          ofForce.map(({ id }) => id),
+        ))
+          found.set(id, narrative);
       }
       return cases.map(({ id }) => found.get(id) ?? "");
     });
@@ -21,7 +26,14 @@ function readRecorded(context: RequestContext, forceId: string, ids: readonly st
       "select c.id, c.narrative from cases.cases c where c.force_id = $1 and c.id = any($2)",
       [forceId, ids],
     );
-    await change.audit(...rows.map(({ id }) => ({ action: "readNarrative", entity: "Case", entityId: id, reason: "has a part in the case" })));
+    await change.audit(
+      ...rows.map(({ id }) => ({
+        action: "readNarrative",
+        entity: "Case",
+        entityId: id,
+        reason: "has a part in the case",
+      })),
+    );
     return rows.map(({ id, narrative }): [string, string] => [id, narrative]);
   });
 }

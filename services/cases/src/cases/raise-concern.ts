@@ -20,12 +20,14 @@ function newReference(): string {
 export async function raiseConcern(change: Change, context: RequestContext, input: RaiseConcernInput): Promise<string> {
   const complainantId = context.personIn(change.forceId);
   if (!complainantId) throw notAllowed("cases:raise");
-  if (input.narrative.trim() === "" || input.narrative.length > 20_000) throw invalid("narrative", "Say what happened, in at most 20,000 characters.");
+  if (input.narrative.trim() === "" || input.narrative.length > 20_000)
+    throw invalid("narrative", "Say what happened, in at most 20,000 characters.");
   const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
   if (!force) throw notFound("force");
   const subjectId = knownForm(input.subjectPersonId, "person");
   const decision = routeOf(force, { ...input, on: input.happenedOn, complainantId }, context.today);
-  if (decision.status === RouteStatus.DISCUSS_FIRST) throw ruleBroken(decision.nextStep ?? "Talk first.", { clauseId: decision.clauseId ?? undefined });
+  if (decision.status === RouteStatus.DISCUSS_FIRST)
+    throw ruleBroken(decision.nextStep ?? "Talk first.", { clauseId: decision.clauseId ?? undefined });
   const route = { ...decision, recipients: chosen(decision, input) };
   const id = uuidv7();
   await keepCase(change, id, complainantId, input, route, context.now);
@@ -34,10 +36,18 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   await keepStep(change, id, context.now, "Concern raised", "Pryder wedi’i godi", null, null);
   const to = route.recipients.map(({ title }) => title).join(", ");
   const routed = route.status === RouteStatus.ROUTED;
-  const [english, welsh] = routed ? [`Routed to the ${to}`, `Anfonwyd at: ${to}`] : ["Waits: no lawful recipient", "Yn aros: dim derbynnydd cyfreithlon"];
+  const [english, welsh] = routed
+    ? [`Routed to the ${to}`, `Anfonwyd at: ${to}`]
+    : ["Waits: no lawful recipient", "Yn aros: dim derbynnydd cyfreithlon"];
   await keepStep(change, id, context.now, english, welsh, route.clauseId, route.explanation.at(-1) ?? null);
   const after = { matter: input.matter, status: route.status, recipients: route.recipients.map(({ role }) => role) };
-  await change.audit({ action: "raiseConcern", entity: "Case", entityId: id, after, clauseId: route.clauseId ?? undefined });
+  await change.audit({
+    action: "raiseConcern",
+    entity: "Case",
+    entityId: id,
+    after,
+    clauseId: route.clauseId ?? undefined,
+  });
   return id;
 }
 
@@ -54,7 +64,14 @@ function chosen(decision: RouteDecision, input: RaiseConcernInput): RouteRecipie
   return together || !reachable ? recipients : [reachable];
 }
 
-async function keepCase(change: Change, id: string, by: string, input: RaiseConcernInput, route: RouteDecision, at: Date): Promise<void> {
+async function keepCase(
+  change: Change,
+  id: string,
+  by: string,
+  input: RaiseConcernInput,
+  route: RouteDecision,
+  at: Date,
+): Promise<void> {
   const status = route.status === RouteStatus.ROUTED ? CaseStatus.WITH_RECIPIENT : CaseStatus.NO_LAWFUL_RECIPIENT;
   await change.query(
     `insert into cases.cases (force_id, id, reference, matter, status, subject_person_id, raised_by, raised_at, happened_on, direct_discussion,
@@ -88,8 +105,11 @@ interface Concerned {
 
 async function handOver(change: Change, caseId: string, concerned: Concerned, route: RouteDecision): Promise<void> {
   const { complainantId, subjectId, oversight } = concerned;
-  const handlers = [...new Set(route.recipients.flatMap(({ personIds }) => personIds))].filter((id) => id !== subjectId);
-  const watching = handlers.length > 0 ? [] : [...new Set(oversight)].filter((id) => id !== subjectId && id !== complainantId);
+  const handlers = [...new Set(route.recipients.flatMap(({ personIds }) => personIds))].filter(
+    (id) => id !== subjectId,
+  );
+  const watching =
+    handlers.length > 0 ? [] : [...new Set(oversight)].filter((id) => id !== subjectId && id !== complainantId);
   const parts: [string, CasePart][] = [
     [complainantId, CasePart.COMPLAINANT],
     ...handlers.map((id): [string, CasePart] => [id, CasePart.HANDLER]),

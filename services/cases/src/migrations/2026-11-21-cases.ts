@@ -1,4 +1,10 @@
-import { auditTable, idempotencyTable, receivedEventsTable, tenantColumns, tenantTable } from "@probity/service-kit/tenant-table-20261121";
+import {
+  auditTable,
+  idempotencyTable,
+  receivedEventsTable,
+  tenantColumns,
+  tenantTable,
+} from "@probity/service-kit/tenant-table-20261121";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const role = "probity_cases";

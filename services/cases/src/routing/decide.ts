@@ -10,7 +10,12 @@ export interface ForceCopy {
   readonly governingBodies: { kind: BodyKind; validFrom: string; validTo: string | null }[];
   readonly titles: Record<string, { en: string; cy: string }>;
   readonly fallback: { role: Office; reason: string } | null;
-  readonly rulebooks: { id: string; inForceFrom: string; inForceTo: string | null; rules: { rule: unknown; clauseRef: string }[] }[];
+  readonly rulebooks: {
+    id: string;
+    inForceFrom: string;
+    inForceTo: string | null;
+    rules: { rule: unknown; clauseRef: string }[];
+  }[];
   readonly holders: { personId: string; role: string; from: string; to: string | null }[];
   readonly lines: { personId: string; managerId: string; from: string; to: string | null }[];
 }
@@ -35,9 +40,11 @@ export interface Raised {
   readonly on: string;
 }
 
-const runsOn = (period: { from: string; to: string | null }, day: string) => period.from <= day && (period.to === null || day <= period.to);
+const runsOn = (period: { from: string; to: string | null }, day: string) =>
+  period.from <= day && (period.to === null || day <= period.to);
 
-const governs = (force: ForceCopy, day: string) => force.governingBodies.find((body) => runsOn({ from: body.validFrom, to: body.validTo }, day));
+const governs = (force: ForceCopy, day: string) =>
+  force.governingBodies.find((body) => runsOn({ from: body.validFrom, to: body.validTo }, day));
 
 /** Whose office holders receive: today's, or those of the day it began, where the governing body has ended. */
 function holdersDayOf(force: ForceCopy, on: string, today: string): string {
@@ -57,7 +64,10 @@ export function decide(force: ForceCopy, raised: Raised, today: string): RouteDe
   const held = force.holders.filter((holder) => runsOn(holder, holdersDay));
   const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
   const concerned = (personId: string) => ({ personId, classes: classesOf(rolesOf(personId), body) });
-  const version = rulebookOn(force.rulebooks.map((kept) => ({ ...kept, rules: parseRules(kept.rules.map(({ rule }) => rule)), kept })), raised.on);
+  const version = rulebookOn(
+    force.rulebooks.map((kept) => ({ ...kept, rules: parseRules(kept.rules.map(({ rule }) => rule)), kept })),
+    raised.on,
+  );
   const decision = decideRoute({
     rules: version?.rules ?? [],
     facts: {
@@ -68,13 +78,21 @@ export function decide(force: ForceCopy, raised: Raised, today: string): RouteDe
       on: raised.on,
     },
     holders: holdersByOffice(held),
-    lineManagerChain: chainOf(raised.complainantId, force.lines.filter((line) => runsOn(line, holdersDay))).filter((id) => !rolesOf(id).some(isElected)),
+    lineManagerChain: chainOf(
+      raised.complainantId,
+      force.lines.filter((line) => runsOn(line, holdersDay)),
+    ).filter((id) => !rolesOf(id).some(isElected)),
     titles: Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title.en])) as Titles,
     ...(force.fallback ? { fallback: force.fallback } : {}),
   });
   const kept = version?.kept.rules.find(({ rule }) => (rule as { id: string }).id === decision.ruleId);
   const { status, ...rest } = decision;
-  return { ...rest, status, clauseRef: kept?.clauseRef ?? null, versionId: version?.id ?? null } as unknown as RouteDecision;
+  return {
+    ...rest,
+    status,
+    clauseRef: kept?.clauseRef ?? null,
+    versionId: version?.id ?? null,
+  } as unknown as RouteDecision;
 }
 
 /** The line management of staff ends at its head: whom the head of staff answers to is no line manager (worked case 3, DC-RR.2). */

@@ -2,7 +2,8 @@ import { canonicalMatters, offices, outsideBodies } from "@probity/rules/vocabul
 import { roleDescriptions } from "@probity/service-kit/role-enum";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 
-const named = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
+const named = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
 
 /** Whom a route may name. */
 export const RecipientEnum = named([...offices, ...outsideBodies]);
@@ -104,16 +105,23 @@ export class RouteDecision {
   @Field(() => [RouteRecipient], { description: "Who receives it; several where the text leaves a choice." })
   recipients: RouteRecipient[];
 
-  @Field(() => [RouteRecipient], { description: "Who would receive it after a direct discussion that settles nothing." })
+  @Field(() => [RouteRecipient], {
+    description: "Who would receive it after a direct discussion that settles nothing.",
+  })
   afterDiscussion: RouteRecipient[];
 
-  @Field(() => [RouteRecipient], { description: "Whom the person may approach first, where the clause names first contacts." })
+  @Field(() => [RouteRecipient], {
+    description: "Whom the person may approach first, where the clause names first contacts.",
+  })
   firstContacts: RouteRecipient[];
 
   @Field(() => [PassedOverRecipient], { description: "Who is named and passed over, and why." })
   passedOver: PassedOverRecipient[];
 
-  @Field(() => String, { nullable: true, description: "The clause that decides, for example ST-17; null where the text has none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The clause that decides, for example ST-17; null where the text has none.",
+  })
   clauseId: string | null;
 
   clauseRef: string | null;
@@ -127,7 +135,10 @@ export class RouteDecision {
   @Field({ description: "Whether an informal resolution is to be tried first." })
   informalFirst: boolean;
 
-  @Field(() => String, { nullable: true, description: "How the matter is to be marked, for example PRIVATE_AND_CONFIDENTIAL." })
+  @Field(() => String, {
+    nullable: true,
+    description: "How the matter is to be marked, for example PRIVATE_AND_CONFIDENTIAL.",
+  })
   marking: string | null;
 
   @Field(() => String, { nullable: true, description: "What comes next, in words." })

@@ -19,7 +19,10 @@ export class RoutePreviewInput {
   @Field(() => MatterEnum, { description: "What it is about." })
   matter: MatterName;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day it began; today when left out. The version in force on it decides." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day it began; today when left out. The version in force on it decides.",
+  })
   on?: string | null;
 
   @Field(() => DirectDiscussion, { description: "Whether the persons talked first." })
@@ -30,7 +33,8 @@ export class RoutePreviewInput {
 export class RouteResolver {
   @Authorized("cases:raise")
   @Query(() => RouteDecision, {
-    description: "Who would receive your concern, by which clause, before you raise it; nothing is stored. Needs cases:raise.",
+    description:
+      "Who would receive your concern, by which clause, before you raise it; nothing is stored. Needs cases:raise.",
   })
   async routePreview(
     @Arg("input", { description: "The concern." }) input: RoutePreviewInput,
@@ -39,7 +43,9 @@ export class RouteResolver {
     const forceId = knownForm(input.forceId, "force");
     const complainantId = context.personIn(forceId);
     if (!complainantId || !context.can("cases:raise", forceId)) throw notAllowed("cases:raise");
-    const [force] = await context.read<ForceCopy>("cases:raise", `${forceCopySql} and s.force_id = any($forces)`, [forceId]);
+    const [force] = await context.read<ForceCopy>("cases:raise", `${forceCopySql} and s.force_id = any($forces)`, [
+      forceId,
+    ]);
     if (!force) throw notFound("force");
     return routeOf(force, { ...input, complainantId }, context.today);
   }
@@ -47,7 +53,10 @@ export class RouteResolver {
 
 @Resolver(() => RouteDecision)
 export class RouteDecisionResolver {
-  @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that decides; null where the text has none." })
+  @FieldResolver(() => ClauseReference, {
+    nullable: true,
+    description: "The clause that decides; null where the text has none.",
+  })
   clause(@Root() decision: RouteDecision): ClauseReference | null {
     return decision.clauseRef ? { id: decision.clauseRef } : null;
   }

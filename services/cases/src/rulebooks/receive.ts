@@ -3,7 +3,13 @@ import type { EventReceiver } from "@probity/service-kit/subgraph";
 
 /** Keeps this service's copy of who holds which office. */
 export const receiveAppointment: EventReceiver = async (data, change, context) => {
-  const { id, personId, role, from, to } = data as { id: string; personId: string; role: string; from: string; to: string | null };
+  const { id, personId, role, from, to } = data as {
+    id: string;
+    personId: string;
+    role: string;
+    from: string;
+    to: string | null;
+  };
   await change.query(
     `insert into cases.office_holders (force_id, id, person_id, role, from_day, to_day, told_by) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (force_id, id) do update set to_day = excluded.to_day, told_by = excluded.told_by
@@ -14,7 +20,13 @@ export const receiveAppointment: EventReceiver = async (data, change, context) =
 
 /** Keeps this service's copy of who reports to whom. */
 export const receiveReportingLine: EventReceiver = async (data, change, context) => {
-  const { id, personId, managerId, from, to } = data as { id: string; personId: string; managerId: string; from: string; to: string | null };
+  const { id, personId, managerId, from, to } = data as {
+    id: string;
+    personId: string;
+    managerId: string;
+    from: string;
+    to: string | null;
+  };
   await change.query(
     `insert into cases.reporting_lines (force_id, id, person_id, manager_id, from_day, to_day, told_by) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (force_id, id) do update set to_day = excluded.to_day, told_by = excluded.told_by
@@ -42,11 +54,21 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
 
 /** Keeps this service's copy of a force's titles, governing bodies and fallback. */
 export const receiveForce: EventReceiver = async (data, change, context) => {
-  const { governingBodies, titles, fallback } = data as { governingBodies: object[]; titles: object; fallback?: object };
+  const { governingBodies, titles, fallback } = data as {
+    governingBodies: object[];
+    titles: object;
+    fallback?: object;
+  };
   await change.query(
     `insert into cases.force_settings (force_id, id, governing_bodies, titles, fallback, told_by) values ($1, $1, $2, $3, $4, $5)
      on conflict (force_id, id) do update set governing_bodies = excluded.governing_bodies, titles = excluded.titles, fallback = excluded.fallback, told_by = excluded.told_by
      where cases.force_settings.told_by < excluded.told_by`,
-    [change.forceId, JSON.stringify(governingBodies), JSON.stringify(titles), fallback ? JSON.stringify(fallback) : null, context.identity.requestId],
+    [
+      change.forceId,
+      JSON.stringify(governingBodies),
+      JSON.stringify(titles),
+      fallback ? JSON.stringify(fallback) : null,
+      context.identity.requestId,
+    ],
   );
 };

@@ -101,7 +101,8 @@ export class Endpoint {
 
   #fail(request: Request, response: Response, error: unknown): void {
     // Whoever hangs up, even with the whole request sent, needs no answer; and it is no fault of ours to be logged.
-    if (response.headersSent || (request.destroyed && (request.errored !== null || !request.complete))) return void response.destroy();
+    if (response.headersSent || (request.destroyed && (request.errored !== null || !request.complete)))
+      return void response.destroy();
     if (error instanceof Refusal) return sendRefusal(request, response, error);
     const { message, extensions } = internalError(this.options.logger, error);
     // Whatever is unexpected here is something that this gateway needs and cannot reach at present.

@@ -48,10 +48,12 @@ export class AccessResolver {
   @Directive("@inaccessible")
   @Query(() => Access, { nullable: true, description: "For the gateway alone: who this subject is; null when nobody." })
   async access(
-    @Arg("subject", { description: "Lower-case verified e-mail of a person, or client:<id> of a system." }) subject: string,
+    @Arg("subject", { description: "Lower-case verified e-mail of a person, or client:<id> of a system." })
+    subject: string,
     @Ctx() context: RequestContext,
   ): Promise<Access | null> {
-    if (context.identity.kind !== "gateway") throw new GraphQLError("Only the gateway may ask.", { extensions: { code: "UNAUTHENTICATED" } });
+    if (context.identity.kind !== "gateway")
+      throw new GraphQLError("Only the gateway may ask.", { extensions: { code: "UNAUTHENTICATED" } });
     return accessOf(context, subject.toLowerCase());
   }
 }
@@ -68,7 +70,11 @@ async function accessOf(context: RequestContext, subject: string): Promise<Acces
   if (logins.length === 0) return null;
   const held = new Map((await heldOffices(context, logins)).map((row) => [row.forceId, row]));
   const grants = logins
-    .map(({ forceId, personId, grantedRoles }) => ({ forceId, personId, roles: [...new Set([...(held.get(forceId)?.roles ?? []), ...grantedRoles])] }))
+    .map(({ forceId, personId, grantedRoles }) => ({
+      forceId,
+      personId,
+      roles: [...new Set([...(held.get(forceId)?.roles ?? []), ...grantedRoles])],
+    }))
     .filter(({ forceId, roles }) => roles.length > 0 && (held.has(forceId) || roles.includes("OPERATOR")));
   const name = [...held.values()].find((row) => row.name)?.name ?? logins.find((login) => login.name)?.name ?? subject;
   return grants.length > 0 ? { name, grants } : null;

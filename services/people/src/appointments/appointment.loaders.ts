@@ -39,9 +39,13 @@ export const publicAppointmentsOfForce = (context: RequestContext) =>
     context,
     publicAppointmentsOfForce,
     async (ids) =>
-      (await context.read<AppointmentRow>("public", `${select} where a.force_id = any($1) and a.public order by o.rank, a.from_day desc, a.id`, [ids])).map(
-        toAppointment,
-      ),
+      (
+        await context.read<AppointmentRow>(
+          "public",
+          `${select} where a.force_id = any($1) and a.public order by o.rank, a.from_day desc, a.id`,
+          [ids],
+        )
+      ).map(toAppointment),
     (appointment) => appointment.forceId,
   );
 
@@ -51,15 +55,23 @@ export const appointmentsOfPerson = (context: RequestContext, scope: "public" | 
     context,
     `appointments ${scope}`,
     async (ids) =>
-      (await context.read<AppointmentRow>(scope, `${select} where a.person_id = any($1)${within(scope, "a", "a.public")} order by a.person_id, o.rank, a.from_day desc, a.id`, [ids])).map(
-        toAppointment,
-      ),
+      (
+        await context.read<AppointmentRow>(
+          scope,
+          `${select} where a.person_id = any($1)${within(scope, "a", "a.public")} order by a.person_id, o.rank, a.from_day desc, a.id`,
+          [ids],
+        )
+      ).map(toAppointment),
     (appointment) => appointment.personId,
   );
 
 /** One appointment of the caller's own force. */
 export async function appointmentById(context: RequestContext, id: string): Promise<Appointment | null> {
-  const [row] = await context.read<AppointmentRow>("people:read", `${select} where a.id = $1 and a.force_id = any($forces)`, [id]);
+  const [row] = await context.read<AppointmentRow>(
+    "people:read",
+    `${select} where a.id = $1 and a.force_id = any($forces)`,
+    [id],
+  );
   return row ? toAppointment(row) : null;
 }
 

@@ -57,8 +57,13 @@ class EndAppointmentInput {
 @Resolver(() => Appointment)
 export class AppointmentResolver {
   @Authorized("people:appoint")
-  @Mutation(() => Appointment, { description: "Opens an appointment; obligations that follow from it appear by themselves. Needs people:appoint." })
-  async appoint(@Arg("input", { description: "Who to what, from when." }) input: AppointInput, @Ctx() context: RequestContext): Promise<Appointment> {
+  @Mutation(() => Appointment, {
+    description: "Opens an appointment; obligations that follow from it appear by themselves. Needs people:appoint.",
+  })
+  async appoint(
+    @Arg("input", { description: "Who to what, from when." }) input: AppointInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Appointment> {
     const { idempotencyKey: key, forceId: force, ...appointment } = input;
     const forceId = knownForm(force, "force");
     knownForm(input.personId, "person");
@@ -69,7 +74,9 @@ export class AppointmentResolver {
   }
 
   @Authorized("people:appoint")
-  @Mutation(() => Appointment, { description: "Ends an appointment on a day; what the office allowed ends with it. Needs people:appoint." })
+  @Mutation(() => Appointment, {
+    description: "Ends an appointment on a day; what the office allowed ends with it. Needs people:appoint.",
+  })
   async endAppointment(
     @Arg("input", { description: "Which, when and why." }) input: EndAppointmentInput,
     @Ctx() context: RequestContext,
@@ -77,13 +84,17 @@ export class AppointmentResolver {
     const forceId = knownForm(input.forceId, "force");
     const appointmentId = knownForm(input.appointmentId, "appointment");
     const once = { forceId, permission: "people:appoint" as const, key: input.idempotencyKey, request: input };
-    const id = await context.changeOnce(once, (change) => closeAppointment(change, appointmentId, input.on, input.reason));
+    const id = await context.changeOnce(once, (change) =>
+      closeAppointment(change, appointmentId, input.on, input.reason),
+    );
     return (await appointmentById(context, id)) as Appointment;
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may end this appointment." })
   viewerCanEnd(@Root() appointment: Appointment, @Ctx() context: RequestContext): boolean {
-    return context.can("people:appoint", appointment.forceId) && (appointment.to === null || appointment.to > context.today);
+    return (
+      context.can("people:appoint", appointment.forceId) && (appointment.to === null || appointment.to > context.today)
+    );
   }
 }
 
@@ -93,7 +104,8 @@ export class OfficeResolver {
   @Public()
   title(
     @Root() office: Office,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return language === Language.CY ? office.titleCy : office.titleEn;
   }
@@ -101,11 +113,16 @@ export class OfficeResolver {
 
 @Resolver(() => ForceReference)
 export class ForceOfficeHoldersResolver {
-  @FieldResolver(() => [Appointment], { description: "Who holds the public offices on a day, in the order of the offices." })
+  @FieldResolver(() => [Appointment], {
+    description: "Who holds the public offices on a day, in the order of the offices.",
+  })
   @Public()
   async officeHolders(
     @Root() force: ForceReference,
-    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on: string | null | undefined,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Appointment[]> {
     const appointments = await publicAppointmentsOfForce(context).load(force.id);
@@ -115,7 +132,9 @@ export class ForceOfficeHoldersResolver {
 
 @Resolver(() => Person)
 export class PersonAppointmentsResolver {
-  @FieldResolver(() => [Appointment], { description: "The offices the person holds on a day, or all of them, past ones included, when no day is given." })
+  @FieldResolver(() => [Appointment], {
+    description: "The offices the person holds on a day, or all of them, past ones included, when no day is given.",
+  })
   @Public()
   async appointments(
     @Root() person: Person,
@@ -124,6 +143,8 @@ export class PersonAppointmentsResolver {
   ): Promise<Appointment[]> {
     const own = context.identity.graph === "full" && context.can("people:read", person.forceId);
     const appointments = await appointmentsOfPerson(context, own ? "people:read" : "public").load(person.id);
-    return on === undefined || on === null ? appointments : appointments.filter((appointment) => runsOn(appointment, on));
+    return on === undefined || on === null
+      ? appointments
+      : appointments.filter((appointment) => runsOn(appointment, on));
   }
 }

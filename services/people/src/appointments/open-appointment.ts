@@ -15,7 +15,15 @@ export interface NewAppointment {
   readonly electedOn?: string | null;
 }
 
-const publicRoles: readonly Role[] = ["ELECTED_HOLDER", "DEPUTY", "APPOINTED_PERSON", "HEAD_OF_STAFF", "CFO", "MEMBER", "CHAIR_OF_BODY"];
+const publicRoles: readonly Role[] = [
+  "ELECTED_HOLDER",
+  "DEPUTY",
+  "APPOINTED_PERSON",
+  "HEAD_OF_STAFF",
+  "CFO",
+  "MEMBER",
+  "CHAIR_OF_BODY",
+];
 
 /** Whether the public sees who holds an office: office holders and senior staff (SI 2011/3050, Schedule, paras 1(a) and 2(d)). */
 export function isPublicOffice(role: Role): boolean {
@@ -44,12 +52,19 @@ export async function openAppointment(change: Change, input: NewAppointment): Pr
 
 function refuseImpossible(input: NewAppointment): void {
   if (input.to && input.to < input.from) throw invalid("to", "The last day in office cannot be before the first.");
-  if (input.kind === AppointmentKind.ELECTED && !input.electedOn) throw invalid("electedOn", "Give the day of the poll for an elected holder.");
-  if (input.electedOn && input.electedOn > input.from) throw invalid("electedOn", "The poll cannot be after the first day in office.");
+  if (input.kind === AppointmentKind.ELECTED && !input.electedOn)
+    throw invalid("electedOn", "Give the day of the poll for an elected holder.");
+  if (input.electedOn && input.electedOn > input.from)
+    throw invalid("electedOn", "The poll cannot be after the first day in office.");
 }
 
 /** Ends an appointment on a day, and tells the other subgraphs in the same transaction. */
-export async function closeAppointment(change: Change, appointmentId: string, on: string, reason: string): Promise<string> {
+export async function closeAppointment(
+  change: Change,
+  appointmentId: string,
+  on: string,
+  reason: string,
+): Promise<string> {
   const { forceId } = change;
   const appointment = await change.manager.findOneBy(Appointment, { forceId, id: appointmentId });
   if (!appointment) throw notFound("appointment");
@@ -58,7 +73,14 @@ export async function closeAppointment(change: Change, appointmentId: string, on
   if (reason.trim() === "") throw invalid("reason", "Say why the appointment ends.");
   await change.manager.update(Appointment, { forceId, id: appointmentId }, { to: on, endReason: reason });
   const before = { to: appointment.to };
-  await change.audit({ action: "endAppointment", entity: "Appointment", entityId: appointmentId, before, after: { to: on }, reason });
+  await change.audit({
+    action: "endAppointment",
+    entity: "Appointment",
+    entityId: appointmentId,
+    before,
+    after: { to: on },
+    reason,
+  });
   const { personId, officeId, kind, from, electedOn } = appointment;
   await tell(change, { id: appointmentId, role: office.role, personId, officeId, kind, from, to: on, electedOn });
   return appointmentId;

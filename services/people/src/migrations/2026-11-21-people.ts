@@ -54,7 +54,10 @@ ${tenantTable({
   table: "people.appointments",
   role,
   commands: kept,
-  published: { columns: ["force_id", "id", "person_id", "office_id", "kind", "from_day", "to_day", "elected_on", "public"], where: "public" },
+  published: {
+    columns: ["force_id", "id", "person_id", "office_id", "kind", "from_day", "to_day", "elected_on", "public"],
+    where: "public",
+  },
 })}
 create table people.reporting_lines (
   ${tenantColumns},

@@ -5,7 +5,9 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** A person of a force, whatever offices they hold. */
 @Entity({ schema: "people", name: "persons" })
-@ObjectType({ description: "A person of a force, whatever offices they hold. Public for office holders and senior staff only." })
+@ObjectType({
+  description: "A person of a force, whatever offices they hold. Public for office holders and senior staff only.",
+})
 @Directive('@key(fields: "id")')
 export class Person {
   @PrimaryColumn("uuid", { name: "force_id" })
@@ -26,7 +28,9 @@ export class Person {
 export const PersonConnection = connectionOf(() => Person, "Person", { isPublic: false });
 
 /** The force as this subgraph refers to it. */
-@ObjectType("Force", { description: "A police force area whose governing body runs its standards and transparency work here." })
+@ObjectType("Force", {
+  description: "A police force area whose governing body runs its standards and transparency work here.",
+})
 @Directive('@key(fields: "id")')
 export class ForceReference {
   @PublicField(() => ID, { description: "Identifies the force for ever, through every change of its governing body." })

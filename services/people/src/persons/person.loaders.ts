@@ -7,7 +7,12 @@ import { Person } from "./person.entity.js";
 const select = `select ${columnsOf(Person, "p")} from people.persons p where p.id = any($1)`;
 
 const publicPersonById = (context: RequestContext) =>
-  rowLoader<Person>(context, publicPersonById, (ids) => context.read("public", `${select} and p.public`, [onlyIds(ids)]), (person) => person.id);
+  rowLoader<Person>(
+    context,
+    publicPersonById,
+    (ids) => context.read("public", `${select} and p.public`, [onlyIds(ids)]),
+    (person) => person.id,
+  );
 
 /** Persons by id: those of the caller's own forces, and of others the public ones. */
 export const personById = (context: RequestContext) =>

@@ -13,9 +13,15 @@ export class PersonResolver {
   @Authorized("people:read")
   @Query(() => PersonConnection, { description: "The people of your forces, by name. Needs people:read." })
   async people(
-    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: string | null | undefined,
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
+      | string
+      | null
+      | undefined,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: string | null | undefined,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Person>> {
     const size = pageSize(first);
@@ -29,7 +35,18 @@ export class PersonResolver {
        order by p.name, p.id limit $4`,
       [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
-    return toPage(rows, size, () => context.count("people:read", "from people.persons where force_id = any($forces) and ($1::uuid is null or force_id = $1)", [only]), (row) => [row.name, row.id], (row) => row);
+    return toPage(
+      rows,
+      size,
+      () =>
+        context.count(
+          "people:read",
+          "from people.persons where force_id = any($forces) and ($1::uuid is null or force_id = $1)",
+          [only],
+        ),
+      (row) => [row.name, row.id],
+      (row) => row,
+    );
   }
 
   @FieldResolver(() => ForceReference, { description: "The force whose person this is." })
@@ -41,7 +58,10 @@ export class PersonResolver {
 
 @Resolver(() => ForceReference)
 export class ForcePeopleResolver {
-  @FieldResolver(() => Person, { nullable: true, description: "A public person of this force by id; null when there is none." })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "A public person of this force by id; null when there is none.",
+  })
   @Public()
   async person(
     @Root() force: ForceReference,
@@ -55,8 +75,10 @@ export class ForcePeopleResolver {
   @Authorized("people:read")
   @FieldResolver(() => [Office], { description: "The offices of this force, whoever holds them. Needs people:read." })
   offices(@Root() force: ForceReference, @Ctx() context: RequestContext): Promise<Office[]> {
-    return context.read<Office>("people:read", `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en`, [
-      force.id,
-    ]);
+    return context.read<Office>(
+      "people:read",
+      `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en`,
+      [force.id],
+    );
   }
 }

@@ -20,14 +20,30 @@ class SuspensionInput {
 @Resolver()
 export class SuspensionResolver {
   @Authorized("force:suspend")
-  @Mutation(() => ForceReference, { description: "Ends the access of everybody in a force at their next request, until it is resumed. Needs force:suspend." })
-  async suspendForce(@Arg("input", { description: "Which and why." }) input: SuspensionInput, @Ctx() context: RequestContext): Promise<ForceReference> {
-    return this.record(context, input, "suspendForce", "insert into people.suspensions (force_id, id, reason) values ($1, $2, $3) returning id");
+  @Mutation(() => ForceReference, {
+    description:
+      "Ends the access of everybody in a force at their next request, until it is resumed. Needs force:suspend.",
+  })
+  async suspendForce(
+    @Arg("input", { description: "Which and why." }) input: SuspensionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ForceReference> {
+    return this.record(
+      context,
+      input,
+      "suspendForce",
+      "insert into people.suspensions (force_id, id, reason) values ($1, $2, $3) returning id",
+    );
   }
 
   @Authorized("force:suspend")
-  @Mutation(() => ForceReference, { description: "Gives the people of a suspended force their access again. Needs force:suspend." })
-  async resumeForce(@Arg("input", { description: "Which and why." }) input: SuspensionInput, @Ctx() context: RequestContext): Promise<ForceReference> {
+  @Mutation(() => ForceReference, {
+    description: "Gives the people of a suspended force their access again. Needs force:suspend.",
+  })
+  async resumeForce(
+    @Arg("input", { description: "Which and why." }) input: SuspensionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ForceReference> {
     return this.record(
       context,
       input,
@@ -36,10 +52,20 @@ export class SuspensionResolver {
     );
   }
 
-  private async record(context: RequestContext, input: SuspensionInput, action: string, sql: string): Promise<ForceReference> {
+  private async record(
+    context: RequestContext,
+    input: SuspensionInput,
+    action: string,
+    sql: string,
+  ): Promise<ForceReference> {
     const forceId = knownForm(input.forceId, "force");
     if (input.reason.trim() === "") throw invalid("reason", "Say why.");
-    const once = { forceId, permission: "force:suspend" as const, key: input.idempotencyKey, request: { action, forceId, reason: input.reason } };
+    const once = {
+      forceId,
+      permission: "force:suspend" as const,
+      key: input.idempotencyKey,
+      request: { action, forceId, reason: input.reason },
+    };
     await context.changeOnce(once, async (change) => {
       const [row] = await change.query<{ id: string }>(sql, [forceId, uuidv7(), input.reason]);
       if (!row) throw conflict("This force is not suspended.");

@@ -72,7 +72,12 @@ export class ViewerResolver {
       roles,
       permissions: permissionsOf(roles),
     }));
-    const kinds = { person: ViewerKind.PERSON, system: ViewerKind.SYSTEM, gateway: ViewerKind.SYSTEM, nobody: ViewerKind.NOBODY };
+    const kinds = {
+      person: ViewerKind.PERSON,
+      system: ViewerKind.SYSTEM,
+      gateway: ViewerKind.SYSTEM,
+      nobody: ViewerKind.NOBODY,
+    };
     return { kind: kinds[kind], name, subject, forces, platformRoles };
   }
 
@@ -81,15 +86,23 @@ export class ViewerResolver {
     return viewerForce.personId ? personById(context).load(viewerForce.personId) : null;
   }
 
-  @FieldResolver(() => String, { description: "What the force calls the office you hold; your role's name where you hold none." })
+  @FieldResolver(() => String, {
+    description: "What the force calls the office you hold; your role's name where you hold none.",
+  })
   async title(
     @Root() viewerForce: ViewerForce,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
     @Ctx() context: RequestContext,
   ): Promise<string> {
-    const held = viewerForce.personId ? await appointmentsOfPerson(context, "people:read").load(viewerForce.personId) : [];
+    const held = viewerForce.personId
+      ? await appointmentsOfPerson(context, "people:read").load(viewerForce.personId)
+      : [];
     const offices = held.filter((appointment) => runsOn(appointment, context.today)).map(({ office }) => office);
     const titles = offices.map((office) => (language === Language.CY ? office.titleCy : office.titleEn));
-    return [...new Set(titles)].join(", ") || viewerForce.roles.map((role) => role.toLowerCase().replaceAll("_", " ")).join(", ");
+    return (
+      [...new Set(titles)].join(", ") ||
+      viewerForce.roles.map((role) => role.toLowerCase().replaceAll("_", " ")).join(", ")
+    );
   }
 }

@@ -8,11 +8,14 @@ export class SubParagraph {
   @PublicField(() => String, { nullable: true, description: "The printed label; null for a bullet." })
   label: string | null;
 
-  @PublicField(() => Int, { description: "How far in it stands: 0 for a paragraph of the clause itself, 1 for a paragraph of a paragraph." })
+  @PublicField(() => Int, {
+    description: "How far in it stands: 0 for a paragraph of the clause itself, 1 for a paragraph of a paragraph.",
+  })
   depth: number;
 
   @PublicField(() => Int, {
-    description: "How many paragraphs of the clause's text, parted by an empty line, stand before it: a sentence may go on after a list.",
+    description:
+      "How many paragraphs of the clause's text, parted by an empty line, stand before it: a sentence may go on after a list.",
   })
   afterParagraph: number;
 
@@ -40,7 +43,10 @@ export class Clause {
   clauseId: string;
 
   @Column("text", { nullable: true })
-  @PublicField(() => String, { nullable: true, description: "The number or letter the document prints; null where it prints none." })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "The number or letter the document prints; null where it prints none.",
+  })
   label: string | null;
 
   @Column("text", { name: "heading_path", array: true })

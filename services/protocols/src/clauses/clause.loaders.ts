@@ -21,7 +21,11 @@ export const publishedClauseById = (context: RequestContext) =>
       const missing = onlyIds(ids).filter((id) => !publishedClauses.has(id));
       const read =
         missing.length > 0
-          ? await context.read<Clause>("public", `select ${publicColumns} from protocols.clauses c where c.id = any($1) and ${ofPublishedVersion("c")}`, [missing])
+          ? await context.read<Clause>(
+              "public",
+              `select ${publicColumns} from protocols.clauses c where c.id = any($1) and ${ofPublishedVersion("c")}`,
+              [missing],
+            )
           : [];
       for (const clause of read) publishedClauses.set(clause.id, clause);
       return ids.map((id) => publishedClauses.get(id)).filter((clause) => clause !== undefined);
@@ -35,6 +39,10 @@ export const clausesOf = (context: RequestContext, scope: "public" | "protocols:
     context,
     `clauses ${scope}`,
     (ids) =>
-      context.read(scope, `select ${publicColumns} from protocols.clauses c where c.version_id = any($1)${within(scope, "c", ofPublishedVersion("c"))} order by c.version_id, c.ordinal`, [ids]),
+      context.read(
+        scope,
+        `select ${publicColumns} from protocols.clauses c where c.version_id = any($1)${within(scope, "c", ofPublishedVersion("c"))} order by c.version_id, c.ordinal`,
+        [ids],
+      ),
     (clause) => clause.versionId,
   );

@@ -8,11 +8,17 @@ import { Clause } from "./clause.entity.js";
 
 @Resolver(() => Clause)
 export class ClauseResolver {
-  @FieldResolver(() => String, { nullable: true, description: "What the clause says, in our own words; null where nobody has written it yet." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What the clause says, in our own words; null where nobody has written it yet.",
+  })
   @Public()
   summary(
     @Root() clause: Clause,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language; English where there is no Welsh yet." })
+    @Arg("language", () => Language, {
+      defaultValue: Language.EN,
+      description: "In which language; English where there is no Welsh yet.",
+    })
     language: Language,
   ): string | null {
     return language === Language.CY ? (clause.summaryCy ?? clause.summaryEn) : clause.summaryEn;

@@ -45,7 +45,9 @@ export class ForceBranding {
   @PublicField({ description: "Background colour of the force's header: #rrggbb." })
   colour: string;
 
-  @PublicField({ description: "Text colour on it, chosen for a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3): #rrggbb." })
+  @PublicField({
+    description: "Text colour on it, chosen for a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3): #rrggbb.",
+  })
   textColour: string;
 
   @PublicField(() => String, { nullable: true, description: "Address of the force's logo; null shows the name alone." })
@@ -63,7 +65,9 @@ registerEnumType(GoverningBodyKind, {
   name: "GoverningBodyKind",
   description: "Kinds of governing body of a police area.",
   valuesConfig: {
-    POLICE_AND_CRIME_COMMISSIONER: { description: "A directly elected commissioner (Police Reform and Social Responsibility Act 2011)." },
+    POLICE_AND_CRIME_COMMISSIONER: {
+      description: "A directly elected commissioner (Police Reform and Social Responsibility Act 2011).",
+    },
     POLICE_FIRE_AND_CRIME_COMMISSIONER: { description: "A commissioner who also governs the fire and rescue service." },
     POLICE_AUTHORITY: { description: "A multi-member police authority, abolished in November 2012." },
   },
@@ -71,7 +75,10 @@ registerEnumType(GoverningBodyKind, {
 
 /** The body that governs a force, for as long as it does. */
 @Entity({ schema: "protocols", name: "governing_bodies" })
-@ObjectType({ description: "The body that governs a force, for as long as it does: bodies follow one another, they are not renamed." })
+@ObjectType({
+  description:
+    "The body that governs a force, for as long as it does: bodies follow one another, they are not renamed.",
+})
 export class GoverningBody {
   @PrimaryColumn("uuid", { name: "force_id" })
   forceId: string;

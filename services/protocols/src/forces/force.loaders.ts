@@ -9,13 +9,20 @@ export const forceById = (context: RequestContext) =>
   rowLoader<Force>(
     context,
     forceById,
-    (ids) => context.read("public", `select ${columnsOf(Force, "f")} from protocols.forces f where f.id = any($1)`, [onlyIds(ids)]),
+    (ids) =>
+      context.read("public", `select ${columnsOf(Force, "f")} from protocols.forces f where f.id = any($1)`, [
+        onlyIds(ids),
+      ]),
     (force) => force.id,
   );
 
 /** A force by its slug; null when there is none. */
 export async function forceBySlug(context: RequestContext, slug: string): Promise<Force | null> {
-  const [force] = await context.read<Force>("public", `select ${columnsOf(Force, "f")} from protocols.forces f where f.slug = $1`, [slug]);
+  const [force] = await context.read<Force>(
+    "public",
+    `select ${columnsOf(Force, "f")} from protocols.forces f where f.slug = $1`,
+    [slug],
+  );
   return force ?? null;
 }
 
@@ -44,6 +51,10 @@ export const titlesOfForce = (context: RequestContext) =>
     context,
     titlesOfForce,
     (ids) =>
-      context.read("public", `select ${columnsOf(RoleTitle, "t")} from protocols.role_titles t where t.force_id = any($1) order by t.role`, [ids]),
+      context.read(
+        "public",
+        `select ${columnsOf(RoleTitle, "t")} from protocols.role_titles t where t.force_id = any($1) order by t.role`,
+        [ids],
+      ),
     (title) => title.forceId,
   );

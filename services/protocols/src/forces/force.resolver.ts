@@ -5,7 +5,19 @@ import { Language } from "@probity/service-kit/language-enum";
 import { knownForm } from "@probity/service-kit/ids";
 import { Public } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { Force, ForceBranding, GoverningBody, inLanguage, RoleTitle } from "./force.entity.js";
 import { allForces, bodiesOfForce, forceById, forceBySlug, titlesOfForce } from "./force.loaders.js";
 
@@ -14,7 +26,9 @@ class SetForceBrandingInput {
   @Field(() => ID, { description: "The force." })
   forceId: string;
 
-  @Field({ description: "Background colour of the header, #rrggbb; refused when white text on it would be hard to read." })
+  @Field({
+    description: "Background colour of the header, #rrggbb; refused when white text on it would be hard to read.",
+  })
   colour: string;
 
   @Field(() => String, { nullable: true, description: "Address of the logo, https only; null for none." })
@@ -45,7 +59,8 @@ export class ForceResolver {
   @Public()
   name(
     @Root() force: Force,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return inLanguage(language, force.nameEn, force.nameCy);
   }
@@ -56,11 +71,18 @@ export class ForceResolver {
     return { colour: force.colour, textColour: pickTextColour(force.colour), logoUrl: force.logoUrl };
   }
 
-  @FieldResolver(() => GoverningBody, { nullable: true, description: "The body that governs the force on a day; null when there is none." })
+  @FieldResolver(() => GoverningBody, {
+    nullable: true,
+    description: "The body that governs the force on a day; null when there is none.",
+  })
   @Public()
   async governingBody(
     @Root() force: Force,
-    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out, the last day of a historic force." }) on: string | null | undefined,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "The day; today when left out, the last day of a historic force.",
+    })
+    on: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<GoverningBody | null> {
     const bodies = await bodiesOfForce(context).load(force.id);
@@ -81,7 +103,9 @@ export class ForceResolver {
   }
 
   @Authorized("force:configure")
-  @Mutation(() => Force, { description: "Sets a force's colour and logo. INVALID when the contrast is too low. Needs force:configure." })
+  @Mutation(() => Force, {
+    description: "Sets a force's colour and logo. INVALID when the contrast is too low. Needs force:configure.",
+  })
   async setForceBranding(
     @Arg("input", { description: "The force and its look." }) input: SetForceBrandingInput,
     @Ctx() context: RequestContext,
@@ -89,7 +113,8 @@ export class ForceResolver {
     const forceId = knownForm(input.forceId, "force");
     const problem = colourProblem(input.colour);
     if (problem) throw invalid("colour", problem);
-    if (input.logoUrl && !/^https:\/\/[^\s"'<>]+$/.test(input.logoUrl)) throw invalid("logoUrl", "Give the logo's address, beginning with https://.");
+    if (input.logoUrl && !/^https:\/\/[^\s"'<>]+$/.test(input.logoUrl))
+      throw invalid("logoUrl", "Give the logo's address, beginning with https://.");
     const after = { colour: input.colour.toLowerCase(), logoUrl: input.logoUrl ?? null };
     const once = { forceId, permission: "force:configure" as const, key: input.idempotencyKey, request: input };
     await context.changeOnce(once, async (change) => {
@@ -97,7 +122,13 @@ export class ForceResolver {
       if (!before) throw notFound("force");
       await change.manager.update(Force, { forceId, id: forceId }, after);
       const { colour, logoUrl } = before;
-      await change.audit({ action: "setForceBranding", entity: "Force", entityId: forceId, before: { colour, logoUrl }, after });
+      await change.audit({
+        action: "setForceBranding",
+        entity: "Force",
+        entityId: forceId,
+        before: { colour, logoUrl },
+        after,
+      });
       return forceId;
     });
     return (await forceById(context).load(forceId)) as Force;
@@ -110,7 +141,8 @@ export class RoleTitleResolver {
   @Public()
   title(
     @Root() title: RoleTitle,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return inLanguage(language, title.titleEn, title.titleCy);
   }
@@ -122,7 +154,8 @@ export class GoverningBodyResolver {
   @Public()
   name(
     @Root() body: GoverningBody,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return inLanguage(language, body.nameEn, body.nameCy);
   }

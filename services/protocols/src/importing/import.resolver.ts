@@ -5,7 +5,14 @@ import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "
 import { v7 as uuidv7 } from "uuid";
 import { Clause } from "../clauses/clause.entity.js";
 import { Force } from "../forces/force.entity.js";
-import { MetadataPart, Instrument, Protocol, ProtocolVersion, SourceDocument, VersionStatus } from "../protocols/protocol.entity.js";
+import {
+  MetadataPart,
+  Instrument,
+  Protocol,
+  ProtocolVersion,
+  SourceDocument,
+  VersionStatus,
+} from "../protocols/protocol.entity.js";
 import { ownVersionById } from "../protocols/protocol.loaders.js";
 import type { ImportedDocument } from "./import-result.js";
 import { importPlainText } from "./import-plain-text.js";

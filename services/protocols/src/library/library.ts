@@ -22,7 +22,12 @@ const forceFile = z.strictObject({
     shortName: bilingual,
     historic: z.boolean(),
     colour: z.string().default("#1d3557"),
-    governingBody: z.strictObject({ kind: z.enum(GoverningBodyKind), name: bilingual, validFrom: day, validTo: day.nullable() }),
+    governingBody: z.strictObject({
+      kind: z.enum(GoverningBodyKind),
+      name: bilingual,
+      validFrom: day,
+      validTo: day.nullable(),
+    }),
   }),
   titles: z.record(z.string(), bilingual),
   protocol: z.strictObject({ slug: z.string(), title: bilingual, instrument: z.enum(Instrument) }),

@@ -17,7 +17,13 @@ export async function loadForce(context: RequestContext, slug: string): Promise<
   await context.changeAs(forceId, async (change) => {
     await keepForce(change, file);
     for (const version of file.versions) await keepVersion(change, file, version);
-    await change.audit({ action: "loadForce", entity: "Force", entityId: forceId, after: { slug }, reason: "from the library" });
+    await change.audit({
+      action: "loadForce",
+      entity: "Force",
+      entityId: forceId,
+      after: { slug },
+      reason: "from the library",
+    });
   });
   return forceId;
 }
@@ -25,10 +31,33 @@ export async function loadForce(context: RequestContext, slug: string): Promise<
 async function keepForce(change: Change, { force, titles }: ForceFile): Promise<void> {
   const { forceId, manager } = change;
   const { slug, historic, colour, shortName, governingBody } = force;
-  await manager.insert(Force, { forceId, id: forceId, slug, nameEn: shortName.en, nameCy: shortName.cy ?? shortName.en, historic, colour, logoUrl: null });
+  await manager.insert(Force, {
+    forceId,
+    id: forceId,
+    slug,
+    nameEn: shortName.en,
+    nameCy: shortName.cy ?? shortName.en,
+    historic,
+    colour,
+    logoUrl: null,
+  });
   const { kind, validFrom, validTo, name } = governingBody;
-  await manager.insert(GoverningBody, { forceId, id: uuidv7(), kind, nameEn: name.en, nameCy: name.cy ?? name.en, validFrom, validTo });
-  const rows = Object.entries(titles).map(([role, { en, cy }]) => ({ forceId, id: uuidv7(), role: role as Role, titleEn: en, titleCy: cy ?? en }));
+  await manager.insert(GoverningBody, {
+    forceId,
+    id: uuidv7(),
+    kind,
+    nameEn: name.en,
+    nameCy: name.cy ?? name.en,
+    validFrom,
+    validTo,
+  });
+  const rows = Object.entries(titles).map(([role, { en, cy }]) => ({
+    forceId,
+    id: uuidv7(),
+    role: role as Role,
+    titleEn: en,
+    titleCy: cy ?? en,
+  }));
   await manager.insert(RoleTitle, rows);
   await change.publish("force.configured", { governingBodies: [{ kind, validFrom, validTo }], titles });
 }
@@ -38,29 +67,74 @@ async function keepVersion(change: Change, file: ForceFile, version: ForceFile["
   const protocol = await protocolOf(change, file);
   const id = uuidv7();
   const { number, status, inForceFrom, inForceTo, note } = version;
-  await manager.insert(ProtocolVersion, { forceId, id, protocolId: protocol.id, number, status, inForceFrom, inForceTo, datesNote: note });
-  for (const approval of version.approvals) await manager.insert(Approval, { forceId, id: uuidv7(), versionId: id, ...approval });
+  await manager.insert(ProtocolVersion, {
+    forceId,
+    id,
+    protocolId: protocol.id,
+    number,
+    status,
+    inForceFrom,
+    inForceTo,
+    datesNote: note,
+  });
+  for (const approval of version.approvals)
+    await manager.insert(Approval, { forceId, id: uuidv7(), versionId: id, ...approval });
   if (!version.textAtHand) return;
-  const refs = new Map(file.clauses.map(({ clauseId }) => [clauseId, uuidv7()]));
-  await manager.insert(
-    Clause,
-    file.clauses.map(({ clauseId, label, headingPath, ordinal, summary }) => {
-      const clause = { forceId, id: refs.get(clauseId) as string, versionId: id, clauseId, label, headingPath, ordinal };
-      return { ...clause, summaryEn: summary.en, summaryCy: summary.cy ?? null, text: null, subParagraphs: [], notes: [], textHash: null };
-    }),
-  );
-  const rules = file.parsedRules.map((rule) => ({ rule, clauseRef: refs.get(rule.clauseId) }));
-  const homeless = rules.find(({ clauseRef }) => !clauseRef);
-  if (homeless) throw new Error(`The rule ${homeless.rule.id} names ${homeless.rule.clauseId}, which is no clause of the document.`);
-  await manager.insert(
-    Rule,
-    rules.map(({ rule, clauseRef }) => {
-      return { forceId, id: uuidv7(), versionId: id, clauseRef: clauseRef as string, ruleKey: rule.id, kind: RuleKind[rule.kind], body: rule };
-    }),
-  );
+  const refs = await keepClauses(change, file, id);
+  const rules = await keepRules(change, file, id, refs);
   if (!inForceFrom) return;
   const protocolTitle = { en: protocol.titleEn, cy: protocol.titleCy };
   await change.publish("rulebook.in-force", { versionId: id, protocolTitle, inForceFrom, inForceTo, rules });
+}
+
+/** Keeps the clauses of a version; answers the id of each by its stable name. */
+async function keepClauses(
+  { forceId, manager }: Change,
+  file: ForceFile,
+  versionId: string,
+): Promise<Map<string, string>> {
+  const refs = new Map(file.clauses.map(({ clauseId }) => [clauseId, uuidv7()]));
+  const rows = file.clauses.map(({ clauseId, label, headingPath, ordinal, summary }) => ({
+    forceId,
+    id: refs.get(clauseId) as string,
+    versionId,
+    clauseId,
+    label,
+    headingPath,
+    ordinal,
+    summaryEn: summary.en,
+    summaryCy: summary.cy ?? null,
+    text: null,
+    subParagraphs: [],
+    notes: [],
+    textHash: null,
+  }));
+  await manager.insert(Clause, rows);
+  return refs;
+}
+
+/** A rule with the clause it comes from. */
+interface PlacedRule {
+  readonly rule: ForceFile["parsedRules"][number];
+  readonly clauseRef: string;
+}
+
+async function keepRules(
+  { forceId, manager }: Change,
+  file: ForceFile,
+  versionId: string,
+  refs: ReadonlyMap<string, string>,
+): Promise<PlacedRule[]> {
+  const placed = file.parsedRules.map((rule) => {
+    const clauseRef = refs.get(rule.clauseId);
+    if (!clauseRef) throw new Error(`The rule ${rule.id} names ${rule.clauseId}, which is no clause of the document.`);
+    return { rule, clauseRef };
+  });
+  const rows = placed.map(({ rule, clauseRef }) => {
+    return { forceId, id: uuidv7(), versionId, clauseRef, ruleKey: rule.id, kind: RuleKind[rule.kind], body: rule };
+  });
+  await manager.insert(Rule, rows);
+  return placed;
 }
 
 async function protocolOf(change: Change, { protocol }: ForceFile): Promise<Protocol> {

@@ -21,7 +21,10 @@ ${tenantTable({
   table: "protocols.forces",
   role,
   commands: everything,
-  published: { columns: ["force_id", "id", "slug", "name_en", "name_cy", "historic", "colour", "logo_url"], where: "true" },
+  published: {
+    columns: ["force_id", "id", "slug", "name_en", "name_cy", "historic", "colour", "logo_url"],
+    where: "true",
+  },
 })}
 create table protocols.governing_bodies (
   ${tenantColumns},
@@ -109,7 +112,8 @@ ${tenantTable({
   commands: everything,
   published: {
     columns: ["force_id", "id", "slug", "title_en", "title_cy", "instrument"],
-    where: "exists (select 1 from protocols.protocol_versions v where v.force_id = protocols.force_id and v.protocol_id = protocols.id)",
+    where:
+      "exists (select 1 from protocols.protocol_versions v where v.force_id = protocols.force_id and v.protocol_id = protocols.id)",
   },
 })}`;
 
@@ -157,14 +161,30 @@ ${tenantTable({
   table: "protocols.approvals",
   role,
   commands: ["select", "insert"],
-  published: { columns: ["force_id", "id", "version_id", "approved_by", "office", "approved_on", "note"], where: versionPublished("approvals") },
+  published: {
+    columns: ["force_id", "id", "version_id", "approved_by", "office", "approved_on", "note"],
+    where: versionPublished("approvals"),
+  },
 })}
 ${tenantTable({
   table: "protocols.clauses",
   role,
   commands: ["select", "insert"],
   published: {
-    columns: ["force_id", "id", "version_id", "clause_id", "label", "heading_path", "ordinal", "summary_en", "summary_cy", "text", "sub_paragraphs", "notes"],
+    columns: [
+      "force_id",
+      "id",
+      "version_id",
+      "clause_id",
+      "label",
+      "heading_path",
+      "ordinal",
+      "summary_en",
+      "summary_cy",
+      "text",
+      "sub_paragraphs",
+      "notes",
+    ],
     where: versionPublished("clauses"),
   },
 })}
@@ -172,7 +192,10 @@ ${tenantTable({
   table: "protocols.rules",
   role,
   commands: ["select", "insert"],
-  published: { columns: ["force_id", "id", "version_id", "clause_ref", "rule_key", "kind", "body"], where: versionPublished("rules") },
+  published: {
+    columns: ["force_id", "id", "version_id", "clause_ref", "rule_key", "kind", "body"],
+    where: versionPublished("rules"),
+  },
 })}
 create function protocols.tell_published() returns trigger language plpgsql as $body$
 begin
@@ -181,7 +204,10 @@ begin
 end
 $body$;
 ${["forces", "governing_bodies", "role_titles", "protocols", "protocol_versions", "approvals", "clauses", "rules"]
-  .map((table) => `create trigger ${table}_tell after insert or update on protocols.${table} for each statement execute function protocols.tell_published();`)
+  .map(
+    (table) =>
+      `create trigger ${table}_tell after insert or update on protocols.${table} for each statement execute function protocols.tell_published();`,
+  )
   .join("\n")}`;
 
 /** The tables of the protocols subgraph. */

@@ -89,12 +89,18 @@ registerEnumType(MetadataPart, {
 });
 
 /** What a document says about itself. */
-@ObjectType({ description: "One statement that a document makes about itself, such as its version or who approved it; nothing is inferred." })
+@ObjectType({
+  description:
+    "One statement that a document makes about itself, such as its version or who approved it; nothing is inferred.",
+})
 export class MetadataStatement {
   @Field(() => MetadataPart, { description: "Where it stands." })
   part: MetadataPart;
 
-  @Field(() => String, { nullable: true, description: "The heading of its table, as printed; null where there is none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The heading of its table, as printed; null where there is none.",
+  })
   section: string | null;
 
   @Field(() => String, { nullable: true, description: "Its label, as printed; null where there is none." })
@@ -128,7 +134,10 @@ export class ProtocolVersion {
   status: VersionStatus;
 
   @Column("date", { name: "in_force_from", nullable: true })
-  @PublicField(() => DateScalar, { nullable: true, description: "First day in force; null when it never was or the document does not say." })
+  @PublicField(() => DateScalar, {
+    nullable: true,
+    description: "First day in force; null when it never was or the document does not say.",
+  })
   inForceFrom: string | null;
 
   @Column("date", { name: "in_force_to", nullable: true })
@@ -136,7 +145,10 @@ export class ProtocolVersion {
   inForceTo: string | null;
 
   @Column("text", { name: "dates_note", nullable: true })
-  @PublicField(() => String, { nullable: true, description: "What must be known about the dates, such as a document that states only a month." })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "What must be known about the dates, such as a document that states only a month.",
+  })
   datesNote: string | null;
 
   @Column("timestamptz", { name: "imported_at", nullable: true })
@@ -171,11 +183,17 @@ export class Approval {
   approvedBy: string | null;
 
   @Column("text", { nullable: true })
-  @PublicField(() => String, { nullable: true, description: "The office the approver held, or the body that resolved." })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "The office the approver held, or the body that resolved.",
+  })
   office: string | null;
 
   @Column("text", { name: "approved_on", nullable: true })
-  @PublicField(() => String, { nullable: true, description: "When, in the document's own precision: a day or a month." })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "When, in the document's own precision: a day or a month.",
+  })
   approvedOn: string | null;
 
   @Column("text", { nullable: true })

@@ -20,7 +20,12 @@ export const protocolsOfForce = (context: RequestContext) =>
   listLoader<Protocol>(
     context,
     protocolsOfForce,
-    (ids) => context.read("public", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.force_id = any($1) and ${publishedProtocol} order by p.slug`, [ids]),
+    (ids) =>
+      context.read(
+        "public",
+        `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.force_id = any($1) and ${publishedProtocol} order by p.slug`,
+        [ids],
+      ),
     (protocol) => protocol.forceId,
   );
 
@@ -29,7 +34,12 @@ export const publishedProtocolById = (context: RequestContext) =>
   rowLoader<Protocol>(
     context,
     publishedProtocolById,
-    (ids) => context.read("public", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1) and ${publishedProtocol}`, [onlyIds(ids)]),
+    (ids) =>
+      context.read(
+        "public",
+        `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1) and ${publishedProtocol}`,
+        [onlyIds(ids)],
+      ),
     (protocol) => protocol.id,
   );
 
@@ -38,7 +48,12 @@ export const ownProtocolById = (context: RequestContext) =>
   rowLoader<Protocol>(
     context,
     ownProtocolById,
-    (ids) => context.read("protocols:read", `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1) and p.force_id = any($forces)`, [onlyIds(ids)]),
+    (ids) =>
+      context.read(
+        "protocols:read",
+        `select ${columnsOf(Protocol, "p")} from protocols.protocols p where p.id = any($1) and p.force_id = any($forces)`,
+        [onlyIds(ids)],
+      ),
     (protocol) => protocol.id,
   );
 
@@ -90,9 +105,11 @@ export const ownVersionById = (context: RequestContext) =>
     context,
     ownVersionById,
     (ids) =>
-      context.read("protocols:read", `select ${columnsOf(ProtocolVersion, "v")} from protocols.protocol_versions v where v.id = any($1) and v.force_id = any($forces)`, [
-        onlyIds(ids),
-      ]),
+      context.read(
+        "protocols:read",
+        `select ${columnsOf(ProtocolVersion, "v")} from protocols.protocol_versions v where v.id = any($1) and v.force_id = any($forces)`,
+        [onlyIds(ids)],
+      ),
     (version) => version.id,
   );
 
@@ -101,7 +118,12 @@ export const publishedVersionById = (context: RequestContext) =>
   rowLoader<ProtocolVersion>(
     context,
     publishedVersionById,
-    (ids) => context.read("public", `select ${publicVersion} from protocols.protocol_versions v where v.id = any($1) and ${published("v")}`, [onlyIds(ids)]),
+    (ids) =>
+      context.read(
+        "public",
+        `select ${publicVersion} from protocols.protocol_versions v where v.id = any($1) and ${published("v")}`,
+        [onlyIds(ids)],
+      ),
     (version) => version.id,
   );
 
@@ -110,7 +132,12 @@ export const approvalsOf = (context: RequestContext, scope: "public" | "protocol
   listLoader<Approval>(
     context,
     `approvals ${scope}`,
-    (ids) => context.read(scope, `select ${columnsOf(Approval, "a")} from protocols.approvals a where a.version_id = any($1)${within(scope, "a", ofPublishedVersion("a"))} order by a.approved_on`, [ids]),
+    (ids) =>
+      context.read(
+        scope,
+        `select ${columnsOf(Approval, "a")} from protocols.approvals a where a.version_id = any($1)${within(scope, "a", ofPublishedVersion("a"))} order by a.approved_on`,
+        [ids],
+      ),
     (approval) => approval.versionId,
   );
 

@@ -20,7 +20,10 @@ export class ForceProtocolsResolver {
     return protocolsOfForce(context).load(force.id);
   }
 
-  @FieldResolver(() => Protocol, { nullable: true, description: "The protocol with this slug; null when there is none." })
+  @FieldResolver(() => Protocol, {
+    nullable: true,
+    description: "The protocol with this slug; null when there is none.",
+  })
   @Public()
   async protocol(
     @Root() force: Force,
@@ -35,11 +38,19 @@ export class ForceProtocolsResolver {
 @Resolver(() => Protocol)
 export class ProtocolResolver {
   @Authorized("protocols:read")
-  @Query(() => ProtocolConnection, { description: "The protocols of your forces, drafts included, by title. Needs protocols:read." })
+  @Query(() => ProtocolConnection, {
+    description: "The protocols of your forces, drafts included, by title. Needs protocols:read.",
+  })
   async protocols(
-    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: string | null | undefined,
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
+      | string
+      | null
+      | undefined,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: string | null | undefined,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Protocol>> {
     const size = pageSize(first);
@@ -53,14 +64,26 @@ export class ProtocolResolver {
        order by p.title_en, p.id limit $4`,
       [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
-    return toPage(rows, size, () => context.count("protocols:read", "from protocols.protocols where force_id = any($forces) and ($1::uuid is null or force_id = $1)", [only]), (row) => [row.titleEn, row.id], (row) => row);
+    return toPage(
+      rows,
+      size,
+      () =>
+        context.count(
+          "protocols:read",
+          "from protocols.protocols where force_id = any($forces) and ($1::uuid is null or force_id = $1)",
+          [only],
+        ),
+      (row) => [row.titleEn, row.id],
+      (row) => row,
+    );
   }
 
   @FieldResolver(() => String, { description: "The protocol's title." })
   @Public()
   title(
     @Root() protocol: Protocol,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return inLanguage(language, protocol.titleEn, protocol.titleCy);
   }
@@ -72,7 +95,8 @@ export class ProtocolResolver {
   }
 
   @FieldResolver(() => [ProtocolVersion], {
-    description: "Its versions, latest first: the published ones, and in your own force with protocols:read the drafts too.",
+    description:
+      "Its versions, latest first: the published ones, and in your own force with protocols:read the drafts too.",
   })
   @Public()
   versions(@Root() protocol: Protocol, @Ctx() context: RequestContext): Promise<ProtocolVersion[]> {
@@ -80,11 +104,17 @@ export class ProtocolResolver {
     return (own ? ownVersionsOf(context) : publishedVersionsOf(context)).load(protocol.id);
   }
 
-  @FieldResolver(() => ProtocolVersion, { nullable: true, description: "The version in force on a day; null when none was." })
+  @FieldResolver(() => ProtocolVersion, {
+    nullable: true,
+    description: "The version in force on a day; null when none was.",
+  })
   @Public()
   async inForce(
     @Root() protocol: Protocol,
-    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on: string | null | undefined,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<ProtocolVersion | null> {
     return versionOn(await publishedVersionsOf(context).load(protocol.id), on ?? context.today);

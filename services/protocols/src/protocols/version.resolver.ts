@@ -6,7 +6,13 @@ import { clausesOf } from "../clauses/clause.loaders.js";
 import { Rule } from "../rules/rule.entity.js";
 import { rulesOf } from "../rules/rule.loaders.js";
 import { Approval, MetadataStatement, Protocol, ProtocolVersion, SourceDocument } from "./protocol.entity.js";
-import { approvalsOf, isPublished, ownProtocolById, publishedProtocolById, sourceDocumentById } from "./protocol.loaders.js";
+import {
+  approvalsOf,
+  isPublished,
+  ownProtocolById,
+  publishedProtocolById,
+  sourceDocumentById,
+} from "./protocol.loaders.js";
 import { versionById } from "./visible.js";
 
 const scopeOf = (version: ProtocolVersion) => (isPublished(version) ? "public" : "protocols:read");
@@ -14,7 +20,10 @@ const scopeOf = (version: ProtocolVersion) => (isPublished(version) ? "public" :
 @Resolver(() => ProtocolVersion)
 export class VersionResolver {
   @Authorized("protocols:read")
-  @Query(() => ProtocolVersion, { nullable: true, description: "A version by id; null when there is none for you. Needs protocols:read." })
+  @Query(() => ProtocolVersion, {
+    nullable: true,
+    description: "A version by id; null when there is none for you. Needs protocols:read.",
+  })
   protocolVersion(
     @Arg("id", () => ID, { description: "The version's id." }) id: string,
     @Ctx() context: RequestContext,
@@ -48,19 +57,29 @@ export class VersionResolver {
   }
 
   @Authorized("protocols:read")
-  @FieldResolver(() => SourceDocument, { nullable: true, description: "The imported document; null where none was. Needs protocols:read." })
-  sourceDocument(@Root() version: ProtocolVersion, @Ctx() context: RequestContext): Promise<SourceDocument | null> | null {
+  @FieldResolver(() => SourceDocument, {
+    nullable: true,
+    description: "The imported document; null where none was. Needs protocols:read.",
+  })
+  sourceDocument(
+    @Root() version: ProtocolVersion,
+    @Ctx() context: RequestContext,
+  ): Promise<SourceDocument | null> | null {
     return version.sourceDocumentId ? sourceDocumentById(context).load(version.sourceDocumentId) : null;
   }
 
   @Authorized("protocols:read")
-  @FieldResolver(() => [String], { description: "What the import noticed and a person should look at. Needs protocols:read." })
+  @FieldResolver(() => [String], {
+    description: "What the import noticed and a person should look at. Needs protocols:read.",
+  })
   importWarnings(@Root() version: ProtocolVersion): string[] {
     return version.importWarnings;
   }
 
   @Authorized("protocols:read")
-  @FieldResolver(() => [MetadataStatement], { description: "What the imported document says about itself. Needs protocols:read." })
+  @FieldResolver(() => [MetadataStatement], {
+    description: "What the imported document says about itself. Needs protocols:read.",
+  })
   importMetadata(@Root() version: ProtocolVersion): MetadataStatement[] {
     return version.importMetadata;
   }
@@ -70,10 +89,11 @@ export class VersionResolver {
 export class SourceDocumentResolver {
   @FieldResolver(() => String, { description: "The document itself, base64, byte for byte as it was sent." })
   async contentBase64(@Root() document: SourceDocument, @Ctx() context: RequestContext): Promise<string> {
-    const [row] = await context.read<{ bytes: Buffer }>("protocols:read", "select bytes from protocols.source_documents where force_id = $1 and id = $2 and force_id = any($forces)", [
-      document.forceId,
-      document.id,
-    ]);
+    const [row] = await context.read<{ bytes: Buffer }>(
+      "protocols:read",
+      "select bytes from protocols.source_documents where force_id = $1 and id = $2 and force_id = any($forces)",
+      [document.forceId, document.id],
+    );
     return (row?.bytes ?? Buffer.alloc(0)).toString("base64");
   }
 }

@@ -10,6 +10,11 @@ export const rulesOf = (context: RequestContext, scope: "public" | "protocols:re
   listLoader<Rule>(
     context,
     `rules ${scope}`,
-    (ids) => context.read(scope, `select ${columnsOf(Rule, "r")} from protocols.rules r where r.version_id = any($1)${within(scope, "r", ofPublishedVersion("r"))} order by r.rule_key`, [ids]),
+    (ids) =>
+      context.read(
+        scope,
+        `select ${columnsOf(Rule, "r")} from protocols.rules r where r.version_id = any($1)${within(scope, "r", ofPublishedVersion("r"))} order by r.rule_key`,
+        [ids],
+      ),
     (rule) => rule.versionId,
   );

@@ -35,7 +35,10 @@ export class RuleResolver {
 
 @Resolver(() => Force)
 export class ForceRulebookResolver {
-  @FieldResolver(() => Rulebook, { nullable: true, description: "The rules in force on a day; null when no version was in force." })
+  @FieldResolver(() => Rulebook, {
+    nullable: true,
+    description: "The rules in force on a day; null when no version was in force.",
+  })
   @Public()
   async rulebook(
     @Root() force: Force,

@@ -7,7 +7,9 @@ import { Declaration, Interest } from "./declaration.entity.js";
 
 /** The permission under which the caller may see declarations: all of a force's, or only their own. */
 export function readingScope(context: RequestContext): Permission {
-  return context.identity.grants.some((grant) => context.can("registers:read", grant.forceId)) ? "registers:read" : "registers:declare";
+  return context.identity.grants.some((grant) => context.can("registers:read", grant.forceId))
+    ? "registers:read"
+    : "registers:declare";
 }
 
 /** What the root fields of declarations ask for; a reference from another subgraph asks no less. */

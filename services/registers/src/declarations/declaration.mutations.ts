@@ -3,7 +3,12 @@ import { knownForm } from "@probity/service-kit/ids";
 import type { Permission } from "@probity/service-kit/permissions";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import { Declaration } from "./declaration.entity.js";
-import { PublishDeclarationInput, ReturnDeclarationInput, SaveDeclarationInput, SubmitDeclarationInput } from "./declaration.inputs.js";
+import {
+  PublishDeclarationInput,
+  ReturnDeclarationInput,
+  SaveDeclarationInput,
+  SubmitDeclarationInput,
+} from "./declaration.inputs.js";
 import { declarationById } from "./declaration.loaders.js";
 import { giveBack, saveDraft, submit } from "./declaring.js";
 import { publish } from "./publish-declaration.js";
@@ -17,7 +22,10 @@ interface DeclarationInput {
 @Resolver(() => Declaration)
 export class DeclarationMutations {
   @Authorized("registers:declare")
-  @Mutation(() => Declaration, { description: "Begins or changes your own draft. Needs registers:declare; CONFLICT when the version is not the latest." })
+  @Mutation(() => Declaration, {
+    description:
+      "Begins or changes your own draft. Needs registers:declare; CONFLICT when the version is not the latest.",
+  })
   saveDeclaration(
     @Arg("input", { description: "The draft." }) input: SaveDeclarationInput,
     @Ctx() context: RequestContext,
@@ -26,7 +34,9 @@ export class DeclarationMutations {
   }
 
   @Authorized("registers:declare")
-  @Mutation(() => Declaration, { description: "Declares your own draft; it waits for review then. Needs registers:declare." })
+  @Mutation(() => Declaration, {
+    description: "Declares your own draft; it waits for review then. Needs registers:declare.",
+  })
   submitDeclaration(
     @Arg("input", { description: "The draft." }) input: SubmitDeclarationInput,
     @Ctx() context: RequestContext,
@@ -35,7 +45,9 @@ export class DeclarationMutations {
   }
 
   @Authorized("registers:publish")
-  @Mutation(() => Declaration, { description: "Publishes another person's declaration in the register. Needs registers:publish." })
+  @Mutation(() => Declaration, {
+    description: "Publishes another person's declaration in the register. Needs registers:publish.",
+  })
   publishDeclaration(
     @Arg("input", { description: "The declaration." }) input: PublishDeclarationInput,
     @Ctx() context: RequestContext,
@@ -44,7 +56,9 @@ export class DeclarationMutations {
   }
 
   @Authorized("registers:publish")
-  @Mutation(() => Declaration, { description: "Gives a declaration back to be corrected, with a reason. Needs registers:publish." })
+  @Mutation(() => Declaration, {
+    description: "Gives a declaration back to be corrected, with a reason. Needs registers:publish.",
+  })
   returnDeclaration(
     @Arg("input", { description: "The declaration and the reason." }) input: ReturnDeclarationInput,
     @Ctx() context: RequestContext,

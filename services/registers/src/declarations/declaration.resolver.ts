@@ -22,14 +22,24 @@ export function looking(context: RequestContext, declaration: Pick<Declaration, 
 export class DeclarationResolver {
   @Authorized("registers:declare")
   @Query(() => DeclarationConnection, {
-    description: "Your own declarations and, with registers:read, those of your forces; latest first. Needs registers:declare.",
+    description:
+      "Your own declarations and, with registers:read, those of your forces; latest first. Needs registers:declare.",
   })
   async declarations(
-    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: string | null | undefined,
-    @Arg("status", () => DeclarationStatus, { nullable: true, description: "Only those that stand so." }) status: DeclarationStatus | null | undefined,
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
+      | string
+      | null
+      | undefined,
+    @Arg("status", () => DeclarationStatus, { nullable: true, description: "Only those that stand so." }) status:
+      | DeclarationStatus
+      | null
+      | undefined,
     @Arg("mine", { defaultValue: false, description: "Only your own." }) mine: boolean,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: string | null | undefined,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Declaration>> {
     const size = pageSize(first);
@@ -46,12 +56,24 @@ export class DeclarationResolver {
       `select ${columnsOf(Declaration, "d")} ${chosen} and ($5::uuid is null or d.id < $5) order by d.id desc limit $6`,
       [...filter, key?.[0] ?? null, size + 1],
     );
-    return toPage(rows, size, () => context.count(scope, chosen, filter), (row) => [row.id], (row) => row);
+    return toPage(
+      rows,
+      size,
+      () => context.count(scope, chosen, filter),
+      (row) => [row.id],
+      (row) => row,
+    );
   }
 
   @Authorized("registers:declare")
-  @Query(() => Declaration, { nullable: true, description: "A declaration by id; null when there is none for you. Needs registers:declare." })
-  declaration(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: RequestContext): Promise<Declaration | null> {
+  @Query(() => Declaration, {
+    nullable: true,
+    description: "A declaration by id; null when there is none for you. Needs registers:declare.",
+  })
+  declaration(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Declaration | null> {
     return declarationById(context, knownForm(id, "declaration"));
   }
 
@@ -85,7 +107,10 @@ export class DeclarationResolver {
     return whyNot("publish", declaration.status, looking(context, declaration)) === null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Why you may not publish it, in words; null when you may." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why you may not publish it, in words; null when you may.",
+  })
   whyNotPublish(@Root() declaration: Declaration, @Ctx() context: RequestContext): string | null {
     return whyNot("publish", declaration.status, looking(context, declaration));
   }

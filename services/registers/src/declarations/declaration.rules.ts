@@ -13,16 +13,20 @@ const most = 100;
 /** Why interests cannot be kept, even in a draft; null when they can. */
 export function draftProblem(interests: readonly GivenInterest[]): string | null {
   if (interests.length > most) return `A declaration holds at most ${most} interests.`;
-  if (interests.some(({ description }) => description.length > longest)) return `Describe each interest in at most ${longest} characters.`;
+  if (interests.some(({ description }) => description.length > longest))
+    return `Describe each interest in at most ${longest} characters.`;
   return null;
 }
 
 /** Why interests cannot be declared; null when they can. */
 export function submitProblem(interests: readonly GivenInterest[]): string | null {
   if (interests.length === 0) return "Add at least one interest, or state that there is nothing to declare.";
-  if (interests.some(({ nil, description }) => !nil && description.trim() === "")) return "Describe each interest, or state that there is nothing of this kind.";
+  if (interests.some(({ nil, description }) => !nil && description.trim() === ""))
+    return "Describe each interest, or state that there is nothing of this kind.";
   const nils = interests.filter(({ nil }) => nil).map(({ category }) => category);
   const both = interests.find(({ nil, category }) => !nil && nils.includes(category));
   if (both) return "A kind of interest cannot be stated as nothing to declare and declared as well.";
-  return new Set(nils).size < nils.length ? "State only once that there is nothing of a kind." : draftProblem(interests);
+  return new Set(nils).size < nils.length
+    ? "State only once that there is nothing of a kind."
+    : draftProblem(interests);
 }

@@ -199,8 +199,12 @@ test("the monitoring officer publishes it, and the lines stand in the order decl
 
 test("the published declaration of a member of staff is read by the force's officers, and by nobody on the public pages", async () => {
   const staff = await actor(registers.database, "staffordshire", "staff");
-  await publish(officer, await submitted(staff, { interests: [{ category: "OTHER", description: "A market stall." }] }));
-  const lines = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { registerEntries(first: 100) { nodes { description } } } } }";
+  await publish(
+    officer,
+    await submitted(staff, { interests: [{ category: "OTHER", description: "A market stall." }] }),
+  );
+  const lines =
+    "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { registerEntries(first: 100) { nodes { description } } } } }";
   const ofForce = await registers.execute(lines, { r: [{ __typename: "Force", id: staff.forceId }] });
   expect(JSON.stringify(ofForce.data)).not.toContain("A market stall.");
   const mine = await registers.execute("{ registerEntries(first: 100) { nodes { description public } } }", {}, officer);

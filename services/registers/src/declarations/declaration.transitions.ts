@@ -26,9 +26,13 @@ export interface Looking {
 /** Why this step is not open to this person now, in words; null when it is. */
 export function whyNot(step: keyof typeof transitions, status: Status, looking: Looking): string | null {
   const transition: Transition = transitions[step];
-  if (transition.by === "DECLARER" && !(looking.isDeclarer && looking.mayDeclare)) return "Only the person who declares can do this.";
-  if (transition.by === "REVIEWER" && !looking.mayPublish) return "Only an officer who publishes the register can do this.";
-  if (transition.by === "REVIEWER" && looking.isDeclarer) return "You declared this yourself: somebody else must review it.";
-  if (!transition.from.includes(status)) return `This cannot be done with a declaration that is ${status.toLowerCase()}.`;
+  if (transition.by === "DECLARER" && !(looking.isDeclarer && looking.mayDeclare))
+    return "Only the person who declares can do this.";
+  if (transition.by === "REVIEWER" && !looking.mayPublish)
+    return "Only an officer who publishes the register can do this.";
+  if (transition.by === "REVIEWER" && looking.isDeclarer)
+    return "You declared this yourself: somebody else must review it.";
+  if (!transition.from.includes(status))
+    return `This cannot be done with a declaration that is ${status.toLowerCase()}.`;
   return null;
 }

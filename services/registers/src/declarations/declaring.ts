@@ -20,8 +20,12 @@ export async function take(
   });
   if (!declaration) throw notFound("declaration");
   const reason = whyNot(step, declaration.status, looking(context, declaration));
-  if (reason) throw transitions[step].from.some((status) => status === declaration.status) ? notAllowedBecause(reason) : conflict(reason);
-  if (declaration.version !== input.version) throw conflict("Somebody changed this declaration in between. Read it again, then repeat your change.");
+  if (reason)
+    throw transitions[step].from.some((status) => status === declaration.status)
+      ? notAllowedBecause(reason)
+      : conflict(reason);
+  if (declaration.version !== input.version)
+    throw conflict("Somebody changed this declaration in between. Read it again, then repeat your change.");
   return declaration;
 }
 
@@ -35,8 +39,15 @@ function notAllowedBecause(reason: string) {
 export async function saveDraft(change: Change, context: RequestContext, input: SaveDeclarationInput): Promise<string> {
   const problem = draftProblem(input.interests);
   if (problem) throw invalid("interests", problem);
-  const id = input.declarationId ? await changeDraft(change, context, input, input.declarationId) : await beginDraft(change, context, input);
-  await change.audit({ action: "saveDeclaration", entity: "Declaration", entityId: id, after: { kind: input.kind, interests: input.interests.length } });
+  const id = input.declarationId
+    ? await changeDraft(change, context, input, input.declarationId)
+    : await beginDraft(change, context, input);
+  await change.audit({
+    action: "saveDeclaration",
+    entity: "Declaration",
+    entityId: id,
+    after: { kind: input.kind, interests: input.interests.length },
+  });
   return id;
 }
 
@@ -45,25 +56,55 @@ async function beginDraft(change: Change, context: RequestContext, input: SaveDe
   if (!personId) throw notAllowed("registers:declare");
   const id = uuidv7();
   const { forceId } = change;
-  await change.manager.insert(Declaration, { forceId, id, personId, kind: input.kind, status: DeclarationStatus.DRAFT, version: 1 });
+  await change.manager.insert(Declaration, {
+    forceId,
+    id,
+    personId,
+    kind: input.kind,
+    status: DeclarationStatus.DRAFT,
+    version: 1,
+  });
   await keepInterests(change, id, personId, input);
   return id;
 }
 
-async function changeDraft(change: Change, context: RequestContext, input: SaveDeclarationInput, declarationId: string): Promise<string> {
+async function changeDraft(
+  change: Change,
+  context: RequestContext,
+  input: SaveDeclarationInput,
+  declarationId: string,
+): Promise<string> {
   const declaration = await take(change, context, "save", { declarationId, version: input.version ?? 0 });
   const { forceId, id, version } = declaration;
-  await change.manager.update(Declaration, { forceId, id }, { kind: input.kind, status: transitions.save.to, version: version + 1 });
+  await change.manager.update(
+    Declaration,
+    { forceId, id },
+    { kind: input.kind, status: transitions.save.to, version: version + 1 },
+  );
   await change.manager.delete(Interest, { forceId, declarationId: id });
   await keepInterests(change, id, declaration.personId, input);
   return id;
 }
 
-async function keepInterests(change: Change, declarationId: string, personId: string, input: SaveDeclarationInput): Promise<void> {
+async function keepInterests(
+  change: Change,
+  declarationId: string,
+  personId: string,
+  input: SaveDeclarationInput,
+): Promise<void> {
   if (input.interests.length === 0) return;
   const { forceId } = change;
   const rows = input.interests.map(({ category, nil, description }, ordinal) => {
-    return { forceId, id: uuidv7(), declarationId, personId, category, nil, description: nil ? "" : description.trim(), ordinal };
+    return {
+      forceId,
+      id: uuidv7(),
+      declarationId,
+      personId,
+      category,
+      nil,
+      description: nil ? "" : description.trim(),
+      ordinal,
+    };
   });
   await change.manager.insert(Interest, rows);
 }
@@ -82,19 +123,46 @@ export async function submit(change: Change, context: RequestContext, input: Sub
     [forceId, personId, context.today, id],
   );
   const clauseId = met[0]?.clause_id;
-  await change.audit({ action: "submitDeclaration", entity: "Declaration", entityId: id, before: { status }, after: { status: after.status }, clauseId });
+  await change.audit({
+    action: "submitDeclaration",
+    entity: "Declaration",
+    entityId: id,
+    before: { status },
+    after: { status: after.status },
+    clauseId,
+  });
   return id;
 }
 
 /** Gives a declaration back with a reason: the duty is open again. */
-export async function giveBack(change: Change, context: RequestContext, input: ReturnDeclarationInput): Promise<string> {
+export async function giveBack(
+  change: Change,
+  context: RequestContext,
+  input: ReturnDeclarationInput,
+): Promise<string> {
   const declaration = await take(change, context, "return", input);
   if (input.reason.trim() === "") throw invalid("reason", "Say why, so that the person knows what to correct.");
   const { forceId, id, version, status } = declaration;
-  const after = { status: transitions.return.to, version: version + 1, reviewedAt: context.now, reviewedBy: context.personIn(forceId), returnReason: input.reason };
+  const after = {
+    status: transitions.return.to,
+    version: version + 1,
+    reviewedAt: context.now,
+    reviewedBy: context.personIn(forceId),
+    returnReason: input.reason,
+  };
   await change.manager.update(Declaration, { forceId, id }, after);
-  await change.query("update registers.obligations set met_on = null, met_by = null where force_id = $1 and met_by = $2", [forceId, id]);
+  await change.query(
+    "update registers.obligations set met_on = null, met_by = null where force_id = $1 and met_by = $2",
+    [forceId, id],
+  );
   const reason = input.reason;
-  await change.audit({ action: "returnDeclaration", entity: "Declaration", entityId: id, before: { status }, after: { status: after.status }, reason });
+  await change.audit({
+    action: "returnDeclaration",
+    entity: "Declaration",
+    entityId: id,
+    before: { status },
+    after: { status: after.status },
+    reason,
+  });
   return id;
 }

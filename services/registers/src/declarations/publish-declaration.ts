@@ -16,10 +16,17 @@ interface Source {
 }
 
 /** Publishes a declaration: its lines are copied to where the public reads, and the person's earlier ones of the same kinds are superseded. */
-export async function publish(change: Change, context: RequestContext, input: PublishDeclarationInput): Promise<string> {
+export async function publish(
+  change: Change,
+  context: RequestContext,
+  input: PublishDeclarationInput,
+): Promise<string> {
   const declaration = await take(change, context, "publish", input);
   const { forceId, id, version, personId, status } = declaration;
-  const interests = await change.manager.find(Interest, { where: { forceId, declarationId: id }, order: { ordinal: "ASC" } });
+  const interests = await change.manager.find(Interest, {
+    where: { forceId, declarationId: id },
+    order: { ordinal: "ASC" },
+  });
   const publishedAt = context.now;
   const categories = [...new Set(interests.map(({ category }) => category))];
   await change.query(
@@ -32,15 +39,37 @@ export async function publish(change: Change, context: RequestContext, input: Pu
   const declaredOn = dayInLondon(declaration.submittedAt ?? publishedAt);
   // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
   const lines = interests.toReversed().map(({ category, nil, description }) => {
-    const line = { forceId, id: uuidv7(), personId, register: RegisterKind.INTERESTS, category, nil, description, declaredOn, publishedAt };
+    const line = {
+      forceId,
+      id: uuidv7(),
+      personId,
+      register: RegisterKind.INTERESTS,
+      category,
+      nil,
+      description,
+      declaredOn,
+      publishedAt,
+    };
     return { ...line, ...source, public: isPublic, supersededAt: null };
   });
   await change.manager.insert(RegisterEntry, lines);
-  const after = { status: transitions.publish.to, version: version + 1, reviewedAt: publishedAt, reviewedBy: context.personIn(forceId) };
+  const after = {
+    status: transitions.publish.to,
+    version: version + 1,
+    reviewedAt: publishedAt,
+    reviewedBy: context.personIn(forceId),
+  };
   await change.manager.update(Declaration, { forceId, id }, after);
   const clauseId = source?.clauseId;
   const seen = { status: after.status, lines: lines.length, public: isPublic };
-  await change.audit({ action: "publishDeclaration", entity: "Declaration", entityId: id, before: { status }, after: seen, clauseId });
+  await change.audit({
+    action: "publishDeclaration",
+    entity: "Declaration",
+    entityId: id,
+    before: { status },
+    after: seen,
+    clauseId,
+  });
   return id;
 }
 
@@ -56,9 +85,9 @@ async function sourceFor(change: Change, personId: string): Promise<Source | nul
 
 /** Whether the person holds, or held, an office whose interests everybody may read. */
 async function holdsPublicOffice(change: Change, personId: string): Promise<boolean> {
-  const [found] = await change.query("select 1 from registers.office_holders where force_id = $1 and person_id = $2 and public limit 1", [
-    change.forceId,
-    personId,
-  ]);
+  const [found] = await change.query(
+    "select 1 from registers.office_holders where force_id = $1 and person_id = $2 and public limit 1",
+    [change.forceId, personId],
+  );
   return found !== undefined;
 }

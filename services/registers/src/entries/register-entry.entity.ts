@@ -15,7 +15,9 @@ registerEnumType(RegisterKind, {
   description: "The registers of a force.",
   valuesConfig: {
     INTERESTS: { description: "Register of interests (SI 2011/3050, Schedule, para 1(e))." },
-    GIFTS: { description: "Register of gifts and hospitality, offers declined included (SI 2011/3050, Schedule, para 2(e))." },
+    GIFTS: {
+      description: "Register of gifts and hospitality, offers declined included (SI 2011/3050, Schedule, para 2(e)).",
+    },
   },
 });
 
@@ -42,7 +44,9 @@ registerEnumType(InterestCategory, {
     LAND: { description: "Land in the police area." },
     LICENCES: { description: "Licences to occupy land in the police area." },
     CORPORATE_TENANCIES: { description: "Tenancies where the governing body is the landlord." },
-    SECURITIES: { description: "Shares and other securities in bodies with a place of business or land in the police area." },
+    SECURITIES: {
+      description: "Shares and other securities in bodies with a place of business or land in the police area.",
+    },
     MEMBERSHIPS: { description: "Membership of other bodies." },
     OTHER: { description: "Any other interest." },
   },
@@ -50,7 +54,9 @@ registerEnumType(InterestCategory, {
 
 /** A published line of a register: a copy made at publication, apart from the working record. */
 @Entity({ schema: "registers", name: "published_entries" })
-@ObjectType({ description: "A published line of a register. Nothing published is overwritten: a correction supersedes." })
+@ObjectType({
+  description: "A published line of a register. Nothing published is overwritten: a correction supersedes.",
+})
 @Directive('@key(fields: "id")')
 export class RegisterEntry {
   @PrimaryColumn("uuid", { name: "force_id" })
@@ -91,7 +97,10 @@ export class RegisterEntry {
   clauseRef: string | null;
 
   @Column("text", { name: "clause_id", nullable: true })
-  @PublicField(() => String, { nullable: true, description: "The clause that asks for the register, for example ST-20a; null where the protocol has none." })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "The clause that asks for the register, for example ST-20a; null where the protocol has none.",
+  })
   clauseId: string | null;
 
   @Column("text", { name: "protocol_title_en", nullable: true })
@@ -101,7 +110,10 @@ export class RegisterEntry {
   protocolTitleCy: string | null;
 
   @Column("boolean")
-  @Field({ description: "Whether everybody reads the line: that of an office holder or of senior staff; other staff's are for officers of the force." })
+  @Field({
+    description:
+      "Whether everybody reads the line: that of an office holder or of senior staff; other staff's are for officers of the force.",
+  })
   public: boolean;
 
   @Column("timestamptz", { name: "superseded_at", nullable: true })

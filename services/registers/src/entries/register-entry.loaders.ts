@@ -19,7 +19,10 @@ export const entryById = (context: RequestContext) =>
   rowLoader<RegisterEntry>(
     context,
     entryById,
-    (ids) => context.read("public", `select ${columns} from registers.published_entries e where e.id = any($1)`, [onlyIds(ids)]),
+    (ids) =>
+      context.read("public", `select ${columns} from registers.published_entries e where e.id = any($1)`, [
+        onlyIds(ids),
+      ]),
     (entry) => entry.id,
   );
 

@@ -1,4 +1,10 @@
-import { auditTable, idempotencyTable, receivedEventsTable, tenantColumns, tenantTable } from "@probity/service-kit/tenant-table-20261121";
+import {
+  auditTable,
+  idempotencyTable,
+  receivedEventsTable,
+  tenantColumns,
+  tenantTable,
+} from "@probity/service-kit/tenant-table-20261121";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const role = "probity_registers";
@@ -116,7 +122,20 @@ ${tenantTable({
   commands: kept,
   visible: `${own} or current_setting('app.permission', true) in ('obligations:read', 'registers:declare', 'registers:publish', 'platform')`,
   published: {
-    columns: ["force_id", "id", "person_id", "duty", "clause_ref", "clause_id", "anchor_on", "due_on", "explanation", "met_on", "ended_on", "public"],
+    columns: [
+      "force_id",
+      "id",
+      "person_id",
+      "duty",
+      "clause_ref",
+      "clause_id",
+      "anchor_on",
+      "due_on",
+      "explanation",
+      "met_on",
+      "ended_on",
+      "public",
+    ],
     where: "public",
   },
 })}
@@ -126,8 +145,21 @@ ${tenantTable({
   commands: kept,
   published: {
     columns: [
-      "force_id", "id", "person_id", "register", "category", "nil", "description", "declared_on", "published_at", "clause_ref", "clause_id",
-      "protocol_title_en", "protocol_title_cy", "superseded_at", "public",
+      "force_id",
+      "id",
+      "person_id",
+      "register",
+      "category",
+      "nil",
+      "description",
+      "declared_on",
+      "published_at",
+      "clause_ref",
+      "clause_id",
+      "protocol_title_en",
+      "protocol_title_cy",
+      "superseded_at",
+      "public",
     ],
     where: "public",
   },

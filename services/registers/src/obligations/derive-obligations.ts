@@ -19,7 +19,11 @@ export async function deriveObligations(change: Change, today: string): Promise<
   const kept = rulebooks.map((rulebook) => ({ ...rulebook, rules: readRules(rulebook.rules) }));
   const found = holders.flatMap((holder) => dutiesOf(holder, kept).map((duty) => ({ duty, endedOn: holder.to })));
   for (const { duty, endedOn } of found) await keep(change, duty, endedOn);
-  await withdrawOthers(change, found.map(({ duty }) => duty), today);
+  await withdrawOthers(
+    change,
+    found.map(({ duty }) => duty),
+    today,
+  );
 }
 
 /** Ends the open duties that follow from nothing any more: another version turned out to judge the appointment. */
@@ -33,7 +37,13 @@ async function withdrawOthers(change: Change, duties: readonly DutyFound[], toda
     [change.forceId, duties.map(({ appointmentId }) => appointmentId), duties.map(({ ruleKey }) => ruleKey), today],
   );
   for (const { id, clause_id: clauseId } of withdrawn) {
-    await change.audit({ action: "withdrawObligation", entity: "Obligation", entityId: id, clauseId, reason: "no rule in force asks for it" });
+    await change.audit({
+      action: "withdrawObligation",
+      entity: "Obligation",
+      entityId: id,
+      clauseId,
+      reason: "no rule in force asks for it",
+    });
   }
 }
 

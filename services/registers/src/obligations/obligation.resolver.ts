@@ -13,12 +13,23 @@ import { dutyTitle, statusOn } from "./obligation.rules.js";
 @Resolver(() => Obligation)
 export class ObligationResolver {
   @Authorized("obligations:read")
-  @Query(() => ObligationConnection, { description: "Duties and their dates in your forces, soonest first. Needs obligations:read." })
+  @Query(() => ObligationConnection, {
+    description: "Duties and their dates in your forces, soonest first. Needs obligations:read.",
+  })
   async obligations(
-    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: string | null | undefined,
-    @Arg("status", () => ObligationStatus, { nullable: true, description: "Only those that stand so today." }) status: ObligationStatus | null | undefined,
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
+      | string
+      | null
+      | undefined,
+    @Arg("status", () => ObligationStatus, { nullable: true, description: "Only those that stand so today." }) status:
+      | ObligationStatus
+      | null
+      | undefined,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: string | null | undefined,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Obligation>> {
     const size = pageSize(first);
@@ -33,7 +44,13 @@ export class ObligationResolver {
       [...filter, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
     const total = () => context.count("obligations:read", chosen, filter);
-    return toPage(rows, size, total, (row) => [row.dueOn, row.id], (row) => row);
+    return toPage(
+      rows,
+      size,
+      total,
+      (row) => [row.dueOn, row.id],
+      (row) => row,
+    );
   }
 
   @FieldResolver(() => ForceReference, { description: "The force." })
@@ -46,7 +63,9 @@ export class ObligationResolver {
     return { id: obligation.personId };
   }
 
-  @FieldResolver(() => ClauseReference, { description: "The clause that lays the duty, in the version that was in force." })
+  @FieldResolver(() => ClauseReference, {
+    description: "The clause that lays the duty, in the version that was in force.",
+  })
   clause(@Root() obligation: Obligation): ClauseReference {
     return { id: obligation.clauseRef };
   }
@@ -54,7 +73,8 @@ export class ObligationResolver {
   @FieldResolver(() => String, { description: "What the duty is called." })
   title(
     @Root() obligation: Obligation,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return dutyTitle(obligation.duty, language);
   }
@@ -66,7 +86,11 @@ export class ObligationResolver {
 
   @FieldResolver(() => Boolean, { description: "Whether it is yours to meet by a declaration." })
   viewerCanDeclare(@Root() obligation: Obligation, @Ctx() context: RequestContext): boolean {
-    return obligation.metOn === null && context.personIn(obligation.forceId) === obligation.personId && context.can("registers:declare", obligation.forceId);
+    return (
+      obligation.metOn === null &&
+      context.personIn(obligation.forceId) === obligation.personId &&
+      context.can("registers:declare", obligation.forceId)
+    );
   }
 }
 
@@ -87,7 +111,9 @@ const publicObligations = (context: RequestContext) =>
 
 @Resolver(() => ForceReference)
 export class ForceObligationsResolver {
-  @FieldResolver(() => [PublicObligation], { description: "What office holders of the force still have to declare, soonest first." })
+  @FieldResolver(() => [PublicObligation], {
+    description: "What office holders of the force still have to declare, soonest first.",
+  })
   @Public()
   dueItems(@Root() force: ForceReference, @Ctx() context: RequestContext): Promise<PublicObligation[]> {
     return publicObligations(context).load(force.id);
@@ -112,7 +138,8 @@ export class PublicObligationResolver {
   @Public()
   title(
     @Root() obligation: PublicObligation,
-    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." }) language: Language,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
   ): string {
     return dutyTitle(obligation.duty, language);
   }

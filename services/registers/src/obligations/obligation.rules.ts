@@ -62,12 +62,28 @@ export function dutiesOf(holder: KeptOfficeHolder, rulebooks: readonly KeptRuleb
       const { dueOn, explanation } = computeDeadline(rule, anchorOn);
       if (!dueOn) return [];
       const { duty, id: ruleKey, clauseId } = rule;
-      return [{ appointmentId: holder.id, personId: holder.personId, duty, ruleKey, clauseRef, clauseId, versionId: rulebook.id, anchorOn, dueOn, explanation }];
+      return [
+        {
+          appointmentId: holder.id,
+          personId: holder.personId,
+          duty,
+          ruleKey,
+          clauseRef,
+          clauseId,
+          versionId: rulebook.id,
+          anchorOn,
+          dueOn,
+          explanation,
+        },
+      ];
     });
 }
 
 /** How a duty stands on a day. */
-export function statusOn(obligation: { dueOn: string; metOn: string | null }, day: string): keyof typeof ObligationStatus {
+export function statusOn(
+  obligation: { dueOn: string; metOn: string | null },
+  day: string,
+): keyof typeof ObligationStatus {
   if (obligation.metOn !== null) return "MET";
   return obligation.dueOn < day ? "OVERDUE" : "DUE";
 }

@@ -47,7 +47,16 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
      on conflict (force_id, id) do update set protocol_title_en = excluded.protocol_title_en, protocol_title_cy = excluded.protocol_title_cy,
        in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to, rules = excluded.rules, told_by = excluded.told_by
      where registers.rulebooks.told_by < excluded.told_by`,
-    [change.forceId, versionId, protocolTitle.en, protocolTitle.cy, inForceFrom, inForceTo, JSON.stringify(rules), context.identity.requestId],
+    [
+      change.forceId,
+      versionId,
+      protocolTitle.en,
+      protocolTitle.cy,
+      inForceFrom,
+      inForceTo,
+      JSON.stringify(rules),
+      context.identity.requestId,
+    ],
   );
   await deriveObligations(change, context.today);
 };
