@@ -101,8 +101,10 @@ export class Database implements AsyncDisposable {
       throw error;
     } finally {
       (runner as { isTransactionActive: boolean }).isTransactionActive = false;
-      if (failure && isConnectionFailure(failure)) client.release(failure);
-      else await runner.release();
+      // Through TypeORM, which has given the connection back itself where it broke while nobody was waiting for it.
+      await (runner as unknown as Releasing).releasePostgresConnection(
+        failure && isConnectionFailure(failure) ? failure : undefined,
+      );
     }
   }
 
@@ -143,8 +145,13 @@ function inOneWrite<Result>(client: PoolClient, write: () => Result): Result {
   }
 }
 
+/** What TypeORM's runner for PostgreSQL does at its release; with an error the connection is not lent again. */
+interface Releasing {
+  releasePostgresConnection(error?: Error): Promise<void>;
+}
+
 function isConnectionFailure(error: Error): boolean {
-  return /terminat|ECONN|EPIPE|timeout exceeded|closed/i.test(error.message);
+  return /terminat|ECONN|EPIPE|timeout exceeded|closed|not queryable/i.test(error.message);
 }
 
 function poolConfig(options: DatabaseOptions, url: string): PoolConfig & { pipeline: boolean } {

@@ -97,7 +97,9 @@ function databaseRefusal(error: { code?: string; message: string }): { code: str
     return { code: "INVALID", message: "A value does not have the form that this field needs." };
   if (
     (error.code && away.test(error.code)) ||
-    /timeout exceeded when trying to connect|Connection terminated|not queryable/i.test(error.message)
+    /timeout exceeded when trying to connect|Connection terminated|not queryable|Query ?runner already released/i.test(
+      error.message,
+    )
   ) {
     return { code: "UNAVAILABLE", message: "The database cannot be reached at this moment. Try again shortly." };
   }

@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { SignJWT, importJWK, type CryptoKey } from "jose";
+import type { Random } from "../shared/random.js";
 import { platformProof, send, type OnPlatform } from "./platform-proof.js";
 
 const part = (value: unknown): string =>
@@ -59,7 +60,7 @@ async function forgeries({ platform, random }: OnPlatform): Promise<[string, For
   const byHead = await Promise.all(
     Object.entries(headForms).map(async ([name, head]) => ({ name, token: await sign({}, head) })),
   );
-  return [good, [...byClaims, ...byHead, ...(await foreignKeys(claims, header)), ...plain(), ...damaged()]];
+  return [good, [...byClaims, ...byHead, ...(await foreignKeys(claims, header)), ...plain(), ...damaged(good, random)]];
 
   function plain(): Forgery[] {
     const algs = ["none", "None", "NONE", "nOnE", "", "HS256", "ES512", "RS256", "PS256", "EdDSA"];
@@ -80,17 +81,18 @@ async function forgeries({ platform, random }: OnPlatform): Promise<[string, For
       },
     ];
   }
+}
 
-  function damaged(): Forgery[] {
-    return Array.from({ length: 20 }, (_, index) => {
-      const at = random.below(good.length - 4);
-      const letter = good[at] === "A" ? "B" : "A";
-      return {
-        name: `letter ${at} changed (${index})`,
-        token: good[at] === "." ? good.replace(".", "") : good.slice(0, at) + letter + good.slice(at + 1),
-      };
-    });
-  }
+/** The right token with one letter changed. */
+function damaged(good: string, random: Random): Forgery[] {
+  return Array.from({ length: 20 }, (_, index) => {
+    const at = random.below(good.length - 4);
+    const letter = good[at] === "A" ? "B" : "A";
+    return {
+      name: `letter ${at} changed (${index})`,
+      token: good[at] === "." ? good.replace(".", "") : good.slice(0, at) + letter + good.slice(at + 1),
+    };
+  });
 }
 
 /** Claims and headers of which one thing is wrong. */

@@ -29,7 +29,7 @@ export const outages = proof("F6", async ({ size }, findings) => {
     });
     await platform.ready();
     const token = await tokenOf(place, "pcc@staffordshire.example");
-    const outage = async (what: string, begin: () => Promise<unknown>, end: () => Promise<unknown>) => {
+    const outage: Outage = async (what, begin, end) => {
       await begin();
       const statuses = await askAround(place, token, findings, what);
       await end();
@@ -40,32 +40,7 @@ export const outages = proof("F6", async ({ size }, findings) => {
       );
       findings.notes.push(`${what}: ${[...statuses].join(" ")}`);
     };
-    {
-      await using admin = await inspect(place);
-      const limit = (to: number) =>
-        admin.query(
-          ["people", "registers", "cases", "protocols", "gateway", "public"]
-            .map((part) => `alter role probity_${part} connection limit ${to}`)
-            .join("; "),
-        );
-      const drop = () =>
-        admin.query(
-          "select pg_terminate_backend(pid) from pg_stat_activity where usename like 'probity\\_%' and pid <> pg_backend_pid()",
-        );
-      await outage(
-        "no connection left",
-        () => limit(0).then(drop),
-        () => limit(-1),
-      );
-      await outage(
-        "rows locked",
-        () =>
-          admin.query(
-            "begin; lock table people.logins, registers.declarations, protocols.forces in access exclusive mode",
-          ),
-        () => admin.query("rollback"),
-      );
-    }
+    await shutOut(place, outage);
     const stop = async () =>
       void process.kill(runStateOf(place).processes.find(({ role }) => role === "postgres")?.pid ?? 0, "SIGINT");
     await outage("PostgreSQL restarted", stop, async () => undefined);
@@ -84,6 +59,26 @@ export const outages = proof("F6", async ({ size }, findings) => {
     disk?.[Symbol.dispose]();
   }
 });
+
+type Outage = (what: string, begin: () => Promise<unknown>, end: () => Promise<unknown>) => Promise<void>;
+
+/** The database is there and gives no connection, or does not give up its rows. */
+async function shutOut(place: Place, outage: Outage): Promise<void> {
+  await using admin = await inspect(place);
+  const parts = ["people", "registers", "cases", "protocols", "gateway", "public"];
+  const limit = (to: number) =>
+    admin.query(parts.map((part) => `alter role probity_${part} connection limit ${to}`).join("; "));
+  const drop =
+    "select pg_terminate_backend(pid) from pg_stat_activity where usename like 'probity\\_%' and pid <> pg_backend_pid()";
+  const lock = "begin; lock table people.logins, registers.declarations, protocols.forces in access exclusive mode";
+  const shut = async () => void (await limit(0), await admin.query(drop));
+  await outage("no connection left", shut, () => limit(-1));
+  await outage(
+    "rows locked",
+    () => admin.query(lock),
+    () => admin.query("rollback"),
+  );
+}
 
 async function askAround(place: Place, token: string, findings: Findings, what: string): Promise<Set<number>> {
   const save = () => ({
