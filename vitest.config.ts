@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongFilesFirst } from "./packages/testkit/src/long-files-first.js";
 
 /**
  * Tests run on the packages' sources: one module graph, so that decorators register each class once. GraphQL is one module too:
@@ -8,6 +9,9 @@ export default defineConfig({
   resolve: { conditions: ["source"], alias: { graphql: "graphql/index.js" } },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
+    maxWorkers: 2,
+    isolate: false,
+    sequence: { sequencer: LongFilesFirst },
     globalSetup: ["./packages/platform/src/testing/global-setup.ts", "./packages/journeys/src/global-setup.ts"],
     exclude: ["**/dist/**", "**/node_modules/**", "**/build/**"],
     testTimeout: 20_000,

@@ -28,9 +28,10 @@ const addresses = [
 
 test.each(addresses)("%s passes axe at 320 and at 1440 px", async (address) => {
   const page = await newPage(browser);
+  await page.goto(`${world.baseUrl}${address}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
   for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${world.baseUrl}${address}`, { waitUntil: "networkidle" });
     expect(await accessibilityProblems(page)).toEqual([]);
   }
   await page.close();

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -11,7 +11,6 @@ import { readRunState } from "./run-state/run-state.js";
 import { root } from "./schema/supergraph.js";
 import {
   eventually,
-  isReady,
   newPlace,
   runStateOf,
   startProcess,
@@ -94,41 +93,6 @@ test(
   },
 );
 
-test(
-  "as separate processes: each is named, all but PostgreSQL are one group, and what is killed is begun again",
-  { timeout: 90_000 },
-  async () => {
-    await using place = await newPlace();
-    const platform = startProcess(place, { SERVICES: "separate" });
-    await platform.ready();
-    const before = runStateOf(place).processes;
-    expect(before.map(({ role }) => role).sort()).toEqual([
-      "cases",
-      "gateway",
-      "people",
-      "postgres",
-      "protocols",
-      "registers",
-    ]);
-    expect(before.every(({ pid, port }) => isAlive(pid) && port !== null)).toBe(true);
-    const groups = before.filter(({ role }) => role !== "postgres").map(({ pid }) => groupOf(pid));
-    expect(new Set(groups)).toEqual(new Set([platform.pid]));
-    for (const role of ["cases", "postgres"]) {
-      const killed = before.find((each) => each.role === role)?.pid ?? 0;
-      process.kill(killed, "SIGKILL");
-      await eventually("the loss is seen", 30, async () => !(await isReady(place.baseUrl)));
-      await eventually("all is ready again", 30, () => isReady(place.baseUrl));
-      await eventually("run.json names the new process", 30, async () =>
-        isAlive(runStateOf(place).processes.find((each) => each.role === role)?.pid ?? 0),
-      );
-    }
-    const processes = runStateOf(place).processes;
-    platform.kill("SIGINT");
-    expect(await platform.ended).toBe(0);
-    await eventually("every process has ended", 30, async () => !processes.some(({ pid }) => isAlive(pid)));
-  },
-);
-
 test("of two starts at once one goes on, the other says in a sentence why not", { timeout: 60_000 }, async () => {
   await using place = await newPlace();
   await using other = await newPlace();
@@ -207,62 +171,3 @@ describe("a start that cannot go on says so in one sentence and ends:", () => {
     await client.end();
   });
 });
-
-test(
-  "in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named",
-  { timeout: 90_000 },
-  async () => {
-    await using place = await newPlace();
-    await using issuer = await newPlace();
-    await using provider = startProcess(issuer);
-    await using postgres = await startEmbeddedPostgres({
-      dataDir: place.dataDir,
-      log: () => undefined,
-      durable: false,
-    });
-    await provider.ready();
-    const own = { ...place, dataDir: `${place.dataDir}/own` };
-    const settings = {
-      OIDC_ISSUER: `${issuer.baseUrl}/demo-issuer`,
-      OIDC_CLIENT_ID: "probity-admin",
-      OIDC_CLIENT_SECRET: "demo",
-      BASE_URL: place.baseUrl,
-    };
-    const production = startProcess(own, { DATABASE_URL: postgres.url, PROBITY_MODE: "production", ...settings });
-    await production.ready();
-    expect(production.output()).not.toContain("Demonstration people");
-    for (const path of [
-      "/demo-issuer",
-      "/demo-issuer/.well-known/openid-configuration",
-      "/demo-issuer/auth",
-      "/demo-issuer/token",
-    ]) {
-      expect([path, (await fetch(`${place.baseUrl}${path}`)).status]).toEqual([path, 404]);
-    }
-    const signIn = await fetch(`${place.baseUrl}/auth/sign-in`, { redirect: "manual" });
-    expect([signIn.status, signIn.headers.get("location")]).toEqual([
-      303,
-      expect.stringMatching(`^${issuer.baseUrl}/demo-issuer/auth\\?`),
-    ]);
-    const client = new Client({ connectionString: postgres.url });
-    await client.connect();
-    const { rows } = await client.query(
-      "select (select count(*) from people.logins)::int as logins, (select count(*) from people.persons)::int as people, (select count(*) from protocols.forces)::int as forces",
-    );
-    expect(rows).toEqual([{ logins: 0, people: 0, forces: 0 }]);
-    await client.end();
-    // A token of the demonstration's own provider names somebody whom this platform does not know.
-    const token = await tokenOf(issuer, "operator@probity.example");
-    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
-    expect(
-      (await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: '{"query":"{ forces { slug } }"}' }))
-        .status,
-    ).toBe(401);
-    production.kill("SIGINT");
-    expect(await production.ended).toBe(0);
-  },
-);
-
-function groupOf(pid: number): number {
-  return Number(execFileSync("ps", ["-o", "pgid=", "-p", String(pid)], { encoding: "utf8" }));
-}

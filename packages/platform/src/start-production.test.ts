@@ -1,0 +1,59 @@
+import { Client } from "pg";
+import { expect, test } from "vitest";
+import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
+import { newPlace, startProcess, tokenOf } from "./testing/platform-process.js";
+
+test(
+  "in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named",
+  { timeout: 90_000 },
+  async () => {
+    await using place = await newPlace();
+    await using issuer = await newPlace();
+    await using provider = startProcess(issuer);
+    await using postgres = await startEmbeddedPostgres({
+      dataDir: place.dataDir,
+      log: () => undefined,
+      durable: false,
+    });
+    await provider.ready();
+    const own = { ...place, dataDir: `${place.dataDir}/own` };
+    const settings = {
+      OIDC_ISSUER: `${issuer.baseUrl}/demo-issuer`,
+      OIDC_CLIENT_ID: "probity-admin",
+      OIDC_CLIENT_SECRET: "demo",
+      BASE_URL: place.baseUrl,
+    };
+    const production = startProcess(own, { DATABASE_URL: postgres.url, PROBITY_MODE: "production", ...settings });
+    await production.ready();
+    expect(production.output()).not.toContain("Demonstration people");
+    for (const path of [
+      "/demo-issuer",
+      "/demo-issuer/.well-known/openid-configuration",
+      "/demo-issuer/auth",
+      "/demo-issuer/token",
+    ]) {
+      expect([path, (await fetch(`${place.baseUrl}${path}`)).status]).toEqual([path, 404]);
+    }
+    const signIn = await fetch(`${place.baseUrl}/auth/sign-in`, { redirect: "manual" });
+    expect([signIn.status, signIn.headers.get("location")]).toEqual([
+      303,
+      expect.stringMatching(`^${issuer.baseUrl}/demo-issuer/auth\\?`),
+    ]);
+    const client = new Client({ connectionString: postgres.url });
+    await client.connect();
+    const { rows } = await client.query(
+      "select (select count(*) from people.logins)::int as logins, (select count(*) from people.persons)::int as people, (select count(*) from protocols.forces)::int as forces",
+    );
+    expect(rows).toEqual([{ logins: 0, people: 0, forces: 0 }]);
+    await client.end();
+    // A token of the demonstration's own provider names somebody whom this platform does not know.
+    const token = await tokenOf(issuer, "operator@probity.example");
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+    expect(
+      (await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: '{"query":"{ forces { slug } }"}' }))
+        .status,
+    ).toBe(401);
+    production.kill("SIGINT");
+    expect(await production.ended).toBe(0);
+  },
+);
