@@ -9,7 +9,8 @@ export default defineConfig({
   resolve: { conditions: ["source"], alias: { graphql: "graphql/index.js" } },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
-    maxWorkers: 2,
+    // Many files wait for processes to start or end: a third worker uses the time.
+    maxWorkers: 3,
     isolate: false,
     sequence: { sequencer: LongFilesFirst },
     globalSetup: ["./packages/platform/src/testing/global-setup.ts", "./packages/journeys/src/global-setup.ts"],

@@ -9,14 +9,7 @@ import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
 import { isAlive } from "./run-state/live-process.js";
 import { readRunState } from "./run-state/run-state.js";
 import { root } from "./schema/supergraph.js";
-import {
-  eventually,
-  newPlace,
-  runStateOf,
-  startProcess,
-  tokenOf,
-  type Place,
-} from "./testing/platform-process.js";
+import { eventually, newPlace, runStateOf, startProcess, tokenOf, type Place } from "./testing/platform-process.js";
 
 const draft = "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }";
 const mine = "{ viewer { forces { force { id } } } declarations(mine: true) { totalCount } }";
