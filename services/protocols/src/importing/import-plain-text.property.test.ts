@@ -1,3 +1,4 @@
+import { quickest } from "@probity/testkit/quickest";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importPlainText } from "./import-plain-text.js";
@@ -133,12 +134,10 @@ describe("any input", () => {
   });
 });
 
-test("thirty pages in 200 ms", () => {
+test("thirty pages in 200 ms", async () => {
   const page = new TextDecoder().decode(fixture("holloway-2025.txt"));
   const document = encode(page.repeat(80));
   accepted(document);
-  const start = performance.now();
-  accepted(document);
   expect(document.byteLength).toBeGreaterThan(90_000);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(await quickest(() => accepted(document))).toBeLessThan(200);
 });

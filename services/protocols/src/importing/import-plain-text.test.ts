@@ -1,3 +1,4 @@
+import { quickest } from "@probity/testkit/quickest";
 import { describe, expect, test } from "vitest";
 import { acceptedText, accepted, clause, faults, fixture, ids, lostWords, refused, warned } from "./tests/documents.js";
 import { MAX_DOCUMENT_BYTES } from "./reading/decode.js";
@@ -129,11 +130,10 @@ describe("refusals say what to do", () => {
     expect(refusal.message).toMatch(/^“protocol\.txt” .*; .*\.$/);
   });
 
-  test("50 MB are refused without being read", () => {
+  test("50 MB are refused without being read", async () => {
     const huge = new Uint8Array(50_000_000);
-    const start = performance.now();
     expect(refused(huge).code).toBe("TOO_LARGE");
-    expect(performance.now() - start).toBeLessThan(20);
+    expect(await quickest(() => refused(huge))).toBeLessThan(20);
     expect(MAX_DOCUMENT_BYTES).toBeLessThan(huge.byteLength);
   });
 
