@@ -39,7 +39,7 @@ const tableOf: Readonly<Record<string, string>> = {
  */
 export const mutationsAcross = worldProof("A2", async (given) => {
   const { world, random, size, findings } = given;
-  const forces = world.forces.filter(({ slug }) => slug !== "cheshire");
+  const forces = world.forces.filter(({ historic }) => !historic);
   const pairs = forces.flatMap((own) =>
     world.forces.filter((other) => other !== own).map((other) => [own, other] as const),
   );

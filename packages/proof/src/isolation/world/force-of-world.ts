@@ -1,6 +1,8 @@
 /** A force of the world. */
 export interface ForceOfWorld {
   readonly slug: string;
+  /** Its governing body has ended: nobody holds an office there today. */
+  readonly historic: boolean;
   readonly id: string;
   /** E-mails of everybody who signs in there, those of all forces not counted. */
   readonly people: readonly string[];

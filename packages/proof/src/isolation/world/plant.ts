@@ -24,7 +24,7 @@ export async function plant(platform: TestPlatform, canaries: Canaries, force: F
   await plantNames(planting);
   await plantDeclarations(planting);
   await plantConcerns(planting);
-  if (force.slug === "cheshire") return;
+  if (force.historic) return;
   await plantConfiguration(planting);
   await plantSuspension(planting);
 }
@@ -84,7 +84,7 @@ async function plantNames(planting: Planting): Promise<void> {
 }
 
 async function plantDeclarations(planting: Planting): Promise<void> {
-  const historic = planting.force.slug === "cheshire";
+  const { historic } = planting.force;
   const [drafter, declarer, other] = historic ? ["chairman", "chief.executive", "member"] : ["pcc", "deputy", "staff"];
   const subject = (login: string | undefined) => `${login}@${planting.force.slug}.example`;
   const draft = (as: string, text: string) =>
@@ -117,7 +117,7 @@ async function plantDeclarations(planting: Planting): Promise<void> {
 
 async function plantConcerns(planting: Planting): Promise<void> {
   const { platform, force, canaries } = planting;
-  const historic = force.slug === "cheshire";
+  const { historic } = force;
   const pairs = historic
     ? [
         ["officer", "chairman"],

@@ -25,12 +25,17 @@ export async function openWorld(options: Partial<PlatformOptions> = {}): Promise
   const logged: string[] = [];
   const log = createLogger("platform", "trace", { write: (line) => void logged.push(line) });
   const platform = await startTestPlatform({ log, ...options });
-  const rows = await platform.database.query<{ id: string; slug: string }>(
-    "select id, slug from protocols.forces order by slug",
+  const rows = await platform.database.query<{ id: string; slug: string; historic: boolean }>(
+    "select id, slug, historic from protocols.forces order by slug",
   );
-  const forces = rows.map(({ id, slug }) => {
+  const forces = rows.map(({ id, slug, historic }) => {
     const people = demoForces.find((force) => force.slug === slug)?.people ?? [];
-    return { id, slug, people: people.flatMap(({ logins }) => logins.map((login) => `${login}@${slug}.example`)) };
+    return {
+      id,
+      slug,
+      historic,
+      people: people.flatMap(({ logins }) => logins.map((login) => `${login}@${slug}.example`)),
+    };
   });
   const canaries = new Canaries();
   for (const force of forces) await plant(platform, canaries, force);
