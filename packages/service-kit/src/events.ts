@@ -24,12 +24,12 @@ export function eventQueue(service: string): string {
   return `events-${service}`;
 }
 
-/** Options of every queue of events: a message that keeps failing is set aside in a dead-letter queue, and delays nobody else. */
+/** Options of every queue of events: a message that keeps failing for about 25 minutes is set aside in a dead-letter queue; until then it delays nobody else. */
 export const queueOptions = {
-  retryLimit: 12,
+  retryLimit: 30,
   retryDelay: 1,
   retryBackoff: true,
-  retryDelayMax: 300,
+  retryDelayMax: 60,
   notify: true,
   expireInSeconds: 60,
   heartbeatSeconds: 10,

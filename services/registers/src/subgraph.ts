@@ -12,6 +12,7 @@ import {
 } from "./entries/register-entry.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { Obligation } from "./obligations/obligation.entity.js";
+import { obligationById } from "./obligations/obligation.loaders.js";
 import {
   ForceObligationsResolver,
   ObligationResolver,
@@ -36,6 +37,7 @@ export const registersSubgraph: SubgraphDefinition = {
     Force: (reference) => ({ id: reference.id }),
     Person: (reference) => ({ id: reference.id }),
     RegisterEntry: (reference, context) => entryById(context).load(reference.id),
+    Obligation: (reference, context) => obligationById(context).load(reference.id),
     Declaration: (reference, context) => (mayDeclareSomewhere(context) ? declarationById(context, reference.id) : null),
   },
   entities: [Declaration, Interest, RegisterEntry, Obligation],

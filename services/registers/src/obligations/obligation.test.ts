@@ -233,3 +233,20 @@ test("the operator sees what is due where, and of whom only the id", async () =>
     obligations: { totalCount: 1, nodes: [{ force: { id: await forceId(registers.database, "staffordshire") } }] },
   });
 });
+
+test("an appointment is worked off by as many statements among forty office holders as alone, and a rulebook too", async () => {
+  const statementsOf = async (hearing: () => Promise<void>) => {
+    registers.statements.length = 0;
+    await hearing();
+    return registers.statements.length;
+  };
+  const rulebook = newRulebook();
+  await heardRulebook(rulebook);
+  const alone = await statementsOf(() => heardAppointment(newAppointment()));
+  const rulebookForOne = await statementsOf(() => heardRulebook({ ...rulebook, inForceTo: "2040-01-01" }));
+  for (let n = 0; n < 40; n += 1) await heardAppointment(newAppointment());
+  expect(await statementsOf(() => heardAppointment(newAppointment()))).toBe(alone);
+  const [rule] = newRulebook({ length: 14 }).rules;
+  expect(await statementsOf(() => heardRulebook({ ...rulebook, rules: rule ? [rule] : [] }))).toBe(rulebookForOne + 1);
+  expect(new Set((await duties()).map(({ dueOn }) => dueOn))).toEqual(new Set(["2024-05-16"]));
+});

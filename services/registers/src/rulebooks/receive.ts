@@ -35,7 +35,7 @@ export const receiveAppointment: EventReceiver = async (data, change, context) =
      where registers.office_holders.told_by < excluded.told_by`,
     [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, isPublic, context.identity.requestId],
   );
-  await deriveObligations(change, context.today);
+  await deriveObligations(change, context.today, id);
 };
 
 /** Keeps this service's copy of a rulebook, and the duties that follow. */
