@@ -118,6 +118,15 @@ describe("the public graph", () => {
     });
   });
 
+  test("hears no credential, good or bad: everybody is nobody there", async () => {
+    const query = "{ offices { nodes { name } } }";
+    const anonymous = await at.post({ query }, {}, "/public/graphql");
+    for (const authorization of [`Bearer ${await at.token()}`, "Bearer a.b.c", "Basic cGNjOmRlbW8="]) {
+      const { status, text } = await at.post({ query }, { authorization }, "/public/graphql");
+      expect([status, text]).toEqual([200, anonymous.text]);
+    }
+  });
+
   test("is asked in process for the pages, within the same limits", async () => {
     expect(await at.gateway.executePublic("query ($id: ID!) { office(id: $id) { name } }", { id: "2" })).toEqual({
       data: { office: { name: "Office 2" } },

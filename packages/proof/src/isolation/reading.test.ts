@@ -7,10 +7,12 @@ import { idOracle } from "./forces/id-oracle.proof.js";
 import { limitsHold } from "./surface/limits.proof.js";
 import { publicColumns } from "./surface/public-columns.proof.js";
 import { mutationsAcross } from "./forces/mutations.proof.js";
+import { pagesRead } from "./forces/pages.proof.js";
 import { randomReads } from "./forces/random-reads.proof.js";
 import { costTruth } from "./surface/cost-truth.proof.js";
 import { subgraphCalls } from "./surface/subgraph-calls.proof.js";
 import { spoofedTenant } from "./forces/spoofed-tenant.proof.js";
+import { typeFieldsAsListed } from "../resilience/role-fields/role-fields.proof.js";
 import { openWorld, type World } from "./world/world.js";
 
 const seed = 20_261_121;
@@ -19,11 +21,13 @@ beforeAll(async () => void (world = await openWorld()));
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each([
+  typeFieldsAsListed,
   spoofedTenant,
   mutationsAcross,
   idOracle,
   entitiesLikeRoots,
   answersKept,
+  pagesRead,
   conflictWall,
   limitsHold,
   publicColumns,

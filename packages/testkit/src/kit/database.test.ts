@@ -1,5 +1,6 @@
 import { Database } from "@probity/service-kit/database";
 import type { Tenancy } from "@probity/service-kit/tenancy";
+import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { actor } from "../actors.js";
 import { cloneDatabase, type TestDatabase } from "../database.js";
@@ -45,6 +46,23 @@ test("a read finds the rows of its force and of no other", async () => {
     [cumbria, staffordshire].toSorted(),
   );
 });
+
+test.each(["people", "public"])(
+  "as %s no statement, no lock and no open transaction is waited for long",
+  async (role) => {
+    const client = new Client({ connectionString: clone.url(role) });
+    await client.connect();
+    const { rows } = await client.query(
+      "select name, setting::int as milliseconds from pg_settings where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') order by name",
+    );
+    await client.end();
+    expect(rows).toEqual([
+      { name: "idle_in_transaction_session_timeout", milliseconds: 10_000 },
+      { name: "lock_timeout", milliseconds: 3_000 },
+      { name: "statement_timeout", milliseconds: 5_000 },
+    ]);
+  },
+);
 
 test("without a force there are no rows", async () => {
   expect(await seen(noForce)).toEqual([]);

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ask, testGateway } from "../testing/test-gateway.js";
 
@@ -89,4 +90,20 @@ test("a body of exactly the limit passes, of one byte more does not", async () =
   expect((await at.post(body(1_048_576))).json.data).toEqual({ registerCount: 7 });
   const over = await at.post(body(1_048_577));
   expect([over.status, over.json.errors?.[0]?.extensions["code"]]).toEqual([413, "BODY_TOO_LARGE"]);
+});
+
+test("a compressed body is not read, however small", async () => {
+  await using at = await testGateway();
+  const { status } = await ask(`${at.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "content-encoding": "gzip" },
+    body: gzipSync(JSON.stringify({ query: "{ registerCount }" })),
+  });
+  expect([status, at.world.calls]).toEqual([415, 0]);
+});
+
+test("of many mistakes ten are told", async () => {
+  await using at = await testGateway();
+  const fields = Array.from({ length: 20 }, (_, index) => `unknown${index}`).join(" ");
+  expect((await at.post({ query: `{ ${fields} }` })).json.errors).toHaveLength(10);
 });

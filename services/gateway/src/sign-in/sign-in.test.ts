@@ -25,6 +25,17 @@ async function signIn(as = browser, returnTo = "/admin"): Promise<string | null>
   return done.headers.get("location");
 }
 
+/** Signs in at the issuer; answers where it sends the browser back to. */
+async function comeBack(): Promise<string> {
+  await browser.follow("/auth/sign-in");
+  const answer = await browser.follow(browser.at, "/auth/callback", {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(officer).toString(),
+  });
+  return answer.headers.get("location") ?? "";
+}
+
 const whoAmI = (headers: Record<string, string> = {}) =>
   browser.go("/graphql", {
     method: "POST",
@@ -56,30 +67,40 @@ describe("signing in", () => {
   });
 
   test("sets a cookie that scripts and other sites cannot use", async () => {
-    await browser.follow("/auth/sign-in");
-    const answer = await browser.follow(browser.at, "/auth/callback", {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams(officer).toString(),
-    });
-    const callback = await browser.go(answer.headers.get("location") ?? "");
+    const callback = await browser.go(await comeBack());
     const cookie = callback.headers.getSetCookie().find((text) => text.startsWith("probity=")) ?? "";
     expect(cookie).toMatch(/^probity=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
   test("is refused without the state it began with, and with somebody else's", async () => {
-    await browser.follow("/auth/sign-in");
-    const answer = await browser.follow(browser.at, "/auth/callback", {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams(officer).toString(),
-    });
-    const location = answer.headers.get("location") ?? "";
+    const location = await comeBack();
     const other = new Browser(at.url);
     expect((await other.go(location)).headers.get("location")).toBe("/auth/sign-in");
     await other.follow("/auth/sign-in");
     expect((await other.go(location)).status).toBe(400);
     expect(other.cookies.has("probity")).toBe(false);
+  });
+
+  test("is refused when the state was changed on the way, even where all else is right", async () => {
+    const changed = new URL(await comeBack(), at.url);
+    changed.searchParams.set("state", "x".repeat(43));
+    expect((await browser.go(changed.href)).status).toBe(400);
+    expect(browser.cookies.has("probity")).toBe(false);
+  });
+
+  test("is refused to whoever has no access here, and begins no session", async () => {
+    const location = await comeBack();
+    leavers = [officer.email];
+    expect((await browser.go(location)).status).toBe(403);
+    expect(browser.cookies.has("probity")).toBe(false);
+  });
+
+  test("is counted, and answered anew each time", async () => {
+    await using busy = await testGateway({ rates: { anonymous: 3 } });
+    const answers = [];
+    for (let time = 0; time < 4; time++) answers.push(await ask(`${busy.url}/auth/session`));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(answers.map(({ headers }) => headers.get("cache-control"))).toEqual(answers.map(() => "no-store"));
   });
 
   test.each([

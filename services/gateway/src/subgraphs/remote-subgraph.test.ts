@@ -62,7 +62,6 @@ describe("a subgraph that", () => {
   test.each<[string, (response: ServerResponse) => void]>([
     ["knows us not", (response) => response.writeHead(401).end('{"data":{"a":1}}')],
     ["fails", (response) => response.writeHead(500).end("oh")],
-    ["sends us elsewhere", (response) => response.writeHead(307, { location: "http://169.254.169.254/" }).end()],
     ["answers HTML", (response) => response.end("<html>")],
     ["answers a list", (response) => response.end("[]")],
     ["answers data of another shape", (response) => response.end('{"data":[1]}')],
@@ -76,6 +75,13 @@ describe("a subgraph that", () => {
     await expect(call(at.url)).rejects.toThrow(/./);
     expect(performance.now() - begun).toBeLessThan(2000);
     expect(at.requests).toBe(1);
+  });
+
+  test("sends us elsewhere is an error, and nobody is asked there", async () => {
+    await using elsewhere = await subgraph((_request, response) => void response.end('{"data":{"a":1}}'));
+    await using at = await subgraph((_request, response) => response.writeHead(307, { location: elsewhere.url }).end());
+    await expect(call(at.url)).rejects.toThrow(/./);
+    expect([at.requests, elsewhere.requests]).toEqual([1, 0]);
   });
 
   test("explains itself with 400 is heard", async () => {

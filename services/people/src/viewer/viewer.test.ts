@@ -1,3 +1,4 @@
+import { dayInLondon } from "@probity/service-kit/dates";
 import type { Identity } from "@probity/service-kit/identity";
 import { actor, actorEverywhere } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
@@ -88,6 +89,40 @@ test("the gateway learns what a subject may be, from the offices held today and 
     roles: [],
   };
   expect(roles.toSorted()).toEqual(["FORCE_ADMIN", "STAFF"]);
+});
+
+const rolesOf = async (subject: string) => {
+  const { data } = await people.execute(access, { subject }, gateway);
+  const found = (data as unknown as { access: { grants: { roles: string[] }[] } | null }).access;
+  return found?.grants.flatMap(({ roles }) => roles) ?? null;
+};
+const today = () => dayInLondon(new Date());
+const [longAgo, farAhead] = ["2020-01-01", "2999-12-31"];
+
+test.each([
+  ["from long ago without an end", longAgo, () => null, ["DEPUTY"]],
+  ["until today, its last day", longAgo, today, ["DEPUTY"]],
+  ["until last year", longAgo, () => "2025-12-31", null],
+  ["not before a day to come", farAhead, () => null, null],
+])("an office held %s gives its role while it is held and no longer", async (_when, from, to, roles) => {
+  await people.database.query(
+    `update people.appointments a set from_day = $2, to_day = $3, elected_on = null from people.logins l
+     where l.subject = $1 and a.force_id = l.force_id and a.person_id = l.person_id`,
+    ["deputy@cumbria.example", from, to()],
+  );
+  expect(await rolesOf("deputy@cumbria.example")).toEqual(roles);
+});
+
+test.each([
+  ["without an end", () => null, ["FORCE_ADMIN", "STAFF"]],
+  ["until today, its last day", today, ["FORCE_ADMIN", "STAFF"]],
+  ["until last year", () => "2025-12-31", ["STAFF"]],
+])("a role granted %s is had while the grant runs and no longer", async (_when, to, roles) => {
+  await people.database.query("update people.access_grants set valid_to = $2 where subject = $1", [
+    "force.admin@staffordshire.example",
+    to(),
+  ]);
+  expect((await rolesOf("force.admin@staffordshire.example"))?.toSorted()).toEqual(roles);
 });
 
 test.each(["stranger@nowhere.example", "", "x' or subject is not null --"])(

@@ -150,6 +150,19 @@ test("a colleague's attempt to declare another's draft is answered as of an id t
   expect((await attempt(unknown)).errors).toEqual(hidden.errors);
 });
 
+test("Staffordshire's auditor may not ask for declarations, and finds none by a reference either", async () => {
+  const auditor = await actor(registers.database, "staffordshire", "auditor");
+  const { data, errors } = await registers.execute(
+    "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Declaration { status } } }",
+    { r: [{ __typename: "Declaration", id: declared }] },
+    auditor,
+  );
+  expect({ data, errors }).toEqual({ data: { _entities: [null] }, errors: [] });
+  expect((await registers.execute("{ declarations { totalCount } }", {}, auditor)).errors).toMatchObject([
+    { code: "NOT_ALLOWED" },
+  ]);
+});
+
 test("an anonymous caller is asked to sign in, and a reference finds nothing", async () => {
   const { data } = await registers.execute(
     "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Declaration { status } } }",

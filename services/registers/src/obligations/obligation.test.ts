@@ -121,6 +121,16 @@ test("an event heard three times opens one duty and leaves one audit entry", asy
   expect(await trail()).toEqual(["openObligation"]);
 });
 
+test("an event that was heard is not even looked at again", async () => {
+  let looked = 0;
+  const receives = { "appointment.changed": async () => void (looked += 1) };
+  await using counting = await openSubgraph({ ...registersSubgraph, receives });
+  const [one, other] = [uuidv7(), uuidv7()];
+  for (const id of [one, one, other, one])
+    await counting.running.receive({ id, forceId: force, event: "appointment.changed", data: {} });
+  expect(looked).toBe(2);
+});
+
 test("a later event about the same appointment times its duty anew", async () => {
   const appointment = newAppointment();
   await heardRulebook(newRulebook());
@@ -194,6 +204,27 @@ test("the public sees what Staffordshire's PCC has still to declare, with the ar
   expect(items[0]?.explanation.at(-1)).toContain("ST-20a");
 });
 
+test("the public is told of at most as many duties of a force as it asks for, the soonest of them", async () => {
+  const { forceId, personId } = await actor(registers.database, "cumbria", "pcc");
+  await registers.database.query(
+    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
+     select $1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'many', uuidv7(), 'CU-1', uuidv7(), '2024-05-02', date '2030-01-01' + n, '{}', true from generate_series(1, 25) n`,
+    [forceId, personId],
+  );
+  const ask = async (handed: string) => {
+    const { data, errors } = await registers.execute(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { dueItems${handed} { dueOn } } } }`,
+      { r: [{ __typename: "Force", id: forceId }] },
+    );
+    const found = data as unknown as { _entities: ({ dueItems: { dueOn: string }[] } | null)[] };
+    return { due: found._entities[0]?.dueItems.map(({ dueOn }) => dueOn) ?? [], errors };
+  };
+  expect((await ask("")).due).toHaveLength(20);
+  expect(await ask("(first: 2)")).toEqual({ due: ["2030-01-02", "2030-01-03"], errors: [] });
+  expect((await ask("(first: 101)")).errors).toMatchObject([{ code: "INVALID" }]);
+  await registers.database.query("delete from registers.obligations where rule_key = 'many'");
+});
+
 test("on the last day a duty is due, the day after it is overdue", async () => {
   const pcc = await actor(registers.database, "staffordshire", "pcc");
   for (const [now, status] of [
@@ -219,6 +250,25 @@ test("duties are filtered by how they stand, and a member of staff without the p
   expect((await registers.execute(count, {}, staff)).errors).toMatchObject([
     { code: "NOT_ALLOWED", extensions: { permission: "obligations:read" } },
   ]);
+});
+
+test("a duty is found by reference by whoever reads duties in its force, and by nobody else", async () => {
+  const auditor = await actor(registers.database, "staffordshire", "auditor");
+  const [duty] = await registers.database.query<{ id: string }>(
+    "select id from registers.obligations where force_id = $1",
+    [auditor.forceId],
+  );
+  const byReference = async (as?: Identity) => {
+    const query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Obligation { clauseId } } }";
+    return (await registers.execute(query, { r: [{ __typename: "Obligation", id: duty?.id }] }, as)).data;
+  };
+  expect(await byReference(auditor)).toEqual({ _entities: [{ clauseId: "ST-20a" }] });
+  for (const [slug, login] of [
+    ["cumbria", "auditor"],
+    ["staffordshire", "staff"],
+  ] as const)
+    expect(await byReference(await actor(registers.database, slug, login))).toEqual({ _entities: [null] });
+  expect(await byReference()).toEqual({ _entities: [null] });
 });
 
 test("the operator sees what is due where, and of whom only the id", async () => {

@@ -12,14 +12,6 @@ export interface DatabaseControl {
   };
 }
 
-/** A control in code: the test that turns red without it. */
-export interface CodeControl {
-  readonly name: string;
-  readonly file: string;
-  /** Tests that must turn red, as paths from the root. */
-  readonly tests: readonly string[];
-}
-
 const tables = {
   people: ["persons", "offices", "appointments", "reporting_lines", "logins", "access_grants", "suspensions"],
   protocols: ["source_documents", "protocol_versions", "protocols", "clauses", "rules"],
@@ -192,48 +184,3 @@ export const databaseControls: readonly DatabaseControl[] = [
     },
   },
 ];
-
-/** Controls in code, and the tests that fail when one is taken out. */
-export const codeControls: readonly CodeControl[] = [
-  [
-    "own conditions beside the row policies",
-    "packages/service-kit/src/tenancy.ts",
-    "packages/proof/src/isolation/reading.test.ts",
-  ],
-  [
-    "signed identity bound to the body",
-    "packages/service-kit/src/identity.ts",
-    "services/gateway/src/subgraphs/remote-subgraph.test.ts",
-  ],
-  [
-    "tokens of our issuer only",
-    "services/gateway/src/identity/bearer.ts",
-    "services/gateway/src/identity/bearer.test.ts",
-  ],
-  [
-    "a cookie counts from our own pages only",
-    "services/gateway/src/identity/identify.ts",
-    "services/gateway/src/sign-in/sign-in.test.ts",
-  ],
-  [
-    "sessions end",
-    "services/gateway/src/sessions/postgres-sessions.ts",
-    "services/gateway/src/sessions/sessions.test.ts",
-  ],
-  ["limits before validation", "services/gateway/src/limits/limits.ts", "services/gateway/src/limits/limits.test.ts"],
-  ["attacks refused", "services/gateway/src/guard/documents.ts", "services/gateway/src/guard/attacks.test.ts"],
-  ["errors masked", "services/gateway/src/errors.ts", "services/gateway/src/errors.test.ts"],
-  ["security headers", "services/gateway/src/headers.ts", "packages/proof/src/isolation/surface/surface.test.ts"],
-  ["no auth directive composes", "services/gateway/src/compose.ts", "services/gateway/src/compose.test.ts"],
-  [
-    "failed sign-ins are slowed down",
-    "services/gateway/src/demo-issuer/failed-sign-ins.ts",
-    "services/gateway/src/demo-issuer/failed-sign-ins.test.ts",
-  ],
-  [
-    "nobody publishes their own declaration",
-    "services/registers/src/declarations/declaration.transitions.ts",
-    "services/registers/src/declarations/declaration.test.ts",
-  ],
-  ["only the conflict-free receive a concern", "packages/rules/src/recipients.ts", "packages/rules/src/route.test.ts"],
-].map(([name = "", file = "", test = ""]) => ({ name, file, tests: [test] }));
