@@ -1,6 +1,6 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { Clause } from "./clauses/clause.entity.js";
-import { publishedClauseById } from "./clauses/clause.loaders.js";
+import { clauseById } from "./clauses/clause.loaders.js";
 import { ClauseResolver } from "./clauses/clause.resolver.js";
 import { Force, GoverningBody, RoleTitle } from "./forces/force.entity.js";
 import { forceById } from "./forces/force.loaders.js";
@@ -34,7 +34,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
     Force: (reference, context) => forceById(context).load(reference.id),
     Protocol: (reference, context) => protocolById(context, reference.id),
     ProtocolVersion: (reference, context) => versionById(context, reference.id),
-    Clause: (reference, context) => publishedClauseById(context).load(reference.id),
+    Clause: (reference, context) => clauseById(context, reference.id),
   },
   entities: [Force, GoverningBody, RoleTitle, Protocol, ProtocolVersion, Approval, SourceDocument, Clause, Rule],
   migrations,

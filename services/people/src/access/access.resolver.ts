@@ -63,8 +63,8 @@ async function accessOf(context: RequestContext, subject: string): Promise<Acces
     subject,
     `select l.force_id as "forceId", l.person_id as "personId", l.name,
             array(select g.role from people.access_grants g
-                  where g.force_id = l.force_id and g.subject = l.subject and (g.valid_to is null or g.valid_to >= $2)) as "grantedRoles"
-     from people.logins l where l.subject = $1`,
+                  where g.force_id = l.force_id and g.subject = l.subject and (g.valid_to is null or g.valid_to >= $2) order by g.role) as "grantedRoles"
+     from people.logins l where l.subject = $1 order by l.force_id`,
     [subject, context.today],
   );
   if (logins.length === 0) return null;
@@ -93,7 +93,7 @@ function heldOffices(context: RequestContext, logins: readonly LoginRow[]): Prom
        and a.from_day <= $3 and (a.to_day is null or a.to_day >= $3)
      left join people.offices o on o.force_id = a.force_id and o.id = a.office_id
      where not exists (select 1 from people.suspensions s where s.force_id = login.force_id and s.ended_at is null)
-     group by login.force_id, login.person_id`,
+     group by login.force_id, login.person_id order by login.force_id`,
     [forceIds, logins.map((login) => login.personId), context.today],
   );
 }

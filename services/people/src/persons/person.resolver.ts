@@ -77,7 +77,7 @@ export class ForcePeopleResolver {
   offices(@Root() force: ForceReference, @Ctx() context: RequestContext): Promise<Office[]> {
     return context.read<Office>(
       "people:read",
-      `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en`,
+      `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en, o.id`,
       [force.id],
     );
   }

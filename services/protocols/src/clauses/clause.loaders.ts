@@ -33,6 +33,26 @@ export const publishedClauseById = (context: RequestContext) =>
     (clause) => clause.id,
   );
 
+const ownClauseById = (context: RequestContext) =>
+  rowLoader<Clause>(
+    context,
+    ownClauseById,
+    (ids) =>
+      context.read(
+        "protocols:read",
+        `select ${publicColumns} from protocols.clauses c where c.id = any($1) and c.force_id = any($forces)`,
+        [onlyIds(ids)],
+      ),
+    (clause) => clause.id,
+  );
+
+/** A clause by id, if the caller may see it: those of drafts of their own forces too, as in `clauses` of a version. */
+export async function clauseById(context: RequestContext, id: string): Promise<Clause | null> {
+  const published = await publishedClauseById(context).load(id);
+  if (published || context.identity.graph === "public" || context.identity.kind === "nobody") return published;
+  return ownClauseById(context).load(id);
+}
+
 /** The clauses of versions, in the document's order. */
 export const clausesOf = (context: RequestContext, scope: "public" | "protocols:read") =>
   listLoader<Clause>(

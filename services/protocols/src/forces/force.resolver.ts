@@ -4,6 +4,7 @@ import { invalid, notFound } from "@probity/service-kit/errors";
 import { Language } from "@probity/service-kit/language-enum";
 import { knownForm } from "@probity/service-kit/ids";
 import { Public } from "@probity/service-kit/public";
+import { RoleEnum } from "@probity/service-kit/role-enum";
 import { DateScalar } from "@probity/service-kit/scalars";
 import {
   Arg,
@@ -93,8 +94,10 @@ export class ForceResolver {
 
   @FieldResolver(() => [RoleTitle], { description: "What the force calls the canonical roles." })
   @Public()
-  roleTitles(@Root() force: Force, @Ctx() context: RequestContext): Promise<RoleTitle[]> {
-    return titlesOfForce(context).load(force.id);
+  async roleTitles(@Root() force: Force, @Ctx() context: RequestContext): Promise<RoleTitle[]> {
+    const titles = await titlesOfForce(context).load(force.id);
+    // A force has words for outside bodies and chains too, for its sentences: they are no roles.
+    return titles.filter(({ role }) => role in RoleEnum);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may change how this force is set up." })

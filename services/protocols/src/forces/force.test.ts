@@ -54,6 +54,13 @@ test("the Cheshire Police Authority governed in 2010 and nobody of it governs in
   });
 });
 
+test("every force's role titles can be read, and name canonical roles alone", async () => {
+  const { data, errors } = await protocols.execute("{ forces { slug roleTitles { role } } }");
+  expect(errors).toEqual([]);
+  const { forces } = data as unknown as { forces: { roleTitles: object[] }[] };
+  expect(forces.map(({ roleTitles }) => roleTitles.length > 5)).toEqual([true, true, true, true, true]);
+});
+
 test("Avon and Somerset calls its head of staff Chief of Staff", async () => {
   const { data } = await protocols.execute(`{ force(slug: "avon-and-somerset") { roleTitles { role title } } }`);
   expect(data).toMatchObject({

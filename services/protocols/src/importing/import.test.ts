@@ -201,6 +201,23 @@ test("Cumbria's registrar cannot find Staffordshire's draft by id, by reference 
   expect(JSON.stringify(data)).not.toContain("staffordshire");
 });
 
+test("a draft's clause is found by reference by the force's people, and by nobody else", async () => {
+  const registrar = await actor(protocols.database, "staffordshire", "registrar");
+  await send(registrar, own);
+  const [clause] = await protocols.database.query<{ id: string }>(
+    `select c.id from protocols.clauses c join protocols.protocol_versions v on v.force_id = c.force_id and v.id = c.version_id
+     where c.force_id = $1 and v.status = 'DRAFT' limit 1`,
+    [registrar.forceId],
+  );
+  const byReference = async (as?: Parameters<typeof protocols.execute>[2]) => {
+    const query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Clause { id version { status } } } }";
+    return (await protocols.execute(query, { r: [{ __typename: "Clause", id: clause?.id }] }, as)).data;
+  };
+  expect(await byReference(registrar)).toEqual({ _entities: [{ id: clause?.id, version: { status: "DRAFT" } }] });
+  expect(await byReference(await actor(protocols.database, "cumbria", "registrar"))).toEqual({ _entities: [null] });
+  expect(await byReference()).toEqual({ _entities: [null] });
+});
+
 test("the public sees neither the draft nor the protocol that has no published version", async () => {
   await send(await actor(protocols.database, "staffordshire", "registrar"), own);
   const { data } = await protocols.execute(

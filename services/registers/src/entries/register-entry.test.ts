@@ -135,3 +135,31 @@ test("a member of staff without the permission is told which one is missing, nob
   ]);
   expect((await registers.execute(entries)).errors).toMatchObject([{ code: "UNAUTHENTICATED" }]);
 });
+
+test("a line is found by reference as it is in the lists: no superseded one, and one that is not public by the force's officers", async () => {
+  const [[superseded], [hidden]] = await Promise.all([
+    registers.database.query<{ id: string }>(
+      "select id from registers.published_entries where force_id = $1 and superseded_at is not null limit 1",
+      [staffordshire],
+    ),
+    registers.database.query<{ id: string }>(
+      `insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, public)
+       values ($1, $2, 'GIFTS', 'LAND', false, 'A shed', '2024-06-01', now(), false) returning id`,
+      [staffordshire, people[0]],
+    ),
+  ]);
+  const byReference = async (as?: Parameters<typeof registers.execute>[2]) => {
+    const { data } = await registers.execute(
+      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on RegisterEntry { description } } }",
+      { r: [superseded, hidden].map((row) => ({ __typename: "RegisterEntry", id: row?.id })) },
+      as,
+    );
+    return (data as unknown as { _entities: unknown[] })._entities;
+  };
+  expect(await byReference()).toEqual([null, null]);
+  expect(await byReference(await actor(registers.database, "cumbria", "registrar"))).toEqual([null, null]);
+  expect(await byReference(await actor(registers.database, "staffordshire", "registrar"))).toEqual([
+    null,
+    { description: "A shed" },
+  ]);
+});

@@ -1,7 +1,7 @@
 import { columnsOf } from "@probity/service-kit/columns";
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { filterId } from "@probity/service-kit/ids";
+import { filterId, onlyIds } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { listLoader } from "@probity/service-kit/loader";
 import { Public } from "@probity/service-kit/public";
@@ -94,17 +94,21 @@ export class ObligationResolver {
   }
 }
 
-const publicObligations = (context: RequestContext) =>
+/** What is still to do in each force, soonest first: so many of each force, whatever the others have. */
+const publicObligations = (context: RequestContext, size: number) =>
   listLoader<PublicObligation>(
     context,
-    publicObligations,
+    `due items ${size}`,
     (forceIds) =>
       context.read(
         "public",
-        `select force_id as "forceId", person_id as "personId", duty, clause_ref as "clauseRef", clause_id as "clauseId", due_on as "dueOn",
-                explanation, met_on as "metOn"
-         from registers.obligations where force_id = any($1) and public and met_on is null and (ended_on is null or ended_on >= $2) order by due_on, id limit 1000`,
-        [forceIds, context.today],
+        `select x.* from unnest($1::uuid[]) as force (id) cross join lateral (
+           select o.force_id as "forceId", o.person_id as "personId", o.duty, o.clause_ref as "clauseRef", o.clause_id as "clauseId", o.due_on as "dueOn",
+                  o.explanation, o.met_on as "metOn"
+           from registers.obligations o
+           where o.force_id = force.id and o.public and o.met_on is null and (o.ended_on is null or o.ended_on >= $2)
+           order by o.due_on, o.id limit $3) x`,
+        [onlyIds(forceIds), context.today, size],
       ),
     (obligation) => obligation.forceId,
   );
@@ -115,8 +119,12 @@ export class ForceObligationsResolver {
     description: "What office holders of the force still have to declare, soonest first.",
   })
   @Public()
-  dueItems(@Root() force: ForceReference, @Ctx() context: RequestContext): Promise<PublicObligation[]> {
-    return publicObligations(context).load(force.id);
+  dueItems(
+    @Root() force: ForceReference,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
+    @Ctx() context: RequestContext,
+  ): Promise<PublicObligation[]> {
+    return publicObligations(context, pageSize(first)).load(force.id);
   }
 }
 
