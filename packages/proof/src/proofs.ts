@@ -8,12 +8,14 @@ import { headers } from "./isolation/surface/headers.proof.js";
 import { idOracle } from "./isolation/forces/id-oracle.proof.js";
 import { limitsHold } from "./isolation/surface/limits.proof.js";
 import { mutationsAcross } from "./isolation/forces/mutations.proof.js";
+import { pagesRead } from "./isolation/forces/pages.proof.js";
 import { poolBleed } from "./isolation/forces/pool-bleed.proof.js";
 import { publicColumns } from "./isolation/surface/public-columns.proof.js";
 import { randomReads } from "./isolation/forces/random-reads.proof.js";
 import { spoofedTenant } from "./isolation/forces/spoofed-tenant.proof.js";
 import { subgraphCalls } from "./isolation/surface/subgraph-calls.proof.js";
 import { twoLocks } from "./isolation/forces/two-locks.proof.js";
+import { attacks } from "./resilience/attacks.proof.js";
 import { events } from "./resilience/events.proof.js";
 import { forgedTokens } from "./resilience/forged-tokens.proof.js";
 import { hostileStrings } from "./resilience/hostile-strings.proof.js";
@@ -21,7 +23,7 @@ import { kills } from "./resilience/kills.proof.js";
 import { leavers } from "./resilience/leavers.proof.js";
 import { malformed } from "./resilience/malformed.proof.js";
 import { outages } from "./resilience/outages.proof.js";
-import { roleFields } from "./resilience/role-fields.proof.js";
+import { rootFieldsAsListed, typeFieldsAsListed } from "./resilience/role-fields/role-fields.proof.js";
 import { signInOracle, thresholds } from "./resilience/sign-in.proof.js";
 import { subgraphDoors } from "./resilience/subgraph-doors.proof.js";
 import type { Proof } from "./shared/proof.js";
@@ -41,7 +43,9 @@ export const proofs: readonly NamedProof[] = [
   twoLocks,
   { target: "A7", prove: poolBleed },
   answersKept,
+  pagesRead,
   conflictWall,
+  { target: "C1", prove: attacks },
   entitiesLikeRoots,
   { target: "C7", prove: dependentFields },
   limitsHold,
@@ -53,7 +57,8 @@ export const proofs: readonly NamedProof[] = [
   { target: "D2", prove: leavers },
   { target: "D3", prove: signInOracle },
   { target: "D6", prove: thresholds },
-  { target: "D7", prove: roleFields },
+  { target: "D7", prove: rootFieldsAsListed },
+  typeFieldsAsListed,
   { target: "E6", prove: hostileStrings },
   { target: "F1", prove: kills },
   { target: "F2", prove: events },

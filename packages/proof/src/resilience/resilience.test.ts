@@ -1,10 +1,11 @@
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { attacks } from "./attacks.proof.js";
 import { events } from "./events.proof.js";
 import { forgedTokens } from "./forged-tokens.proof.js";
 import { leavers } from "./leavers.proof.js";
 import { malformed } from "./malformed.proof.js";
-import { roleFields } from "./role-fields.proof.js";
+import { rootFieldsAsListed } from "./role-fields/role-fields.proof.js";
 import { signInOracle } from "./sign-in.proof.js";
 
 const seed = 20261121;
@@ -16,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => platform?.[Symbol.asyncDispose]());
 
 test.each([
-  ["D7: who may ask for what is as listed", roleFields],
+  ["D7: who may ask for which root field is as listed", rootFieldsAsListed],
+  ["C1: attacks are refused, and hold nobody else up", attacks],
   ["D1: forged tokens let nobody in", forgedTokens],
   ["C4: malformed input is answered, quickly and without a word from the inside", malformed],
   ["F2: an event has its effect once, and a poisoned one holds up nobody", events],

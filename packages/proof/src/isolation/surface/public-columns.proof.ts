@@ -4,6 +4,7 @@ import { OperationMaker } from "../../shared/random-operation.js";
 import { tapStatements } from "../../shared/pg-tap.js";
 import { apiSchema, root, schemaText } from "../../shared/schema-files.js";
 import { valuesOf } from "../forces/random-reads.proof.js";
+import { withoutServiceRights } from "../world/row-security.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
 
 /** The columns the public may read, as they were agreed: a new one is a decision, and a change of this file. */
@@ -17,7 +18,7 @@ export const publicColumns = worldProof("G1", async (given) => {
   await columns(given);
   await powers(given);
   tags(given);
-  await roles(given);
+  await (given.world.layout === "together" ? roles(given) : rights(given));
 });
 
 async function columns({ world, findings }: InWorld): Promise<void> {
@@ -62,7 +63,9 @@ function tags({ findings }: InWorld): void {
   }
 }
 
-async function roles({ world, random, size, findings }: InWorld): Promise<void> {
+/** Every statement that the public graph leads to is sent as the public role. */
+async function roles(given: InWorld): Promise<void> {
+  const { findings } = given;
   const sent = new Map<string, string>();
   using _tap = tapStatements({
     rewrite: ({ text, user }) => {
@@ -74,13 +77,44 @@ async function roles({ world, random, size, findings }: InWorld): Promise<void> 
       return text;
     },
   });
-  const schema = apiSchema("public-api");
-  for (let turn = 0; turn < (size === "full" ? 1_000 : 30); turn++) {
-    const query = new OperationMaker(schema, random, valuesOf(world, random, random.pick(world.forces))).query();
-    await world.platform.ask(query, { path: "/public/graphql" });
-    findings.tried++;
-  }
+  await askPublicly(given);
   for (const [statement, text] of sent)
     if (!/pgboss|pg_listening_channels/.test(text))
       findings.failures.push(`the public graph reads as a service: ${statement.slice(0, 300)}`);
+}
+
+/** Statements of other processes cannot be listened to: instead the services lose their rights, and the public graph must not need them. */
+async function rights(given: InWorld): Promise<void> {
+  const { world, findings } = given;
+  await using _off = await withoutServiceRights(world.platform.database);
+  for (const { message, query } of await askPublicly(given))
+    findings.failures.push(`the public graph needs the rights of a service: ${message}: ${query}`);
+  const { data } = await world.platform.ask<object | null>(
+    '{ force(slug: "cumbria") { registerEntries(first: 50) { nodes { description } } } }',
+    { path: "/public/graphql" },
+  );
+  if (world.canaries.in(JSON.stringify(data)).length === 0)
+    findings.failures.push("without the services' rights the public graph shows nothing");
+  const { errors } = await world.platform.ask("{ people(first: 5) { nodes { id } } }", { as: "pcc@cumbria.example" });
+  if (errors.length === 0) findings.failures.push("the services still have their rights: this proof is blind");
+}
+
+/** Random operations of the public graph; gives those that failed for no reason of their own. */
+async function askPublicly({
+  world,
+  random,
+  findings,
+  figure,
+}: InWorld): Promise<{ message: string; query: string }[]> {
+  const schema = apiSchema("public-api");
+  const broken: { message: string; query: string }[] = [];
+  const operations = figure(1_000, 30);
+  for (let turn = 0; turn < operations; turn++) {
+    const query = new OperationMaker(schema, random, valuesOf(world, random, random.pick(world.forces))).query();
+    const { errors } = await world.platform.ask(query, { path: "/public/graphql" });
+    findings.tried++;
+    const unexpected = errors.find(({ extensions }) => /^(INTERNAL|UNAVAILABLE)$/.test(String(extensions["code"])));
+    if (unexpected) broken.push({ message: unexpected.message, query });
+  }
+  return broken;
 }

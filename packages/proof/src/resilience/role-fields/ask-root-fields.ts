@@ -1,35 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { randomUUID } from "node:crypto";
-import { root } from "@probity/platform/schema/supergraph";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
-import { buildSchema, getNamedType, isObjectType, type GraphQLField } from "graphql";
+import { getNamedType, isObjectType, type GraphQLField } from "graphql";
+import { apiSchema } from "../../shared/schema-files.js";
+import { askers, subjectOf } from "./audiences.js";
 
-const logins = [
-  "pcc",
-  "deputy",
-  "chief.executive",
-  "monitoring.officer",
-  "cfo",
-  "registrar",
-  "line.manager",
-  "staff",
-  "dpo",
-  "panel.chair",
-  "force.admin",
-  "auditor",
-  "first.contact.a",
-  "first.contact.b",
-];
-
-/** Everybody there is: the people of a force by their login, those of all forces, and nobody. */
-export const askers: readonly string[] = ["nobody", ...logins, "operator", "reader"];
-
-const refused = new Set(["NOT_ALLOWED", "UNAUTHENTICATED"]);
+/** The codes of a refusal: anything else means that the asker got past the permission. */
+export const refused: ReadonlySet<unknown> = new Set(["NOT_ALLOWED", "UNAUTHENTICATED"]);
 
 /** Asks for every root field as everybody; answers, by field, who was not refused. Nothing is changed: each change asked for is an impossible one. */
-export async function askMatrix(platform: TestPlatform): Promise<Record<string, string[]>> {
-  const schema = buildSchema(readFileSync(join(root, "schema/api.graphql"), "utf8"));
+export async function askRootFields(platform: TestPlatform): Promise<Record<string, string[]>> {
+  const schema = apiSchema("api");
   const [force] = await platform.database.query<{ id: string }>(
     "select id from protocols.forces where slug = 'staffordshire'",
   );
@@ -52,12 +32,7 @@ export async function askMatrix(platform: TestPlatform): Promise<Record<string, 
 }
 
 async function codeOf(platform: TestPlatform, asker: string, { query, variables }: Question): Promise<string | null> {
-  const subjects: Record<string, string | undefined> = {
-    operator: "operator@probity.example",
-    reader: "client:reader",
-    nobody: undefined,
-  };
-  const as = asker in subjects ? subjects[asker] : `${asker}@staffordshire.example`;
+  const as = subjectOf(asker, "staffordshire");
   const { errors, status } = await platform.ask(query, { variables, ...(as ? { as } : {}) });
   const code = errors[0]?.extensions["code"];
   if (status >= 500 || code === "INTERNAL" || code === "BAD_USER_INPUT" || code === "GRAPHQL_VALIDATION_FAILED")
@@ -85,7 +60,7 @@ function inputs(forceId: string): Record<string, object> {
     setForceBranding: { forceId, colour: "none", idempotencyKey },
     importProtocolDocument: {
       forceId,
-      title: "",
+      title: "Impossible",
       instrument: "STAFF_CODE",
       fileName: "x.txt",
       contentBase64: "",

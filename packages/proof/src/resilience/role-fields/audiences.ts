@@ -1,0 +1,47 @@
+const officeHolders = ["pcc", "deputy"];
+const publishers = ["monitoring.officer", "registrar"];
+const officers = ["chief.executive", "cfo", ...publishers];
+const staff = ["line.manager", "staff", "dpo", "force.admin", "first.contact.a", "first.contact.b"];
+/** Who works for the body itself: neither the panel, nor an auditor. */
+const ofTheBody = [...officeHolders, ...officers, ...staff];
+const inTheForce = [...ofTheBody, "panel.chair", "auditor"];
+const systemsAndAuditors = ["reader", "auditor.of.all"];
+/** A monitoring officer of another force: has every right there, and none here. */
+const stranger = "stranger";
+const signedIn = [...inTheForce, ...systemsAndAuditors, "operator", stranger];
+
+/** Everybody there is: the people of a force by their login, those of all forces, a stranger to the force, and nobody. */
+export const askers: readonly string[] = ["nobody", ...signedIn];
+
+/** Who may see or do something together, by name: found by asking as everybody, then read and agreed to. */
+export const audiences = {
+  everyone: askers,
+  signedIn,
+  inTheForce,
+  ofTheBody,
+  officeHolders,
+  officers,
+  publishers,
+  peopleReaders: [...inTheForce, ...systemsAndAuditors],
+  protocolReaders: [...inTheForce, ...systemsAndAuditors, "operator"],
+  importers: [...publishers, "force.admin"],
+  registerReaders: [...officers, "auditor", ...systemsAndAuditors],
+  obligationReaders: [...officeHolders, ...officers, "auditor", ...systemsAndAuditors, "operator"],
+  caseReaders: [...ofTheBody, "panel.chair"],
+  administrator: ["force.admin"],
+  operator: ["operator"],
+  stranger: [stranger],
+  nobody: ["nobody"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Whose request an asker's is in a force; undefined for nobody. */
+export function subjectOf(asker: string, force: string): string | undefined {
+  const everywhere: Readonly<Record<string, string | undefined>> = {
+    nobody: undefined,
+    operator: "operator@probity.example",
+    "auditor.of.all": "auditor@probity.example",
+    reader: "client:reader",
+    stranger: `monitoring.officer@${force === "cumbria" ? "staffordshire" : "cumbria"}.example`,
+  };
+  return asker in everywhere ? everywhere[asker] : `${asker}@${force}.example`;
+}

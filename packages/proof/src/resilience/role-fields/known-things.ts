@@ -1,0 +1,139 @@
+import type { World } from "../../isolation/world/world.js";
+
+/** Ids of the rows that the listing speaks of. */
+export type Known = Awaited<ReturnType<typeof knownThings>>;
+
+type FindId = (sql: string, ...parameters: string[]) => Promise<string>;
+
+/** Looks the rows up, past every policy. @throws when one is not there. */
+export async function knownThings(world: World) {
+  const id: FindId = async (sql, ...parameters) => {
+    const [row] = await world.platform.database.query<{ id: string }>(sql, parameters);
+    if (!row) throw new Error(`The world has no row for: ${sql}`);
+    return row.id;
+  };
+  const forceOf = (slug: string) => id("select id from protocols.forces where slug = $1", slug);
+  const personOf = (login: string, slug: string) =>
+    id(
+      "select person_id as id from people.logins where subject = $1 and person_id is not null",
+      `${login}@${slug}.example`,
+    );
+  const force = await forceOf("staffordshire");
+  const person = {
+    pcc: await personOf("pcc", "staffordshire"),
+    chiefExecutive: await personOf("chief.executive", "staffordshire"),
+    deputy: await personOf("deputy", "staffordshire"),
+    cfo: await personOf("cfo", "staffordshire"),
+    dpo: await personOf("dpo", "staffordshire"),
+    staff: await personOf("staff", "staffordshire"),
+  };
+  return {
+    force,
+    person,
+    ...(await appointments(id, force, person)),
+    ...(await declarations(id, force, person)),
+    ...(await registers(id, force, person)),
+    ...(await protocols(id, force)),
+    concern: {
+      "the commissioner": await concernAbout(id, force, person.pcc),
+      "the chief executive": await concernAbout(id, force, person.chiefExecutive),
+      staff: await concernAbout(id, force, person.staff),
+    },
+    cheshireSlug: await id("select slug as id from protocols.protocols where force_id = $1", await forceOf("cheshire")),
+    cumbria: { force: await forceOf("cumbria"), pcc: await personOf("pcc", "cumbria") },
+    avon: {
+      force: await forceOf("avon-and-somerset"),
+      chiefOfStaff: await personOf("chief.of.staff", "avon-and-somerset"),
+    },
+  };
+}
+
+type People = Readonly<Record<"pcc" | "deputy" | "cfo" | "dpo" | "staff", string>>;
+
+async function appointments(id: FindId, force: string, { pcc, dpo }: People) {
+  const held = (of: string, where: string, what: "id" | "office_id") =>
+    id(`select ${what} as id from people.appointments where force_id = $1 and person_id = $2 and ${where}`, force, of);
+  return {
+    appointment: { pcc: await held(pcc, "public", "id"), ended: await held(dpo, "to_day is not null", "id") },
+    office: { pcc: await held(pcc, "public", "office_id"), dpo: await held(dpo, "to_day is null", "office_id") },
+  };
+}
+
+async function declarations(id: FindId, force: string, { pcc, deputy, cfo, staff }: People) {
+  const declared = (of: string, status: string) =>
+    id(
+      "select id from registers.declarations where force_id = $1 and person_id = $2 and status = $3",
+      force,
+      of,
+      status,
+    );
+  const stated = (declaration: string) =>
+    id("select id from registers.interests where declaration_id = $1 limit 1", declaration);
+  const declaration = {
+    draft: await declared(pcc, "DRAFT"),
+    submitted: await declared(deputy, "SUBMITTED"),
+    returned: await declared(staff, "RETURNED"),
+    published: await declared(cfo, "PUBLISHED"),
+  };
+  const interest = {
+    draft: await stated(declaration.draft),
+    submitted: await stated(declaration.submitted),
+    returned: await stated(declaration.returned),
+    published: await stated(declaration.published),
+  };
+  return { declaration, interest };
+}
+
+async function registers(id: FindId, force: string, { pcc, deputy, dpo }: People) {
+  const of = (table: string, person: string) =>
+    id(`select id from registers.${table} where force_id = $1 and person_id = $2`, force, person);
+  return {
+    entry: { pcc: await of("published_entries", pcc), dpo: await of("published_entries", dpo) },
+    obligation: { due: await of("obligations", pcc), met: await of("obligations", deputy) },
+  };
+}
+
+async function protocols(id: FindId, force: string) {
+  const inForce = await id(
+    "select id from protocols.protocol_versions where force_id = $1 and status = 'IN_FORCE'",
+    force,
+  );
+  const draft = await id(
+    `select v.id from protocols.protocol_versions v join protocols.source_documents d on d.force_id = v.force_id and d.id = v.source_document_id
+     where v.force_id = $1 and d.file_name = 'kitchen.txt'`,
+    force,
+  );
+  const first = await id(
+    `select v.id from protocols.protocol_versions v where v.force_id = $1 and v.status = 'DRAFT' and not exists (
+       select 1 from protocols.protocol_versions o where o.force_id = v.force_id and o.protocol_id = v.protocol_id and o.status <> 'DRAFT')`,
+    force,
+  );
+  const ofVersion = (version: string, what: "id" | "slug") =>
+    id(
+      `select p.${what} as id from protocols.protocols p join protocols.protocol_versions v on v.force_id = p.force_id and v.protocol_id = p.id where v.id = $1`,
+      version,
+    );
+  const clauseOf = (version: string, place: number) =>
+    id(`select id from protocols.clauses where version_id = $1 order by ordinal offset ${place} limit 1`, version);
+  return {
+    version: { inForce, draft, first },
+    protocol: {
+      inForce: await ofVersion(inForce, "id"),
+      slug: await ofVersion(inForce, "slug"),
+      draft: await ofVersion(first, "id"),
+    },
+    clause: {
+      inForce: await id("select clause_ref as id from registers.obligations where force_id = $1 limit 1", force),
+      draft: await clauseOf(draft, 0),
+      second: await clauseOf(draft, 1),
+    },
+  };
+}
+
+function concernAbout(id: FindId, force: string, subject: string): Promise<string> {
+  return id(
+    "select id from cases.cases where force_id = $1 and subject_person_id = $2 order by id limit 1",
+    force,
+    subject,
+  );
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import type { World } from "../../isolation/world/world.js";
+
+const force = "staffordshire";
+
+/** A document that has something for every field of an import: a table of control, items, a note, a number left out. */
+const document = `Rules of the Shared Kitchen
+
+Version Control
+
+Version	03
+Owner	Facilities
+
+1. Tables are wiped:
+(a) after each meal;
+(b) before the evening.
+
+NOTE: The cloths are in the cupboard.
+
+3. Cups are washed by whoever drank from them.
+`;
+
+/** Makes what the planted world has none of: a line of somebody who is not public, a duty that was met, a document with oddities. */
+export async function plantThings(world: World): Promise<void> {
+  const { database } = world.platform;
+  await publishAsStaff(world);
+  const staffordshire = world.forces.find(({ slug }) => slug === force)?.id;
+  // The title's words are those of the published protocol's address: a draft beside the version in force.
+  await change(world, "registrar", "importProtocolDocument", "ImportProtocolDocumentInput", {
+    title: "Staffordshire 2012",
+    instrument: "STAFF_CODE",
+    fileName: "kitchen.txt",
+    contentBase64: Buffer.from(document).toString("base64"),
+  });
+  await database.query(
+    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, met_on, public)
+     select o.force_id, l.person_id, uuidv7(), o.duty, o.rule_key, o.clause_ref, o.clause_id, o.version_id, o.anchor_on, o.due_on, o.explanation, o.anchor_on, true
+     from registers.obligations o join people.logins l on l.force_id = o.force_id and l.subject = $2 where o.force_id = $1 limit 1`,
+    [staffordshire, `deputy@${force}.example`],
+  );
+  await database.query(
+    `insert into registers.published_entries
+       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
+     select o.force_id, o.person_id, 'INTERESTS', 'LAND', false, 'A field (invented).', o.due_on, now(), true, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
+     from registers.obligations o where o.force_id = $1 and o.met_on is null limit 1`,
+    [staffordshire],
+  );
+}
+
+async function publishAsStaff(world: World): Promise<void> {
+  const interests = [{ category: "LAND", description: "An allotment (invented)." }];
+  const id = await change(world, "dpo", "saveDeclaration", "SaveDeclarationInput", { kind: "INITIAL", interests });
+  const declaration = { declarationId: id };
+  await change(world, "dpo", "submitDeclaration", "SubmitDeclarationInput", { ...declaration, version: 1 });
+  await change(world, "registrar", "publishDeclaration", "PublishDeclarationInput", { ...declaration, version: 2 });
+}
+
+async function change(world: World, login: string, field: string, type: string, input: object): Promise<string> {
+  const forceId = world.forces.find(({ slug }) => slug === force)?.id;
+  const { data, errors } = await world.platform.ask<Record<string, { id: string }>>(
+    `mutation($input: ${type}!) { ${field}(input: $input) { id } }`,
+    {
+      as: `${login}@${force}.example`,
+      variables: { input: { forceId, idempotencyKey: randomUUID(), ...input } },
+    },
+  );
+  const made = data?.[field];
+  if (!made) throw new Error(`${field} as ${login}: ${JSON.stringify(errors)}`);
+  return made.id;
+}

@@ -1,0 +1,295 @@
+import { audiences } from "./audiences.js";
+
+const {
+  everyone,
+  signedIn,
+  inTheForce,
+  ofTheBody,
+  officers,
+  protocolReaders,
+  peopleReaders,
+  registerReaders,
+  obligationReaders,
+  caseReaders,
+  stranger,
+} = audiences;
+
+/** One type: its fields, one by one, the things of the kind that there are, and who is shown them. */
+export interface Listing {
+  readonly fields: string;
+  /** Who sees that a thing is there, and with it each of the fields. */
+  readonly seenBy: Readonly<Record<string, readonly string[]>>;
+  /** By thing and field: who alone is shown a value, where it is fewer than see the thing. */
+  readonly fewer?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** Nobody, since this thing has no value there. */
+const none: readonly string[] = [];
+
+/** Who has a part in which concern: who raised it, and who received it; never whom it is about. */
+const aboutThem = {
+  "about the commissioner": ["staff", "chief.executive"],
+  "about the chief executive": ["cfo", "panel.chair"],
+  "about staff": ["pcc", "chief.executive"],
+};
+/** What a route that was taken has no more of, or here never had. */
+const decided = { afterDiscussion: none, firstContacts: none, passedOver: none, marking: none, nextStep: none };
+const but = (...who: readonly string[]) => ofTheBody.filter((asker) => !who.includes(asker));
+/** Whoever may raise a concern learns beforehand where it would go, one about themselves excepted. */
+const askedBeforehand = {
+  "asked beforehand": but("pcc"),
+  "asked in Cumbria": but("pcc"),
+  "asked in Avon and Somerset": but("chief.executive"),
+};
+const withAPart = [...new Set(Object.values(aboutThem).flat())];
+
+/** Who is shown which field of which type, on things of every kind: as found by asking as everybody, then read and agreed to. What is not listed here fails. */
+export const typeFields: Readonly<Record<string, Listing>> = {
+  Appointment: {
+    fields: "id kind from to electedOn person office viewerCanEnd",
+    seenBy: { "the commissioner's": everyone, "one that ended, not public": peopleReaders },
+    fewer: { "the commissioner's": { to: none }, "one that ended, not public": { electedOn: none } },
+  },
+  Approval: {
+    fields: "approvedBy office approvedOn note",
+    seenBy: { "one that says nothing": everyone, "one with a name": everyone },
+    fewer: {
+      "one that says nothing": { approvedBy: none, office: none, approvedOn: none },
+    },
+  },
+  Case: {
+    fields: "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps",
+    seenBy: aboutThem,
+  },
+  CaseConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...caseReaders, ...stranger] },
+    fewer: { "of the force": { nodes: withAPart } },
+  },
+  CaseStep: {
+    fields: "id at clauseId reason title",
+    seenBy: aboutThem,
+    fewer: { "about the chief executive": { clauseId: none } },
+  },
+  Clause: {
+    fields: "id clauseId label headingPath ordinal text subParagraphs notes summary version",
+    seenBy: { "one in force": everyone, "one of a draft": protocolReaders, "its second": protocolReaders },
+    fewer: {
+      "one in force": { text: none, subParagraphs: none, notes: none },
+      "one of a draft": { summary: none },
+      "its second": { summary: none, subParagraphs: none, notes: none },
+    },
+  },
+  Declaration: {
+    fields:
+      "id kind status version submittedAt reviewedAt returnReason interests force person viewerCanEdit viewerCanSubmit viewerCanPublish whyNotPublish",
+    seenBy: {
+      "the commissioner's draft": ["pcc"],
+      "the deputy's, declared": ["deputy", ...officers],
+      "staff's, given back": ["staff", ...officers],
+      "the finance officer's, published": officers,
+    },
+    fewer: {
+      "the commissioner's draft": { submittedAt: none, reviewedAt: none, returnReason: none },
+      "the deputy's, declared": {
+        reviewedAt: none,
+        returnReason: none,
+        whyNotPublish: ["deputy", "chief.executive", "cfo"],
+      },
+      "the finance officer's, published": { returnReason: none },
+    },
+  },
+  DeclarationConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...ofTheBody, ...stranger] },
+    fewer: { "of the force": { nodes: ["pcc", "deputy", "staff", "dpo", ...officers] } },
+  },
+  Force: {
+    fields:
+      "id officeHolders person offices slug historic name branding governingBody roleTitles viewerCanConfigure protocols protocol rulebook registerEntries dueItems",
+    seenBy: { itself: everyone },
+    fewer: { itself: { offices: peopleReaders } },
+  },
+  ForceBranding: { fields: "colour textColour logoUrl", seenBy: { itself: everyone } },
+  GoverningBody: {
+    fields: "id kind validFrom validTo name",
+    seenBy: { "today's": everyone, "one that has ended": everyone },
+    fewer: { "today's": { validTo: none } },
+  },
+  Interest: {
+    fields: "id category nil description",
+    seenBy: {
+      "in the commissioner's draft": ["pcc"],
+      "in the deputy's, declared": ["deputy", ...officers],
+      "in staff's, given back": ["staff", ...officers],
+      "in the finance officer's, published": officers,
+    },
+  },
+  MetadataStatement: { fields: "part section label value", seenBy: { "of a draft": protocolReaders } },
+  Obligation: {
+    fields: "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare",
+    seenBy: { "the commissioner's, due": obligationReaders, "the deputy's, met": obligationReaders },
+    fewer: { "the commissioner's, due": { metOn: none } },
+  },
+  ObligationConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...obligationReaders, ...stranger] },
+    fewer: { "of the force": { nodes: obligationReaders } },
+  },
+  Office: {
+    fields: "id role title",
+    seenBy: { "the commissioner's": everyone, "one that is not public": peopleReaders },
+  },
+  PageInfo: {
+    fields: "hasNextPage endCursor",
+    seenBy: {
+      "of cases": [...caseReaders, ...stranger],
+      "of declarations": [...ofTheBody, ...stranger],
+      "of duties": [...obligationReaders, ...stranger],
+      "of people": [...peopleReaders, ...stranger],
+      "of protocols": signedIn,
+      "of lines": [...registerReaders, ...stranger],
+      "of published lines": everyone,
+    },
+    fewer: {
+      "of cases": { endCursor: withAPart },
+      "of declarations": { endCursor: ["pcc", "deputy", "staff", "dpo", ...officers] },
+      "of duties": { endCursor: obligationReaders },
+      "of people": { endCursor: peopleReaders },
+      "of protocols": { endCursor: protocolReaders },
+      "of lines": { endCursor: registerReaders },
+    },
+  },
+  PassedOverRecipient: {
+    fields: "role title reason",
+    seenBy: {
+      "about the commissioner": none,
+      "about the chief executive": none,
+      "about staff": none,
+      "asked beforehand": ["chief.executive"],
+      "asked in Cumbria": ["monitoring.officer"],
+      "asked in Avon and Somerset": ["pcc"],
+    },
+  },
+  Person: {
+    fields: "id name appointments force registerEntries",
+    seenBy: { "an office holder": everyone, "one who is not public": peopleReaders },
+  },
+  PersonConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...peopleReaders, ...stranger] },
+    fewer: { "of the force": { nodes: peopleReaders } },
+  },
+  Protocol: {
+    fields: "id slug instrument title force versions inForce",
+    seenBy: { "one in force": everyone, "a draft": protocolReaders },
+    fewer: { "a draft": { inForce: none } },
+  },
+  ProtocolConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": signedIn },
+    fewer: { "of the force": { nodes: protocolReaders } },
+  },
+  ProtocolVersion: {
+    fields:
+      "id number status inForceFrom inForceTo datesNote importedAt protocol clauses rules approvals sourceDocument importWarnings importMetadata",
+    seenBy: { "one in force": everyone, "one that was in force": everyone, "a draft": protocolReaders },
+    fewer: {
+      "one in force": {
+        inForceTo: none,
+        importedAt: none,
+        sourceDocument: none,
+        importWarnings: none,
+        importMetadata: none,
+      },
+      "one that was in force": { importedAt: none, sourceDocument: none, importWarnings: none, importMetadata: none },
+      "a draft": { inForceFrom: none, inForceTo: none, datesNote: none, rules: none, approvals: none },
+    },
+  },
+  PublicObligation: {
+    fields: "dueOn clauseId explanation person clause title status",
+    seenBy: { "the commissioner's": everyone },
+  },
+  RegisterEntry: {
+    fields:
+      "id register category nil description declaredOn publishedAt clauseId public person force clause protocolTitle",
+    seenBy: { "the commissioner's": everyone, "of one who is not public": registerReaders },
+    fewer: { "of one who is not public": { clauseId: none, clause: none, protocolTitle: none } },
+  },
+  RegisterEntryConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...registerReaders, ...stranger], published: everyone },
+    fewer: { "of the force": { nodes: registerReaders } },
+  },
+  RoleTitle: { fields: "role title", seenBy: { itself: everyone } },
+  RouteDecision: {
+    fields:
+      "status recipients afterDiscussion firstContacts passedOver clauseId byFallback explanation informalFirst marking nextStep versionId clause",
+    seenBy: { ...aboutThem, ...askedBeforehand },
+    fewer: {
+      "about the commissioner": decided,
+      "about the chief executive": {
+        ...decided,
+        recipients: none,
+        clauseId: none,
+        clause: none,
+        nextStep: ["cfo", "panel.chair"],
+      },
+      "about staff": decided,
+      "asked beforehand": {
+        recipients: none,
+        afterDiscussion: but("pcc", "chief.executive"),
+        firstContacts: none,
+        passedOver: ["chief.executive"],
+        marking: none,
+      },
+      "asked in Cumbria": {
+        recipients: but("pcc", "deputy"),
+        afterDiscussion: none,
+        firstContacts: but("pcc", "deputy"),
+        passedOver: ["monitoring.officer"],
+        clauseId: but("pcc", "deputy"),
+        clause: but("pcc", "deputy"),
+        marking: none,
+      },
+      "asked in Avon and Somerset": {
+        recipients: but("pcc", "chief.executive"),
+        afterDiscussion: none,
+        firstContacts: none,
+        passedOver: ["pcc"],
+        nextStep: ["pcc"],
+      },
+    },
+  },
+  RouteRecipient: {
+    fields: "role title persons",
+    seenBy: {
+      ...aboutThem,
+      "about the chief executive": none,
+      "asked beforehand": none,
+      "asked in Cumbria": but("pcc", "deputy"),
+      "asked in Avon and Somerset": but("pcc", "chief.executive"),
+    },
+    // Where the monitoring officer asks, it is a body outside that receives it.
+    fewer: { "asked in Cumbria": { persons: but("pcc", "deputy", "monitoring.officer") } },
+  },
+  Rule: { fields: "id kind clause sentence", seenBy: { "one in force": everyone } },
+  Rulebook: { fields: "on version rules", seenBy: { itself: everyone } },
+  SourceDocument: {
+    fields: "fileName mediaType byteLength sha256 contentBase64",
+    seenBy: { "of a draft": protocolReaders },
+  },
+  SubParagraph: { fields: "label depth afterParagraph text", seenBy: { "of a draft": protocolReaders } },
+  Viewer: {
+    fields: "kind name subject forces platformRoles",
+    seenBy: { oneself: everyone },
+    fewer: {
+      oneself: { name: signedIn, subject: signedIn, forces: signedIn, platformRoles: ["auditor.of.all", "operator"] },
+    },
+  },
+  ViewerForce: {
+    fields: "force roles permissions person title",
+    seenBy: { oneself: signedIn },
+    fewer: { oneself: { person: [...inTheForce, ...stranger] } },
+  },
+};
