@@ -40,6 +40,8 @@ export interface PlatformOptions {
   readonly onLost?: (name: string) => void;
   /** Told when a separate service runs in another process than before. */
   readonly onProcesses?: () => void;
+  /** Told of what separate services print, which then goes nowhere else. */
+  readonly onServiceOutput?: (text: string) => void;
 }
 
 /** The platform at work. */
@@ -103,8 +105,9 @@ async function startLayout(options: PlatformOptions, addresses: DatabaseAddresse
     await loadDemoInto(loading, options);
   }
   options.onStep?.("Starting each service as a process of its own");
-  const { logLevel = "warn", onLost = () => undefined, onProcesses = () => undefined } = options;
-  return startSeparate({ addresses, logLevel, onLost, onProcesses });
+  const { logLevel = "warn", onLost = () => undefined, onProcesses = () => undefined, onServiceOutput } = options;
+  const output = onServiceOutput ? { onOutput: onServiceOutput } : {};
+  return startSeparate({ addresses, logLevel, onLost, onProcesses, ...output });
 }
 
 async function loadDemoInto(

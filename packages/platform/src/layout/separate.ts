@@ -17,6 +17,8 @@ export interface SeparateOptions {
   readonly onLost: (name: string) => void;
   /** Told when a service runs in another process than before. */
   readonly onProcesses: () => void;
+  /** Told of what the services print, which then goes nowhere else; left out, they print where this process does. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Each subgraph in a process of its own, asked over HTTP on the loopback address with signed identities. */
@@ -52,10 +54,15 @@ export async function startSeparate(options: SeparateOptions): Promise<Layout> {
   };
 }
 
-function startService(name: string, gatewayKey: string, { addresses, logLevel }: SeparateOptions): ChildProcess {
+function startService(
+  name: string,
+  gatewayKey: string,
+  { addresses, logLevel, onOutput }: SeparateOptions,
+): ChildProcess {
+  const output = onOutput ? "pipe" : "inherit";
   // The compiled one, also where this file itself runs from its source.
-  return fork(join(root, "packages/platform/dist/service.js"), [name], {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  const child = fork(join(root, "packages/platform/dist/service.js"), [name], {
+    stdio: ["ignore", output, output, "ipc"],
     execArgv: [],
     env: {
       ...inheritedEnv(),
@@ -67,4 +74,7 @@ function startService(name: string, gatewayKey: string, { addresses, logLevel }:
       SERVICE_PORT: "0",
     },
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", onOutput ?? (() => undefined));
+  return child;
 }

@@ -5,6 +5,22 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }
 
+/** How two kinds of request are compared by the time they take. */
+export interface TimesCompared {
+  /** Median of the left over median of the right. */
+  readonly ratio: number;
+  readonly p: number;
+  /** Not to be told apart: the medians lie within a tenth of each other, and p is over 0.01. */
+  readonly alike: boolean;
+}
+
+/** Compares how long two kinds of request took. */
+export function compareTimes(left: readonly number[], right: readonly number[]): TimesCompared {
+  const ratio = median(left) / median(right);
+  const p = mannWhitney(left, right);
+  return { ratio, p, alike: ratio > 0.9 && ratio < 1.1 && p > 0.01 };
+}
+
 /** Two-sided p of the Mann-Whitney U test with the normal approximation; for 20 figures a side and more. */
 export function mannWhitney(left: readonly number[], right: readonly number[]): number {
   const all = [...left.map((value) => ({ value, left: true })), ...right.map((value) => ({ value, left: false }))].sort(

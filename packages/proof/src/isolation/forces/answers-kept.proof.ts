@@ -23,8 +23,8 @@ interface Answered {
  * their own answer, which no store may keep; and what is kept for the public graph is the same whoever asked first.
  */
 export const answersKept = worldProof("A8", async (given) => {
-  const { world, random, size } = given;
-  const rounds = size === "full" ? 40 : 2;
+  const { world, random, figure } = given;
+  const rounds = figure(40, 2);
   for (let round = 0; round < rounds; round++) {
     const [one, two] = [random.pick(world.forces), random.pick(world.forces)].map(({ people }) => random.pick(people));
     for (const query of operations) await inTurn(given, query, [one ?? null, two ?? null, null]);

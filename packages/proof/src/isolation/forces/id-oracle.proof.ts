@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { mannWhitney, median } from "../../shared/mann-whitney.js";
+import { compareTimes } from "../../shared/mann-whitney.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
 import type { ForceOfWorld } from "../world/force-of-world.js";
 
@@ -87,8 +87,7 @@ async function compare(
     if (answers.get("foreign") !== answers.get("unknown"))
       findings.failures.push(`${lookup.query}: ${[...answers.values()].join(" against ")}`);
   }
-  const ratio = median(times.foreign) / median(times.unknown);
-  return ratio > 0.9 && ratio < 1.1 && mannWhitney(times.foreign, times.unknown) > 0.01;
+  return compareTimes(times.foreign, times.unknown).alike;
 }
 
 async function lookUp(

@@ -5,7 +5,6 @@ import { everywhere, type ForceOfWorld } from "../world/force-of-world.js";
 import type { World } from "../world/world.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
 
-const figures = { sample: 200, full: 10_000 } as const;
 /** How many readers are asked each operation: a plan made once serves them all. */
 const readersOfEach = 5;
 
@@ -14,10 +13,11 @@ const readersOfEach = 5;
  * header or log line holds a canary that the reader may not have, of another force or of their own.
  */
 export const randomReads = worldProof("A1", async (given) => {
-  const { world, random, size, findings } = given;
+  const { world, random, findings, figure } = given;
   const schemas = { "/graphql": apiSchema("api"), "/public/graphql": apiSchema("public-api") } as const;
+  const operations = figure(10_000, 200);
   let answered = 0;
-  while (findings.tried < figures[size]) {
+  while (findings.tried < operations) {
     const path = random.chance(0.1) ? "/public/graphql" : "/graphql";
     const query = new OperationMaker(schemas[path], random, valuesOf(world, random, random.pick(world.forces))).query();
     const readers = Array.from({ length: readersOfEach }, () => readerOf(random, random.pick(world.forces)));
@@ -27,6 +27,7 @@ export const randomReads = worldProof("A1", async (given) => {
   findings.notes.push(`${answered} of ${findings.tried} operations were answered with data`);
   if (answered < findings.tried / 5) findings.failures.push("too few operations were answered to prove anything");
   const logged = world.canaries.in(world.logged.join("\n"));
+  findings.notes.push(`${world.logged.length} pieces of log read`);
   for (const { place, force } of logged) findings.failures.push(`the log holds a ${place} of ${force}`);
 });
 

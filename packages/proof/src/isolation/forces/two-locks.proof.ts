@@ -24,26 +24,34 @@ const readings = [
 /**
  * A6: with the row policies off, the services' own conditions keep every row of another force away; with those out, the row
  * policies do; with both off the very same reading must find foreign rows, or this proof could not see anything.
+ * The conditions can be taken out of the statements of this process only: of services in processes of their own it is shown
+ * that they keep rows away without the policies, while everybody still finds their own.
  */
 export const twoLocks = worldProof("A6", async (given) => {
   const { world, findings } = given;
   {
     await using _off = await withoutRowSecurity(world.platform.database);
-    for (const leak of await foreignRows(given)) findings.failures.push(`row policies off: ${leak}`);
+    const { foreign, own } = await read(given);
+    for (const leak of foreign) findings.failures.push(`row policies off: ${leak}`);
+    if (own === 0) findings.failures.push("nobody found canaries of their own force: this proof is blind");
+    findings.notes.push(`row policies off: ${own} canaries of one's own force seen`);
   }
+  if (world.layout === "separate") return;
   {
     using _off = withoutOwnConditions();
-    for (const leak of await foreignRows(given)) findings.failures.push(`own conditions out: ${leak}`);
+    for (const leak of (await read(given)).foreign) findings.failures.push(`own conditions out: ${leak}`);
   }
   await using _policiesOff = await withoutRowSecurity(world.platform.database);
   using _conditionsOut = withoutOwnConditions();
-  const both = await foreignRows(given);
+  const { foreign: both } = await read(given);
   if (both.length === 0) findings.failures.push("both off, and nothing was seen: this proof is blind");
   findings.notes.push(`both off: ${both.length} foreign canaries seen`);
 });
 
-async function foreignRows(given: InWorld): Promise<string[]> {
-  const { world, random, size, findings } = given;
+/** What is foreign in the answers, a line for each canary, and how many are of the reader's own force. */
+async function read(given: InWorld): Promise<{ foreign: string[]; own: number }> {
+  const { world, random, size, findings, figure } = given;
+  let found = 0;
   const leaks: string[] = [];
   const forces =
     size === "full" ? world.forces : world.forces.filter(({ slug }) => ["staffordshire", "cheshire"].includes(slug));
@@ -53,7 +61,7 @@ async function foreignRows(given: InWorld): Promise<string[]> {
   );
   const maker = (force: ForceOfWorld) => new OperationMaker(apiSchema("api"), random, valuesOf(world, random, force));
   const asked = subjects.flatMap((subject) => readings.map((query) => [subject, query] as const));
-  for (let turn = 0; turn < (size === "full" ? 500 : 10); turn++) {
+  for (let turn = 0; turn < figure(500, 10); turn++) {
     const reader = readerOf(random, random.pick(world.forces));
     if (reader && !everywhere.some((subject) => subject === reader))
       asked.push([reader, maker(random.pick(world.forces)).query()]);
@@ -64,9 +72,11 @@ async function foreignRows(given: InWorld): Promise<string[]> {
     if (errors.some(({ extensions }) => extensions["code"] === "COST_LIMIT") && readings.includes(query))
       findings.failures.push(`over the limit, so not read: ${query}`);
     const own = subject.split("@")[1]?.replace(".example", "");
-    const foreign = world.canaries.leaked(JSON.stringify([data, errors]), subject).filter(({ force }) => force !== own);
+    const text = JSON.stringify([data, errors]);
+    found += world.canaries.in(text).filter(({ force }) => force === own).length;
+    const foreign = world.canaries.leaked(text, subject).filter(({ force }) => force !== own);
     for (const { place, force } of foreign)
       leaks.push(`${subject} sees a ${place} of ${force}: ${query.slice(0, 400)}`);
   }
-  return leaks;
+  return { foreign: leaks, own: found };
 }

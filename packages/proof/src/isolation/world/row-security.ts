@@ -23,3 +23,15 @@ export function withoutOwnConditions(): Disposable {
         .replace(/ and [pa]\.public\b/g, ""),
   });
 }
+
+const services = ["people", "protocols", "registers", "cases"];
+
+/** Shuts every service out of its own schema until disposed of; the public role keeps its way in. */
+export async function withoutServiceRights(database: TestDatabase): Promise<AsyncDisposable> {
+  for (const service of services) await database.query(`revoke usage on schema ${service} from probity_${service}`);
+  return {
+    [Symbol.asyncDispose]: async () => {
+      for (const service of services) await database.query(`grant usage on schema ${service} to probity_${service}`);
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { demoForces } from "@probity/people/demo-people";
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
 import { actor, actorEverywhere } from "@probity/testkit/actors";
+import { until } from "@probity/testkit/until";
 import { createLogger } from "@probity/service-kit/log";
 import type { PlatformOptions } from "@probity/platform/start-platform";
 import type { Identity } from "@probity/service-kit/identity";
@@ -9,22 +10,34 @@ import { collectIds, type KnownIds } from "./known-ids.js";
 import type { ForceOfWorld } from "./force-of-world.js";
 import { plant } from "./plant.js";
 
+/** The two ways to run the platform. */
+export type WorldLayout = NonNullable<PlatformOptions["layout"]>;
+
 /** The platform with canaries in every text field of every force. */
 export interface World extends AsyncDisposable {
+  /** Whether the subgraphs run in this process or each in one of its own. */
+  readonly layout: WorldLayout;
   readonly platform: TestPlatform;
   readonly canaries: Canaries;
   readonly forces: readonly ForceOfWorld[];
   readonly ids: KnownIds;
-  /** Everything that was logged. */
+  /** Everything that was logged, by services in processes of their own too. */
   readonly logged: string[];
   identity(subject: string): Promise<Identity>;
 }
 
+/** How to open a world. */
+export interface WorldOptions extends Partial<PlatformOptions> {
+  /** Slugs of the forces that canaries are planted in; all of them where left out. */
+  readonly planted?: readonly string[];
+}
+
 /** Starts the platform and plants. */
-export async function openWorld(options: Partial<PlatformOptions> = {}): Promise<World> {
+export async function openWorld({ planted, ...options }: WorldOptions = {}): Promise<World> {
   const logged: string[] = [];
   const log = createLogger("platform", "trace", { write: (line) => void logged.push(line) });
-  const platform = await startTestPlatform({ log, ...options });
+  const onServiceOutput = (text: string) => void logged.push(text);
+  const platform = await startTestPlatform({ log, logLevel: "trace", onServiceOutput, ...options });
   const rows = await platform.database.query<{ id: string; slug: string; historic: boolean }>(
     "select id, slug, historic from protocols.forces order by slug",
   );
@@ -38,9 +51,14 @@ export async function openWorld(options: Partial<PlatformOptions> = {}): Promise
     };
   });
   const canaries = new Canaries();
-  for (const force of forces) await plant(platform, canaries, force);
+  for (const force of forces) if (planted?.includes(force.slug) ?? true) await plant(platform, canaries, force);
+  await until("every event of the planting is worked off", async () => {
+    const open = "select count(*)::int as open from pgboss.job where state < 'completed'";
+    return (await platform.database.query<{ open: number }>(open))[0]?.open === 0;
+  });
   const identities = new Map<string, Identity>();
   return {
+    layout: options.layout ?? "together",
     platform,
     canaries,
     forces,
