@@ -1,4 +1,5 @@
-import type { RouteRule } from "./rulebook.js";
+import { closeness } from "./binding.js";
+import type { RouteRule } from "./kinds/route.js";
 import type { CanonicalMatter, PersonClass } from "./vocabulary.js";
 
 /** One concern as the table of canonical matters sees it. */
@@ -7,26 +8,6 @@ export interface MatterCell {
   complainant: readonly PersonClass[];
   subject: readonly PersonClass[];
 }
-
-/**
- * How closely a class describes a person: a single office 3, the people of one employer 2, everybody's staff 1.
- * The narrower class makes the more specific rule.
- */
-const narrowness: Readonly<Record<PersonClass, number>> = {
-  ELECTED_HOLDER: 3,
-  DEPUTY: 3,
-  APPOINTED_PERSON: 3,
-  HEAD_OF_STAFF: 3,
-  OPCC_STAFF: 2,
-  PAID_STAFF: 2,
-  REPRESENTATIVE: 2,
-  POLICE_STAFF: 2,
-  POLICE_OFFICER: 2,
-  FORCE_PERSONNEL: 2,
-  MEMBER: 2,
-  OFFICER: 2,
-  STAFF: 1,
-};
 
 /**
  * The canonical table: which of a force's routes answers this cell. Which matters a route answers and for whom is said
@@ -44,13 +25,7 @@ export function routeFor(routes: readonly RouteRule[], cell: MatterCell): RouteR
 
 function specificity(route: RouteRule, cell: MatterCell): number | null {
   if (!route.canonicalMatters.includes(cell.matter)) return null;
-  const complainant = matchScore(route.complainant, cell.complainant);
-  const subject = matchScore(route.subject, cell.subject);
+  const complainant = closeness(route.complainant, cell.complainant);
+  const subject = closeness(route.subject, cell.subject);
   return complainant === null || subject === null ? null : complainant + subject;
-}
-
-function matchScore(named: readonly PersonClass[], actual: readonly PersonClass[]): number | null {
-  if (named.length === 0) return 0;
-  const shared = named.filter((personClass) => actual.includes(personClass));
-  return shared.length === 0 ? null : Math.max(...shared.map((personClass) => narrowness[personClass]));
 }
