@@ -1,0 +1,33 @@
+import { clausesNaming } from "../matrix/matrix-force.js";
+import { theTitle } from "../plain-words.js";
+import { offices, type Office } from "../vocabulary.js";
+import { isLive, type Check, type LintedDocument, type LintFacts } from "./document.js";
+import { heldByOne } from "./one-person.js";
+
+/** Who is meant by these depends on who asks: no office that somebody is appointed to. */
+const relations: readonly Office[] = ["LINE_MANAGER", "LINE_CHAIN"];
+
+/** L14: the text names an office that nobody fills today. */
+export const vacantOffice: Check = (document, facts) => {
+  if (!isLive(document.version) || facts.holders === null) return [];
+  const filled = filledOffices(document, facts);
+  return offices.flatMap((office) => {
+    const clauseIds = filled.has(office) || relations.includes(office) ? [] : clausesNaming(document, office);
+    const owned = office === document.version.owner && !filled.has(office);
+    if (clauseIds.length === 0 && !owned) return [];
+    const message =
+      `Nobody fills the office of ${theTitle(office, document.titles)} today, which the text names. ` +
+      "Appoint somebody, or name another office.";
+    return [{ clauseIds, about: office, message }];
+  });
+};
+
+/** Offices with a holder; who holds one of several that are held together fills them all, and a chair stands for the body. */
+function filledOffices(document: LintedDocument, facts: LintFacts): Set<Office> {
+  const held = offices.filter((office) => (facts.holders?.[office] ?? []).length > 0);
+  const filled = new Set(held);
+  for (const group of heldByOne(document, facts))
+    if (group.some((office) => filled.has(office))) for (const office of group) filled.add(office);
+  if (filled.has("CHAIR_OF_OVERSIGHT_BODY")) filled.add("OVERSIGHT_BODY");
+  return filled;
+}

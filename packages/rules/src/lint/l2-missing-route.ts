@@ -1,0 +1,44 @@
+import { routeFor } from "../matters.js";
+import { theTitle } from "../plain-words.js";
+import { classesInPlural } from "../compare/actors.js";
+import { rulesOfKind } from "../rulebook.js";
+import { classesOfParty } from "../simulate/parties.js";
+import type { CanonicalMatter, PersonClass } from "../vocabulary.js";
+import type { Check, LintedDocument } from "./document.js";
+
+/** How one is treated by somebody, or what somebody did: a text that answers either names a way. */
+const complaints: readonly CanonicalMatter[] = ["DISRESPECT", "BREACH_BY_OTHERS"];
+
+const officeHolders: readonly PersonClass[] = ["ELECTED_HOLDER", "DEPUTY", "APPOINTED_PERSON", "MEMBER"];
+
+/**
+ * L2: somebody who is bound has nobody to go to about the elected holder or the head of staff. Above everybody else
+ * stands one of these two; above them the text itself has to name somebody. A text without complaints has no such gap.
+ */
+export const missingRoute: Check = (document) => {
+  const { rules, bodyKind, titles } = document;
+  const routes = rulesOfKind(rules, "ROUTE").filter((route) =>
+    complaints.some((matter) => route.canonicalMatters.includes(matter)),
+  );
+  if (routes.length === 0) return [];
+  const elected = bodyKind === "POLICE_AUTHORITY" ? "MEMBER" : "ELECTED_HOLDER";
+  return [elected, "HEAD_OF_STAFF"].flatMap((word) => {
+    const about = word as PersonClass;
+    const subject = classesOfParty({ class: about }, bodyKind);
+    const without = boundBy(document).filter((who) => {
+      if (who === about || (about === elected && officeHolders.includes(who))) return false;
+      const complainant = classesOfParty({ class: who }, bodyKind);
+      return complainant.length > 0 && !complaints.some((matter) => routeFor(routes, { matter, complainant, subject }));
+    });
+    if (without.length === 0) return [];
+    const whom = about === "MEMBER" ? "a Member" : theTitle(about as "ELECTED_HOLDER" | "HEAD_OF_STAFF", titles);
+    const message =
+      `Nobody is named to whom ${classesInPlural(without, titles)} could take a concern about ${whom}. ` +
+      "Add a clause that names a recipient, or configure a fallback for the force.";
+    return [{ clauseIds: [], about: `${about}/${without.join("+")}`, message }];
+  });
+};
+
+function boundBy({ version, clauses }: LintedDocument): PersonClass[] {
+  return [...new Set(version.audience ?? clauses.flatMap(({ audience }) => audience))];
+}
