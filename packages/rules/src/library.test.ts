@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { forceSlugs, libraryForce } from "./library-fixture.js";
-import { routesOf } from "./rulebook.js";
+import { checkRulebook } from "./check-rulebook.js";
+import type { ClauseKind } from "./library-file.js";
+import { forceSlugs, libraryCitations, libraryForce, libraryModel, ruleNamed } from "./library-fixture.js";
+import { isOutside } from "./recipients.js";
+import { rulesOfKind } from "./rulebook.js";
+
+const allClauses = forceSlugs.flatMap((slug) => libraryForce(slug).clauses.map(({ clauseId }) => clauseId));
 
 describe.each(forceSlugs)("the library file of %s", (slug) => {
   const force = libraryForce(slug);
@@ -16,22 +21,39 @@ describe.each(forceSlugs)("the library file of %s", (slug) => {
     expect(ordinals).toEqual([...new Set(ordinals)].sort((a, b) => a - b));
   });
 
-  test("has the clause of every rule, and rules named after the protocol", () => {
+  test("is a rulebook that nothing is wrong with, its rules named after the protocol", () => {
     const ids = force.clauses.map(({ clauseId }) => clauseId);
-    for (const rule of force.read) {
-      expect(ids).toContain(rule.clauseId);
-      expect(rule.id.startsWith(`${force.protocol.slug}/`)).toBe(true);
+    expect(checkRulebook(force.read, ids)).toEqual([]);
+    for (const { id } of force.read) expect(id.startsWith(`${force.protocol.slug}/`)).toBe(true);
+  });
+
+  test("has a rule for every clause that asks more than behaviour", () => {
+    const attested = new Set<ClauseKind>(["STANDARD", "INTERPRETATION"]);
+    const asking = force.clauses.filter(({ kinds }) => kinds.some((kind) => !attested.has(kind)));
+    const carried = new Set(force.read.map(({ clauseId }) => clauseId));
+    expect(asking.map(({ clauseId }) => clauseId).filter((clauseId) => !carried.has(clauseId))).toEqual([]);
+  });
+
+  test("takes or leaves out every clause of its model", () => {
+    expect(force.inherits).not.toBeNull();
+    expect(force.unaccounted).toEqual([]);
+  });
+
+  test("cites what the library knows, and repeats clauses that exist", () => {
+    const citations = libraryCitations().map(({ id }) => id);
+    for (const { citations: cited, facts } of force.clauses) {
+      for (const id of cited) expect(citations).toContain(id);
+      for (const id of facts.sameWordsAs) expect(allClauses).toContain(id);
     }
   });
 
   test("gives a title to every office a route names", () => {
-    const outside = ["GRIEVANCE_PROCEDURE", "DISCIPLINARY_PROCEDURE", "POLICE", "REGULATOR"];
-    const named = routesOf(force.read).flatMap(({ to, firstContact, consultBeforeDecision }) => [
+    const named = rulesOfKind(force.read, "ROUTE").flatMap(({ to, firstContact, consultBeforeDecision }) => [
       ...to,
       ...firstContact,
       ...(consultBeforeDecision === null ? [] : [consultBeforeDecision]),
     ]);
-    for (const office of named.filter((word) => !outside.includes(word))) expect(force.titles).toHaveProperty(office);
+    for (const office of named.filter((word) => !isOutside(word))) expect(force.titles).toHaveProperty(office);
   });
 
   test("says of every version whether its start is stated and by whom it was approved", () => {
@@ -56,4 +78,22 @@ test("Cheshire is historic: its Authority and its protocol ended with 21 Novembe
   const { force, versions } = libraryForce("cheshire");
   expect(force).toMatchObject({ historic: true, governingBody: { kind: "POLICE_AUTHORITY", validTo: "2012-11-21" } });
   expect(versions.map(({ inForceTo }) => inForceTo)).toEqual(["2012-11-21"]);
+});
+
+test.each(["relations-protocol", "staff-code"])("the model %s is a rulebook that nothing is wrong with", (slug) => {
+  const { clauses, rules } = libraryModel(slug);
+  expect(
+    checkRulebook(
+      rules,
+      clauses.map(({ clauseId }) => clauseId),
+    ),
+  ).toEqual([]);
+  for (const { id } of rules) expect(id.startsWith(`${slug}/`)).toBe(true);
+});
+
+test("ST-5b adopts RP-5b: the model's rule stands under Staffordshire's name and clause", () => {
+  expect(ruleNamed("staffordshire", "rules-and-procedures")).toMatchObject({
+    id: "staffordshire-2012/rules-and-procedures",
+    clauseId: "ST-5b",
+  });
 });

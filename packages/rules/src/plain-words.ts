@@ -1,4 +1,14 @@
-import type { Anchor, CanonicalMatter, Marking, PersonClass, Recipient, Titles, Unit, Urgency } from "./vocabulary.js";
+import type {
+  Anchor,
+  Calendar,
+  CanonicalMatter,
+  Marking,
+  PersonClass,
+  Recipient,
+  Titles,
+  Unit,
+  Urgency,
+} from "./vocabulary.js";
 
 const recipientWords: Record<Recipient, string> = {
   ELECTED_HOLDER: "elected office holder",
@@ -24,8 +34,20 @@ const recipientWords: Record<Recipient, string> = {
   POLICY_OWNER: "policy owner",
   GRIEVANCE_PROCEDURE: "Grievance Procedure",
   DISCIPLINARY_PROCEDURE: "Disciplinary Procedure",
+  CONDUCT_PROCEDURE: "procedure for matters of conduct",
+  CONFIDENTIAL_REPORTING_PROCEDURE: "confidential reporting procedure",
+  INFORMAL_RESOLUTION: "informal resolution",
+  GOVERNING_BODY: "governing body",
   POLICE: "police",
   REGULATOR: "regulator",
+  UNNAMED_PROCEDURE: "procedure that the protocol does not name",
+};
+
+/** What is not spoken of with "the". */
+const articles: Readonly<Partial<Record<Recipient, string>>> = {
+  HR: "",
+  INFORMAL_RESOLUTION: "",
+  UNNAMED_PROCEDURE: "a ",
 };
 
 const classWords: Record<PersonClass, string> = {
@@ -49,24 +71,49 @@ export const matterWords: Record<CanonicalMatter, string> = {
   DISRESPECT: "a lack of respect or courtesy",
   BREACH_BY_OTHERS: "a breach by someone else",
   REQUIRED_TO_BREACH: "being required to act against the protocol",
+  LEGALITY: "legality, maladministration, money or probity",
+  INFORMATION_REQUEST: "a request for information",
+  CRIME: "evidence of a crime",
+  MATTER_OF_CONSCIENCE: "irregular conduct elsewhere or a matter of conscience",
+  DECISION_ON_OUTCOME: "what follows from an upheld complaint",
 };
 
 /** The anchor event in plain English, to stand after "within 28 days of". */
 export const anchorWords: Record<Anchor, string> = {
   ELECTION: "election",
+  TAKING_OFFICE: "taking office",
+  APPOINTMENT: "appointment",
   DIRECT_DISCUSSION_FAILED: "a direct discussion that failed or was impractical",
   AWARE_OF_BREACH: "becoming aware of the breach",
   VETTING_GRANTED: "vetting being granted",
   LAST_REVIEW: "the last review",
+  ENQUIRY_RECEIVED: "receiving the enquiry or complaint",
+  LAST_BRIEFING: "the last briefing",
+  ERROR_FOUND: "finding the error",
+  CONFLICT_ARISES: "the conflict arising",
+  INFORMATION_REQUESTED: "the request for information",
+  CHARGED: "being charged",
+  VETTING_CHANGED: "a change that matters to vetting",
+  MEDICINE_PRESCRIBED: "a medicine that affects the work being prescribed",
 };
 
-export const urgencyWords: Record<Urgency, string> = { IMMEDIATELY: "immediately", WITHOUT_DELAY: "without delay" };
+export const urgencyWords: Record<Urgency, string> = {
+  IMMEDIATELY: "immediately",
+  WITHOUT_DELAY: "without delay",
+  SPEEDILY: "speedily",
+};
 
 export const markingWords: Record<Marking, string> = { PRIVATE_AND_CONFIDENTIAL: "private and confidential" };
+
+export const calendarWords: Record<Calendar, string> = {
+  ENGLAND_AND_WALES: "England and Wales",
+  ANY_PART_OF_UK: "any part of the United Kingdom",
+};
 
 const unitWords: Record<Unit, string> = {
   HOURS: "hour",
   CALENDAR_DAYS: "day",
+  WORKING_DAYS: "working day",
   WEEKS: "week",
   MONTHS: "month",
   YEARS: "year",
@@ -82,6 +129,29 @@ export function titleOf(recipient: Recipient, titles: Titles): string {
   return titles[recipient] ?? recipientWords[recipient];
 }
 
+/** An office or procedure with its article: "the Chief Executive". */
+export function theTitle(recipient: Recipient, titles: Titles): string {
+  const article = titles[recipient] === undefined ? articles[recipient] : undefined;
+  return `${article ?? "the "}${titleOf(recipient, titles)}`;
+}
+
+/** Several offices or procedures with their articles, as one list. */
+export function theTitles(recipients: readonly Recipient[], conjunction: "or" | "and", titles: Titles): string {
+  return listInWords(
+    recipients.map((recipient) => theTitle(recipient, titles)),
+    conjunction,
+  );
+}
+
+/** Classes of persons as one list; none is everybody who is bound. */
+export function classesInWords(classes: readonly PersonClass[], titles: Titles): string {
+  if (classes.length === 0) return "everybody bound";
+  return listInWords(
+    classes.map((personClass) => classInWords(personClass, titles)),
+    "or",
+  );
+}
+
 /** A class of persons; where the force has a title for the office of that class, with that title. */
 export function classInWords(personClass: PersonClass, titles: Titles): string {
   const own = personClass in recipientWords ? titles[personClass as Recipient] : undefined;
@@ -93,4 +163,23 @@ export function classInWords(personClass: PersonClass, titles: Titles): string {
 export function listInWords(words: readonly string[], conjunction: "or" | "and"): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+
+/** The sentence with a capital first letter. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Pence as "£25" or "£25.50". */
+export function moneyInWords(pence: number): string {
+  const pounds = Math.floor(pence / 100).toLocaleString("en-GB");
+  return pence % 100 === 0 ? `£${pounds}` : `£${pounds}.${String(pence % 100).padStart(2, "0")}`;
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** "2025-10" as "October 2025". */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split("-");
+  return `${months[Number(number) - 1]} ${year}`;
 }

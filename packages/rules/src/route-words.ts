@@ -1,7 +1,7 @@
 import { classInWords, listInWords, matterWords, titleOf } from "./plain-words.js";
 import type { RouteRecipient } from "./recipients.js";
 import type { ConcernedPerson, RouteQuestion } from "./route.js";
-import type { RouteRule } from "./rulebook.js";
+import type { RouteRule } from "./kinds/route.js";
 import type { Titles } from "./vocabulary.js";
 
 /** Who raises what about whom, and when. */

@@ -265,6 +265,36 @@ describe("the force's fallback", () => {
   });
 });
 
+describe("the fallback of a clause", () => {
+  const aboutOneself = { matter: "REQUIRED_TO_BREACH" } as const;
+  const clauseFallbacks = [{ clauseId: "DC-RR.1", role: "ELECTED_HOLDER" }] as const;
+
+  test("DC-RR.1: takes what the clause sends to its own subject, before the force's own", () => {
+    const asked = { facts: aboutOneself, clauseFallbacks, fallback: { role: "CFO", reason: "as configured" } } as const;
+    const decision = decideRoute(ask("devon-and-cornwall", asked));
+    expect(decision).toMatchObject({
+      status: "ROUTED",
+      byFallback: true,
+      clauseId: "DC-RR.1",
+      recipients: [{ role: "ELECTED_HOLDER", personIds: ["pcc"] }],
+    });
+    expect(decision.explanation.join(" ")).toContain("named for DC-RR.1");
+  });
+
+  test("of another clause is not used; one who is concerned is passed over, and the force's own comes after", () => {
+    const other = [{ clauseId: "DC-RR.2", role: "ELECTED_HOLDER" }] as const;
+    expect(decideRoute(ask("devon-and-cornwall", { facts: aboutOneself, clauseFallbacks: other })).recipients).toEqual(
+      [],
+    );
+    const facts = { ...aboutOneself, complainant: person("devon-and-cornwall", "pcc", ["ELECTED_HOLDER"]) };
+    const rules = parseRules([{ ...route("devon-and-cornwall", "required-to-breach"), complainant: [] }]);
+    const fallback = { role: "CFO", reason: "as configured" } as const;
+    const decision = decideRoute(ask("devon-and-cornwall", { facts, rules, clauseFallbacks, fallback }));
+    expect(decision.recipients).toMatchObject([{ role: "CFO" }]);
+    expect(decision.passedOver.map(({ role }) => role)).toEqual(["MONITORING_OFFICER", "ELECTED_HOLDER"]);
+  });
+});
+
 describe("who stands back", () => {
   test("a line manager who is the subject; the rest of the chain remains", () => {
     const subject = person("devon-and-cornwall", "manager", ["STAFF"]);

@@ -9,7 +9,8 @@ import {
   type Standing,
 } from "./recipients.js";
 import { concernInWords, nextStepInWords, recipientsInWords } from "./route-words.js";
-import { routesOf, type RouteRule, type Rule } from "./rulebook.js";
+import type { RouteRule } from "./kinds/route.js";
+import { rulesOfKind, type Rule } from "./rulebook.js";
 import { readBack } from "./sentence.js";
 import type { CanonicalMatter, Marking, Office, PersonClass, Recipient, Titles } from "./vocabulary.js";
 
@@ -41,6 +42,14 @@ export interface RouteQuestion {
   titles: Titles;
   /** Who takes a matter the text sends to nobody, as the force configured it. */
   fallback?: { role: Office; reason: string };
+  /** Who takes a matter that a clause sends to its own subject, as the force said when it accepted that; before `fallback`. */
+  clauseFallbacks?: readonly ClauseFallback[];
+}
+
+/** Whom a force named for the case that everybody whom a clause names is concerned. */
+export interface ClauseFallback {
+  clauseId: string;
+  role: Office;
 }
 
 /** Who receives the matter, by which clause, and how that was found. */
@@ -71,7 +80,7 @@ export interface RouteDecision {
 export function decideRoute(question: RouteQuestion): RouteDecision {
   const { facts } = question;
   const cell = { matter: facts.matter, complainant: facts.complainant.classes, subject: facts.subject.classes };
-  const rule = routeFor(routesOf(question.rules), cell);
+  const rule = routeFor(rulesOfKind(question.rules, "ROUTE"), cell);
   const about = concernInWords(question);
   if (rule === null) {
     return settle(undecided(null, [about, "The protocol names nobody for this concern."]), question);
@@ -143,23 +152,32 @@ function settle(decision: RouteDecision, question: RouteQuestion, rule: RouteRul
   return { ...settled, status: "ROUTED" };
 }
 
+/** The fallback of the clause first, then that of the force: the first who lawfully can. */
 function withFallback(decision: RouteDecision, question: RouteQuestion): RouteDecision {
-  if (question.fallback === undefined) return decision;
-  const { role, reason } = question.fallback;
-  const { able, passedOver } = sortRecipients([role], "MUST", standingOf(question));
-  const why = able.length > 0 ? `The force's own fallback, not the protocol, names the next: ${reason}.` : null;
-  const explanation = [
-    ...decision.explanation,
-    ...(why === null ? [] : [why]),
-    ...passedOver.map((one) => `${one.title}, the force's fallback, is passed over: ${one.reason}.`),
-  ];
-  return {
-    ...decision,
-    recipients: able,
-    passedOver: [...decision.passedOver, ...passedOver],
-    byFallback: able.length > 0,
-    explanation,
-  };
+  let settled = decision;
+  for (const { role, reason } of fallbacksFor(decision, question)) {
+    const { able, passedOver } = sortRecipients([role], "MUST", standingOf(question));
+    const why = able.length > 0 ? `The force's own fallback, not the protocol, names the next: ${reason}.` : null;
+    const explanation = [
+      ...settled.explanation,
+      ...(why === null ? [] : [why]),
+      ...passedOver.map((one) => `${one.title}, the force's fallback, is passed over: ${one.reason}.`),
+    ];
+    const over = [...settled.passedOver, ...passedOver];
+    settled = { ...settled, recipients: able, passedOver: over, byFallback: able.length > 0, explanation };
+    if (able.length > 0) return settled;
+  }
+  return settled;
+}
+
+function fallbacksFor({ clauseId }: RouteDecision, { fallback, clauseFallbacks = [] }: RouteQuestion) {
+  const ofClause = clauseFallbacks
+    .filter((one) => one.clauseId === clauseId)
+    .map(({ role }) => ({
+      role,
+      reason: `named for ${clauseId} when it was accepted that the clause names the person concerned`,
+    }));
+  return fallback === undefined ? ofClause : [...ofClause, fallback];
 }
 
 interface Named {

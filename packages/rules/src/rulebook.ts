@@ -1,97 +1,51 @@
 import { z } from "zod";
-import {
-  anchors,
-  canonicalMatters,
-  conventions,
-  documentMatters,
-  duties,
-  hardnesses,
-  markings,
-  modes,
-  offices,
-  outsideBodies,
-  personClasses,
-  rollForwards,
-  ruleKinds,
-  units,
-  urgencies,
-} from "./vocabulary.js";
-
-const source = {
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "must read like protocol-slug/rule-name"),
-  clauseId: z.string().regex(/^[A-Z]{2,6}-[A-Za-z0-9.]+$/, "must be a clause id like ST-20a"),
-};
-
-const office = z.enum(offices);
-const recipients = z.array(z.enum([...offices, ...outsideBodies])).min(1);
-
-const deadlineShape = z.strictObject({
-  ...source,
-  kind: z.literal("DEADLINE"),
-  duty: z.enum(duties),
-  subject: z.enum(personClasses).nullable().default(null),
-  anchor: z.enum(anchors),
-  length: z.number().int().positive().nullable(),
-  unit: z.enum(units).nullable(),
-  convention: z.enum(conventions).default("WITHIN"),
-  hardness: z.enum(hardnesses),
-  rollForward: z.enum(rollForwards).default("NONE"),
-  recipient: office.nullable().default(null),
-  text: z.string().nullable().default(null),
-});
-
-const deadlineSchema = deadlineShape.superRefine((rule, refusal) => {
-  if ((rule.length === null) !== (rule.unit === null)) {
-    refusal.addIssue({ code: "custom", path: ["unit"], message: "length and unit are given together or not at all" });
-  }
-  if (rule.length === null && rule.text === null) {
-    refusal.addIssue({
-      code: "custom",
-      path: ["text"],
-      message: "a deadline without a number says what it has instead",
-    });
-  }
-});
-
-const routeSchema = z.strictObject({
-  ...source,
-  kind: z.literal("ROUTE"),
-  matter: z.enum(documentMatters),
-  canonicalMatters: z.array(z.enum(canonicalMatters)).default([]),
-  complainant: z.array(z.enum(personClasses)).default([]),
-  subject: z.array(z.enum(personClasses)).default([]),
-  precondition: z.literal("DIRECT_DISCUSSION").nullable().default(null),
-  to: recipients,
-  mode: z.enum(modes).default("MUST"),
-  strength: z.literal("NORMALLY").nullable().default(null),
-  firstContact: z.array(office).default([]),
-  informalFirst: z.boolean().default(false),
-  unless: z.strictObject({ complainantIs: office, to: recipients }).nullable().default(null),
-  ifSubjectIs: z
-    .partialRecord(office, z.strictObject({ to: recipients, marking: z.enum(markings).nullable().default(null) }))
-    .default({}),
-  marking: z.enum(markings).nullable().default(null),
-  when: z.enum(urgencies).nullable().default(null),
-  consultBeforeDecision: office.nullable().default(null),
-  thenIfUnresolved: z
-    .enum([...offices, ...outsideBodies])
-    .nullable()
-    .default(null),
-});
-
-/** By when something has to be done. `length` null: the clause gives no number, `text` says what it has instead. */
-export type DeadlineRule = z.infer<typeof deadlineSchema>;
-
-/**
- * Who receives a matter. `complainant` and `subject` list classes of persons; an empty list means anyone.
- * `canonicalMatters` says which of the matters that a person can choose this route answers.
- */
-export type RouteRule = z.infer<typeof routeSchema>;
+import { acknowledgeSchema, type AcknowledgeRule } from "./kinds/acknowledge.js";
+import { consultSchema, type ConsultRule } from "./kinds/consult.js";
+import { deadlineSchema, type DeadlineRule } from "./kinds/deadline.js";
+import { notifySchema, type NotifyRule } from "./kinds/notify.js";
+import { permissionSchema, type PermissionRule } from "./kinds/permission.js";
+import { prohibitionSchema, type ProhibitionRule } from "./kinds/prohibition.js";
+import { publicationSchema, type PublicationRule } from "./kinds/publication.js";
+import { recordSchema, type RecordRule } from "./kinds/record.js";
+import { recusalSchema, type RecusalRule } from "./kinds/recusal.js";
+import { reviewCycleSchema, type ReviewCycleRule } from "./kinds/review-cycle.js";
+import { routeSchema, type RouteRule } from "./kinds/route.js";
+import { standardSchema, type StandardRule } from "./kinds/standard.js";
+import { thresholdBandSchema, type ThresholdBandRule } from "./kinds/threshold-band.js";
+import type { ruleKinds } from "./vocabulary.js";
 
 /** The machine part of a clause. Every rule names the clause it comes from. */
-export type Rule = DeadlineRule | RouteRule;
+export type Rule =
+  | DeadlineRule
+  | RouteRule
+  | ThresholdBandRule
+  | PermissionRule
+  | ProhibitionRule
+  | RecordRule
+  | PublicationRule
+  | NotifyRule
+  | ConsultRule
+  | ReviewCycleRule
+  | AcknowledgeRule
+  | RecusalRule
+  | StandardRule;
 
-const schemas: Readonly<Record<string, z.ZodType<Rule>>> = { DEADLINE: deadlineSchema, ROUTE: routeSchema };
+/** What a rule of each kind looks like. */
+export const ruleSchemas: Readonly<Record<(typeof ruleKinds)[number], z.ZodType<Rule>>> = {
+  DEADLINE: deadlineSchema,
+  ROUTE: routeSchema,
+  THRESHOLD_BAND: thresholdBandSchema,
+  PERMISSION: permissionSchema,
+  PROHIBITION: prohibitionSchema,
+  RECORD: recordSchema,
+  PUBLICATION: publicationSchema,
+  NOTIFY: notifySchema,
+  CONSULT: consultSchema,
+  REVIEW_CYCLE: reviewCycleSchema,
+  ACKNOWLEDGE: acknowledgeSchema,
+  RECUSAL: recusalSchema,
+  STANDARD: standardSchema,
+};
 
 /** A rule was refused; the message names the rule, the field and why. */
 export class RuleRefused extends Error {
@@ -113,26 +67,21 @@ export function parseRules(data: unknown): Rule[] {
   return rules;
 }
 
+/** What a refusal names, read once for all: to build a schema costs more than to use it. */
+const nameAndKind = z.looseObject({ id: z.string(), kind: z.string() }).partial().catch({});
+
 function parseRule(item: unknown, index: number): Rule {
-  const { id, kind } = z.looseObject({ id: z.string(), kind: z.string() }).partial().catch({}).parse(item);
+  const { id, kind } = nameAndKind.parse(item);
   const name = id === undefined ? `number ${index + 1}` : `"${id}"`;
-  const schema = schemas[kind ?? ""];
-  if (schema === undefined) {
-    const known = ruleKinds.some((word) => word === kind);
-    throw new RuleRefused(`Rule ${name}: kind ${kind ?? "(none)"} ${known ? "cannot be read yet" : "is unknown"}.`);
-  }
+  const schema = kind !== undefined && Object.hasOwn(ruleSchemas, kind) ? ruleSchemas[kind as Rule["kind"]] : undefined;
+  if (schema === undefined) throw new RuleRefused(`Rule ${name}: kind ${kind ?? "(none)"} is unknown.`);
   const result = schema.safeParse(item);
   if (result.success) return result.data;
   const reasons = result.error.issues.map((issue) => `${issue.path.join(".") || "rule"}: ${issue.message}`);
   throw new RuleRefused(`Rule ${name}: ${reasons.join("; ")}.`);
 }
 
-/** The DEADLINE rules among `rules`. */
-export function deadlinesOf(rules: readonly Rule[]): DeadlineRule[] {
-  return rules.filter((rule) => rule.kind === "DEADLINE");
-}
-
-/** The ROUTE rules among `rules`. */
-export function routesOf(rules: readonly Rule[]): RouteRule[] {
-  return rules.filter((rule) => rule.kind === "ROUTE");
+/** The rules of one kind among `rules`. */
+export function rulesOfKind<K extends Rule["kind"]>(rules: readonly Rule[], kind: K): Extract<Rule, { kind: K }>[] {
+  return rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
 }

@@ -47,8 +47,18 @@ export const personClasses = [
 ] as const;
 export type PersonClass = (typeof personClasses)[number];
 
-/** Procedures and bodies that hold no office of the force. No person stands behind them on the platform. */
-export const outsideBodies = ["GRIEVANCE_PROCEDURE", "DISCIPLINARY_PROCEDURE", "POLICE", "REGULATOR"] as const;
+/** Procedures and bodies that hold no office of the force. No person stands behind them on the platform. UNNAMED_PROCEDURE: the text points to one and does not name it. */
+export const outsideBodies = [
+  "GRIEVANCE_PROCEDURE",
+  "DISCIPLINARY_PROCEDURE",
+  "CONDUCT_PROCEDURE",
+  "CONFIDENTIAL_REPORTING_PROCEDURE",
+  "INFORMAL_RESOLUTION",
+  "GOVERNING_BODY",
+  "POLICE",
+  "REGULATOR",
+  "UNNAMED_PROCEDURE",
+] as const;
 export type OutsideBody = (typeof outsideBodies)[number];
 
 /** Whom a route may name. */
@@ -69,11 +79,32 @@ export const documentMatters = [
   "INFORMATION_REQUEST_DOUBT",
   "CODE_BREACH",
   "CONCERN",
+  "LINE_OF_RESPONSIBILITY",
+  "OPERATION_OF_PROTOCOL",
+  "CO_HELD_OFFICES",
+  "INFORMAL_RESOLUTION",
+  "CONDUCT_PROCEDURE",
+  "BREACH_OUTCOME",
+  "FIRST_APPROACH",
+  "OWN_JOB_MATTERS",
+  "CONFIDENTIAL_REPORTING",
+  "PROTECTED_DISCLOSURE",
+  "ALCOHOL_OR_DRUGS",
+  "CRIMINAL_CHARGE",
 ] as const;
 export type DocumentMatter = (typeof documentMatters)[number];
 
 /** Matters as a person chooses them, the same in every force. */
-export const canonicalMatters = ["DISRESPECT", "BREACH_BY_OTHERS", "REQUIRED_TO_BREACH"] as const;
+export const canonicalMatters = [
+  "DISRESPECT",
+  "BREACH_BY_OTHERS",
+  "REQUIRED_TO_BREACH",
+  "LEGALITY",
+  "INFORMATION_REQUEST",
+  "CRIME",
+  "MATTER_OF_CONSCIENCE",
+  "DECISION_ON_OUTCOME",
+] as const;
 export type CanonicalMatter = (typeof canonicalMatters)[number];
 
 export const ruleKinds = [
@@ -99,20 +130,38 @@ export const duties = [
   "REPORT_DATA_BREACH",
   "RENEW_VETTING",
   "REVIEW_POLICY",
+  "ANSWER_ENQUIRIES",
+  "KEEP_INFORMED",
+  "CORRECT_ERRORS",
+  "DECLARE_CONFLICT",
+  "REFER_INFORMATION_REQUEST",
+  "REPORT_CHARGES",
+  "REPORT_VETTING_CHANGE",
+  "SEEK_HEALTH_ADVICE",
 ] as const;
 export type Duty = (typeof duties)[number];
 
-/** The event a deadline counts from. ELECTION is the day of the poll. */
+/** The event a deadline counts from. ELECTION is the day of the poll, TAKING_OFFICE and APPOINTMENT the first day in the office. */
 export const anchors = [
   "ELECTION",
+  "TAKING_OFFICE",
+  "APPOINTMENT",
   "DIRECT_DISCUSSION_FAILED",
   "AWARE_OF_BREACH",
   "VETTING_GRANTED",
   "LAST_REVIEW",
+  "ENQUIRY_RECEIVED",
+  "LAST_BRIEFING",
+  "ERROR_FOUND",
+  "CONFLICT_ARISES",
+  "INFORMATION_REQUESTED",
+  "CHARGED",
+  "VETTING_CHANGED",
+  "MEDICINE_PRESCRIBED",
 ] as const;
 export type Anchor = (typeof anchors)[number];
 
-export const units = ["HOURS", "CALENDAR_DAYS", "WEEKS", "MONTHS", "YEARS"] as const;
+export const units = ["HOURS", "CALENDAR_DAYS", "WORKING_DAYS", "WEEKS", "MONTHS", "YEARS"] as const;
 export type Unit = (typeof units)[number];
 
 /** WITHIN: the day after the anchor is day 1. BEGINNING_WITH: the anchor day itself is day 1. */
@@ -122,7 +171,11 @@ export const conventions = ["WITHIN", "BEGINNING_WITH"] as const;
 export const hardnesses = ["HARD", "ORDINARY", "SOFT"] as const;
 
 /** Whether a due day that is no working day moves on. No source document moves one. */
-export const rollForwards = ["NONE"] as const;
+export const rollForwards = ["NONE", "NEXT_WORKING_DAY"] as const;
+
+/** Whose bank holidays are no working days. ANY_PART_OF_UK: one kept in any part of the United Kingdom, as the Freedom of Information Act counts. */
+export const calendars = ["ENGLAND_AND_WALES", "ANY_PART_OF_UK"] as const;
+export type Calendar = (typeof calendars)[number];
 
 /**
  * How the recipients of a route are meant. MUST and MAY: in order, the first who lawfully can. ANY: one suffices.
@@ -131,7 +184,7 @@ export const rollForwards = ["NONE"] as const;
 export const modes = ["MUST", "MAY", "ANY", "ALL", "ALTERNATIVE"] as const;
 export type Mode = (typeof modes)[number];
 
-export const urgencies = ["IMMEDIATELY", "WITHOUT_DELAY"] as const;
+export const urgencies = ["IMMEDIATELY", "WITHOUT_DELAY", "SPEEDILY"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 export const markings = ["PRIVATE_AND_CONFIDENTIAL"] as const;

@@ -25,7 +25,16 @@ export interface Change extends Transaction {
   readonly forceId: string;
   /** Leaves entries in the trail, however many in one statement. */
   audit(...entries: readonly AuditEntry[]): Promise<void>;
-  publish(event: string, data: object): Promise<void>;
+  /** Tells other services, or with `at` this one or another at a later hour: once, however often it is published for that hour. */
+  publish(event: string, data: object, at?: Date): Promise<void>;
+}
+
+/** A change that may be asked for again under the same key. */
+export interface OnceOnly {
+  readonly forceId: string;
+  readonly permission: Permission;
+  readonly key: string;
+  readonly request: object;
 }
 
 /** The caller's request in one subgraph: who is asking, and the only ways to the rows. */
@@ -120,14 +129,23 @@ export class RequestContext {
   }
 
   /** A change that must happen once however often it is asked for; answers the id of what it made the first time. */
-  changeOnce(
-    once: { forceId: string; permission: Permission; key: string; request: object },
-    run: (change: Change) => Promise<string>,
-  ): Promise<string> {
-    const { forceId, permission, key, request } = once;
-    if (key.length < 8 || key.length > 200)
-      throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each request you mean.");
+  changeOnce(once: OnceOnly, run: (change: Change) => Promise<string>): Promise<string> {
+    const { forceId, permission, key } = once;
+    refuseUnfitKey(key);
     if (!validate(forceId) || !this.can(permission, forceId)) throw notAllowed(permission);
+    return this.carryOutOnce(once, run);
+  }
+
+  /** The same in a force that is only now being set up, to which nobody belongs yet: the permission is one held in any force. */
+  foundOnce(once: OnceOnly, run: (change: Change) => Promise<string>): Promise<string> {
+    const { forceId, permission, key } = once;
+    refuseUnfitKey(key);
+    if (!validate(forceId) || forcesAllowing(this.identity, permission).length === 0) throw notAllowed(permission);
+    return this.carryOutOnce(once, run);
+  }
+
+  private carryOutOnce(once: OnceOnly, run: (change: Change) => Promise<string>): Promise<string> {
+    const { forceId, permission, key, request } = once;
     const hash = createHash("sha256")
       .update(JSON.stringify([permission, request]))
       .digest("hex");
@@ -182,7 +200,7 @@ export class RequestContext {
       const change: Change = Object.assign(Object.create(transaction) as Change, {
         forceId,
         audit: (...left: readonly AuditEntry[]) => writeAudit(transaction, schema, forceId, this.identity, left),
-        publish: (event: string, data: object) => events.publish(transaction, forceId, event, data),
+        publish: (event: string, data: object, at?: Date) => events.publish(transaction, forceId, event, data, at),
       });
       return run(change);
     });
@@ -215,4 +233,9 @@ async function leavingTrail<Result>(
   const result = await run(counted);
   if (entries === 0) throw new Error(`A change under ${permission} left no audit entry.`);
   return result;
+}
+
+function refuseUnfitKey(key: string): void {
+  if (key.length < 8 || key.length > 200)
+    throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each request you mean.");
 }

@@ -26,3 +26,8 @@ function reckonDay(instant: Date): string {
     .toPlainDate()
     .toString();
 }
+
+/** The day before an ISO day. @throws RangeError when it is no date. */
+export function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}

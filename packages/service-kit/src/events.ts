@@ -1,5 +1,5 @@
 import { PgBoss, type JobResult } from "pg-boss";
-import { v7 as uuidv7 } from "uuid";
+import { v5 as uuidv5, v7 as uuidv7 } from "uuid";
 import type { Transaction } from "./database.js";
 import type { Logger } from "./log.js";
 
@@ -13,7 +13,8 @@ export interface EventEnvelope<Data extends object = object> {
 
 /** Publishes in the transaction of the change: either both happen or neither. */
 export interface EventPublisher {
-  publish(transaction: Transaction, forceId: string, event: string, data: object): Promise<void>;
+  /** `at`: received then and not before; published again for the same hour it is the same event. */
+  publish(transaction: Transaction, forceId: string, event: string, data: object, at?: Date): Promise<void>;
 }
 
 /** Every event of the platform and who receives it. */
@@ -64,14 +65,17 @@ export class Events implements EventPublisher, AsyncDisposable {
     return new Events(boss, options.routes, options.log);
   }
 
-  async publish(transaction: Transaction, forceId: string, event: string, data: object): Promise<void> {
+  async publish(transaction: Transaction, forceId: string, event: string, data: object, at?: Date): Promise<void> {
     const receivers = this.routes[event];
     if (!receivers) throw new TypeError(`No service is said to receive the event ${event}.`);
-    const envelope: EventEnvelope = { id: uuidv7(), forceId, event, data };
+    const id = at ? uuidv5(`${event} ${at.toISOString()}`, forceId) : uuidv7();
+    const envelope: EventEnvelope = { id, forceId, event, data };
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }),
     };
-    for (const receiver of receivers) await this.boss.send(eventQueue(receiver), envelope, { db });
+    for (const receiver of receivers) {
+      await this.boss.send(eventQueue(receiver), envelope, { db, ...(at ? { id, startAfter: at } : {}) });
+    }
   }
 
   /** Hands each event of this service's queue to the receiver, one after the other. One that fails is tried again later and holds up no other. */

@@ -3,10 +3,16 @@ import type { Role } from "./roles.js";
 
 /** Everything that a role may allow. A change or a non-public read names exactly one of these. */
 export const permissions = [
+  "force:create",
   "force:configure",
   "force:suspend",
   "protocols:read",
   "protocols:import",
+  "protocols:draft",
+  "protocols:comment",
+  "protocols:approve",
+  "protocols:acknowledge",
+  "acknowledgements:read",
   "people:read",
   "people:appoint",
   "registers:declare",
@@ -22,7 +28,14 @@ export const permissions = [
 /** One permission. */
 export type Permission = (typeof permissions)[number];
 
-const everyone: readonly Permission[] = ["protocols:read", "people:read", "cases:raise", "cases:read"];
+const everyone: readonly Permission[] = [
+  "protocols:read",
+  "protocols:comment",
+  "protocols:acknowledge",
+  "people:read",
+  "cases:raise",
+  "cases:read",
+];
 const officeHolder: readonly Permission[] = [...everyone, "registers:declare", "obligations:read"];
 const officer: readonly Permission[] = [
   ...everyone,
@@ -31,14 +44,20 @@ const officer: readonly Permission[] = [
   "obligations:read",
   "cases:handle",
 ];
-const registrar: readonly Permission[] = [...officer, "registers:publish", "protocols:import"];
+const registrar: readonly Permission[] = [
+  ...officer,
+  "registers:publish",
+  "protocols:import",
+  "protocols:draft",
+  "acknowledgements:read",
+];
 
 /** The one table of who may do what. A role that is not named here may do nothing. */
 export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permission[]>>> = {
-  ELECTED_HOLDER: [...officeHolder, "cases:handle"],
+  ELECTED_HOLDER: [...officeHolder, "cases:handle", "protocols:approve"],
   DEPUTY: officeHolder,
   APPOINTED_PERSON: officeHolder,
-  HEAD_OF_STAFF: officer,
+  HEAD_OF_STAFF: [...officer, "acknowledgements:read"],
   MONITORING_OFFICER: [...registrar, "audit:read"],
   HEAD_OF_PAID_SERVICE: officer,
   CFO: officer,
@@ -50,12 +69,27 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
   DPO: [...everyone, "registers:declare", "cases:handle"],
   STAFF: [...everyone, "registers:declare"],
   MEMBER: [...officeHolder, "cases:handle"],
-  CHAIR_OF_BODY: [...officeHolder, "cases:handle"],
+  CHAIR_OF_BODY: [...officeHolder, "cases:handle", "protocols:approve"],
   CHAIR_OF_OVERSIGHT_BODY: ["protocols:read", "people:read", "cases:read", "cases:handle"],
-  FORCE_ADMIN: [...everyone, "force:configure", "people:appoint", "protocols:import"],
-  AUDITOR: ["protocols:read", "people:read", "registers:read", "obligations:read", "audit:read"],
+  FORCE_ADMIN: [
+    ...everyone,
+    "force:configure",
+    "people:appoint",
+    "protocols:import",
+    "protocols:draft",
+    "protocols:approve",
+    "acknowledgements:read",
+  ],
+  AUDITOR: [
+    "protocols:read",
+    "people:read",
+    "registers:read",
+    "obligations:read",
+    "audit:read",
+    "acknowledgements:read",
+  ],
   READER: ["protocols:read", "people:read", "registers:read", "obligations:read"],
-  OPERATOR: ["force:suspend", "protocols:read", "obligations:read"],
+  OPERATOR: ["force:create", "force:suspend", "protocols:read", "obligations:read"],
 };
 
 /** Whether the roles held in one force allow this. */

@@ -64,6 +64,7 @@ export async function startSubgraph(
   if (Object.keys(receives).length > 0) {
     await events.receive(name, (envelope) => receive(definition, parts, envelope));
   }
+  await definition.begins?.(new RequestContext(platformIdentity("start"), parts));
   const stack = opened.move();
   return {
     name,

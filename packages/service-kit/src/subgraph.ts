@@ -31,6 +31,8 @@ export interface SubgraphDefinition {
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly receives: Readonly<Record<string, EventReceiver>>;
+  /** What it does when it starts, as the platform itself: must be safe to be done by several at once, and again. */
+  readonly begins?: (context: RequestContext) => Promise<void>;
 }
 
 /** A subgraph's schema, ready to execute, and its SDL for composition. */
