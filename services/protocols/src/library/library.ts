@@ -1,69 +1,52 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseRules, type Rule } from "@probity/rules/rulebook";
+import {
+  citationsFile,
+  compileForce,
+  forceFile,
+  libraryVersion,
+  readModel,
+  type LibraryModel,
+} from "@probity/rules/library-file";
+import type { Inherited } from "@probity/rules/inherit";
 import { parse } from "yaml";
 import { z } from "zod";
 import { GoverningBodyKind } from "../forces/force.entity.js";
 import { Instrument, VersionStatus } from "../protocols/protocol.entity.js";
 
-const bilingual = z.strictObject({ en: z.string().min(1), cy: z.string().min(1).nullish() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const approval = z.strictObject({
-  approvedBy: z.string().nullable(),
-  office: z.string().nullable(),
-  approvedOn: z.string().nullable(),
-  note: z.string().nullable(),
+const { force, protocol } = forceFile.shape;
+
+/** The library's file with the words that this service's tables and schema use. */
+const ownForceFile = forceFile.extend({
+  force: force.extend({ governingBody: force.shape.governingBody.extend({ kind: z.enum(GoverningBodyKind) }) }),
+  protocol: protocol.extend({ instrument: z.enum(Instrument) }),
+  versions: z.array(libraryVersion.extend({ status: z.enum(VersionStatus) })),
 });
+type OwnForceFile = z.infer<typeof ownForceFile>;
 
-const forceFile = z.strictObject({
-  force: z.strictObject({
-    slug: z.string(),
-    name: bilingual,
-    shortName: bilingual,
-    historic: z.boolean(),
-    colour: z.string().default("#1d3557"),
-    governingBody: z.strictObject({
-      kind: z.enum(GoverningBodyKind),
-      name: bilingual,
-      validFrom: day,
-      validTo: day.nullable(),
-    }),
-  }),
-  titles: z.record(z.string(), bilingual),
-  protocol: z.strictObject({ slug: z.string(), title: bilingual, instrument: z.enum(Instrument) }),
-  versions: z.array(
-    z.strictObject({
-      number: z.string(),
-      status: z.enum(VersionStatus),
-      inForceFrom: day.nullable(),
-      inForceTo: day.nullable(),
-      inForceFromStated: z.boolean(),
-      inForceFromPrecision: z.enum(["DAY", "MONTH", "NOT_STATED"]),
-      textAtHand: z.boolean(),
-      note: z.string().nullable(),
-      approvals: z.array(approval),
-    }),
-  ),
-  clauses: z.array(
-    z.strictObject({
-      clauseId: z.string(),
-      label: z.string(),
-      headingPath: z.array(z.string()),
-      ordinal: z.number().int(),
-      summary: bilingual,
-      kinds: z.array(z.string()),
-    }),
-  ),
-  rules: z.array(z.unknown()),
-});
+/** A force with its protocol as one data file says it; `compiled`: with what it takes from its model. */
+export type ForceFile = OwnForceFile & { readonly compiled: Inherited<OwnForceFile["clauses"][number]> };
 
-/** A force with its protocol, as one data file says it. */
-export type ForceFile = z.infer<typeof forceFile> & { readonly parsedRules: readonly Rule[] };
+/** A cited Act, instrument, code or policy. */
+export type Citation = z.infer<typeof citationsFile>["citations"][number];
 
-/** Reads a force's data file. @throws when a word in it is outside the vocabularies. */
+/** Reads a force's data file. @throws when a word in it is outside the vocabularies, or does not fit the model. */
 export function readForceFile(slug: string): ForceFile {
-  // The files lie beside the source, also when the compiled code reads them.
-  const path = fileURLToPath(new URL(`../../src/library/${slug}.yaml`, import.meta.url));
-  const file = forceFile.parse(parse(readFileSync(path, "utf8")));
-  return { ...file, parsedRules: parseRules(file.rules) };
+  const file = ownForceFile.parse(fileOf(`${slug}.yaml`));
+  return { ...file, compiled: compileForce(file, readModelFile) };
+}
+
+/** Reads a model protocol that forces' protocols stand on. */
+export function readModelFile(slug: string): LibraryModel {
+  return readModel(fileOf(`models/${slug}.yaml`));
+}
+
+/** Reads what the clauses of all protocols cite. */
+export function readCitations(): Citation[] {
+  return citationsFile.parse(fileOf("citations.yaml")).citations;
+}
+
+/** The files lie beside the source, also when the compiled code reads them. */
+function fileOf(path: string): unknown {
+  return parse(readFileSync(fileURLToPath(new URL(`../../src/library/${path}`, import.meta.url)), "utf8"));
 }

@@ -1,11 +1,17 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
-import { Clause } from "../clauses/clause.entity.js";
+import { Consultee, Signatory } from "../approval/consultation.entity.js";
+import { keepCitations } from "../citations/keep-citations.js";
+import { Clause, ModelRelation } from "../clauses/clause.entity.js";
 import { Force, GoverningBody, RoleTitle } from "../forces/force.entity.js";
 import { forceBySlug } from "../forces/force.loaders.js";
+import { keepAccepted } from "../lint/keep-accepted.js";
+import { awaitNight } from "../lint/nightly.js";
+import { relint } from "../lint/relint.js";
 import { Approval, Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
 import { Rule, RuleKind } from "../rules/rule.entity.js";
+import { contentOf, tellRulebook } from "../rules/tell-rulebook.js";
 import { readForceFile, type ForceFile } from "./library.js";
 
 /** Loads a force from its data file, unless it is there already: all of it in one transaction. Answers the force's id. */
@@ -16,7 +22,9 @@ export async function loadForce(context: RequestContext, slug: string): Promise<
   const forceId = uuidv7();
   await context.changeAs(forceId, async (change) => {
     await keepForce(change, file);
+    await keepCitations(change, file);
     for (const version of file.versions) await keepVersion(change, file, version);
+    await awaitNight(change, context.now);
     await change.audit({
       action: "loadForce",
       entity: "Force",
@@ -76,15 +84,35 @@ async function keepVersion(change: Change, file: ForceFile, version: ForceFile["
     inForceFrom,
     inForceTo,
     datesNote: note,
+    owner: version.owner ?? null,
+    marking: version.marking ?? null,
+    legalStatus: version.legalStatus ?? null,
+    statement: {
+      audience: version.audience,
+      excludes: version.excludes,
+      precedence: version.precedence,
+      signatories: version.signatories,
+      omitted: version.textAtHand ? file.omitted : [],
+    },
   });
+  const of = { forceId, versionId: id };
+  const consulted = (version.consultations ?? []).map(({ office, name, on }) => {
+    return { ...of, id: uuidv7(), name, position: file.titles[office]?.en ?? office, consultedOn: on };
+  });
+  if (consulted.length > 0) await manager.insert(Consultee, consulted);
+  const signed = (version.signatories ?? []).map((office) => {
+    return { ...of, id: uuidv7(), office: file.titles[office]?.en ?? office, name: null, signedOn: null };
+  });
+  if (signed.length > 0) await manager.insert(Signatory, signed);
   for (const approval of version.approvals)
     await manager.insert(Approval, { forceId, id: uuidv7(), versionId: id, ...approval });
+  if (version.textAtHand) await keepRules(change, file, id, await keepClauses(change, file, id));
+  await relint(change, id);
+  await keepAccepted(change, id, version, file.titles);
   if (!version.textAtHand) return;
-  const refs = await keepClauses(change, file, id);
-  const rules = await keepRules(change, file, id, refs);
-  if (!inForceFrom) return;
-  const protocolTitle = { en: protocol.titleEn, cy: protocol.titleCy };
-  await change.publish("rulebook.in-force", { versionId: id, protocolTitle, inForceFrom, inForceTo, rules });
+  const { contentHash } = await contentOf(change, id);
+  await manager.update(ProtocolVersion, { forceId, id }, { contentHash });
+  await tellRulebook(change, { id, protocolId: protocol.id, number, inForceFrom, inForceTo });
 }
 
 /** Keeps the clauses of a version; answers the id of each by its stable name. */
@@ -94,29 +122,30 @@ async function keepClauses(
   versionId: string,
 ): Promise<Map<string, string>> {
   const refs = new Map(file.clauses.map(({ clauseId }) => [clauseId, uuidv7()]));
-  const rows = file.clauses.map(({ clauseId, label, headingPath, ordinal, summary }) => ({
+  const rows = file.clauses.map((clause) => ({
     forceId,
-    id: refs.get(clauseId) as string,
+    id: refs.get(clause.clauseId) as string,
     versionId,
-    clauseId,
-    label,
-    headingPath,
-    ordinal,
-    summaryEn: summary.en,
-    summaryCy: summary.cy ?? null,
+    clauseId: clause.clauseId,
+    label: clause.label,
+    headingPath: clause.headingPath,
+    ordinal: clause.ordinal,
+    summaryEn: clause.summary.en,
+    summaryCy: clause.summary.cy ?? null,
     text: null,
     subParagraphs: [],
     notes: [],
-    textHash: null,
+    textHash: clause.facts?.textHash ?? null,
+    kinds: clause.kinds,
+    audience: clause.audience,
+    citations: clause.citations,
+    modelClause: clause.model?.clause ?? null,
+    modelRelation: clause.model ? ModelRelation[clause.model.as] : null,
+    modelReason: clause.model?.reason ?? null,
+    facts: clause.facts ?? {},
   }));
   await manager.insert(Clause, rows);
   return refs;
-}
-
-/** A rule with the clause it comes from. */
-interface PlacedRule {
-  readonly rule: ForceFile["parsedRules"][number];
-  readonly clauseRef: string;
 }
 
 async function keepRules(
@@ -124,17 +153,13 @@ async function keepRules(
   file: ForceFile,
   versionId: string,
   refs: ReadonlyMap<string, string>,
-): Promise<PlacedRule[]> {
-  const placed = file.parsedRules.map((rule) => {
+): Promise<void> {
+  const rows = file.compiled.rules.map((rule) => {
     const clauseRef = refs.get(rule.clauseId);
     if (!clauseRef) throw new Error(`The rule ${rule.id} names ${rule.clauseId}, which is no clause of the document.`);
-    return { rule, clauseRef };
-  });
-  const rows = placed.map(({ rule, clauseRef }) => {
     return { forceId, id: uuidv7(), versionId, clauseRef, ruleKey: rule.id, kind: RuleKind[rule.kind], body: rule };
   });
   await manager.insert(Rule, rows);
-  return placed;
 }
 
 async function protocolOf(change: Change, { protocol }: ForceFile): Promise<Protocol> {
