@@ -7,8 +7,8 @@ import { plainWords } from "./reading/markup.js";
 type ItemBlock = Extract<Block, { kind: "ITEM" }>;
 type HeadingBlock = { text: string; style: string };
 
-const MARK = /(?<=[\p{L}\p{N})'’”".;,])(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡])(?!\p{L})| (\*)$/gu;
-const NOTE_MARK = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡])/u;
+const MARK = /(?<=[\p{L}\p{N})'’”".;,])(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*|[†‡])(?!\p{L})| (\*)$/gu;
+const NOTE_MARK = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*|[†‡])/u;
 
 export interface BuiltDocument {
   clauses: ClauseDraft[];

@@ -1,5 +1,21 @@
 /** Why a document was refused; the message that goes with it is one sentence that says what to do. */
-export type ImportRefusalCode = "EMPTY" | "BINARY" | "NOT_UTF8" | "TOO_LARGE" | "NO_CLAUSES" | "UNREADABLE";
+export type ImportRefusalCode =
+  | "EMPTY"
+  | "BINARY"
+  | "NOT_UTF8"
+  | "TOO_LARGE"
+  | "NO_CLAUSES"
+  | "UNREADABLE"
+  | "LYING_NAME"
+  | "MACROS"
+  | "ZIP_BOMB"
+  | "ENCRYPTED"
+  | "CORRUPT"
+  | "NO_TEXT"
+  | "TOO_LONG";
+
+/** How the bytes say their characters, or which format holds them. */
+export type DocumentEncoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "word" | "pdf";
 
 /** What a person should look at before the proposed clauses are accepted. */
 export type ImportWarningCode =
@@ -11,7 +27,8 @@ export type ImportWarningCode =
   | "RUN_ON_ITEM"
   | "NOTE_WITHOUT_MARK"
   | "TABLE_AS_TEXT"
-  | "FORM_FOUND";
+  | "FORM_FOUND"
+  | "PAGES_WITHOUT_TEXT";
 
 export interface ImportWarning {
   code: ImportWarningCode;
@@ -87,7 +104,7 @@ export interface ImportedDocument {
   ok: true;
   clauses: ImportedClause[];
   warnings: ImportWarning[];
-  encoding: "utf-8" | "utf-8-bom";
+  encoding: DocumentEncoding;
   /** SHA-256 (hex) of the bytes as received. */
   sha256: string;
   byteLength: number;

@@ -1,10 +1,11 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { invalid } from "@probity/service-kit/errors";
+import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { v7 as uuidv7 } from "uuid";
 import { Clause } from "../clauses/clause.entity.js";
 import { Force } from "../forces/force.entity.js";
+import { relint } from "../lint/relint.js";
 import {
   MetadataPart,
   Instrument,
@@ -14,9 +15,14 @@ import {
   VersionStatus,
 } from "../protocols/protocol.entity.js";
 import { ownVersionById } from "../protocols/protocol.loaders.js";
-import type { ImportedDocument } from "./import-result.js";
-import { importPlainText } from "./import-plain-text.js";
+import { mediaTypes } from "./formats/format.js";
+import { importLines } from "./import-lines.js";
+import type { ImportedClause } from "./import-result.js";
 import { clausePrefix, slugOf } from "./names.rules.js";
+import { readDocument, type DocumentRead } from "./read-document.js";
+import { baseVersion } from "./review/base-version.js";
+import { insertAll } from "./review/insert-all.js";
+import { keepFindings } from "./review/keep-findings.js";
 
 @InputType({ description: "A protocol document to import as a draft." })
 class ImportProtocolDocumentInput {
@@ -31,10 +37,15 @@ class ImportProtocolDocumentInput {
   @Field(() => Instrument, { description: "What kind of instrument it is." })
   instrument: Instrument;
 
-  @Field({ description: "The file's name; plain text (.txt)." })
+  @Field({
+    description: "The file's name: plain text (.txt), Markdown (.md), Word (.docx) or a PDF that holds text (.pdf).",
+  })
   fileName: string;
 
-  @Field({ description: "The file's bytes, base64. Refused when empty, binary, too large or not UTF-8." })
+  @Field({
+    description:
+      "The file's bytes, base64, at most 700 kB. Refused when empty, damaged, encrypted, with macros, a packed bomb, a PDF of pictures, or other than its name says.",
+  })
   contentBase64: string;
 
   @Field({ description: "New for each request you mean; the same key again imports nothing twice." })
@@ -55,17 +66,26 @@ export class ImportResolver {
     const forceId = knownForm(input.forceId, "force");
     if (input.title.trim().length === 0 || input.title.length > 200)
       throw invalid("title", "Give the protocol a title of at most 200 characters.");
+    if (!context.can("protocols:import", forceId)) throw notAllowed("protocols:import");
+    // Read before the transaction begins: a long document holds no connection of the database.
+    const bytes = Buffer.from(input.contentBase64, "base64");
+    const read = await readDocument(bytes, input.fileName);
+    if (!read.ok) throw invalid("contentBase64", read.message, read.code);
     const once = { forceId, permission: "protocols:import" as const, key: input.idempotencyKey, request: input };
-    const versionId = await context.changeOnce(once, (change) => store(change, input, context));
+    const versionId = await context.changeOnce(once, (change) => store(change, context, input, { bytes, read }));
     return (await ownVersionById(context).load(versionId)) as ProtocolVersion;
   }
 }
 
-async function store(change: Change, input: ImportProtocolDocumentInput, context: RequestContext): Promise<string> {
+async function store(
+  change: Change,
+  context: RequestContext,
+  input: ImportProtocolDocumentInput,
+  { bytes, read }: { bytes: Buffer; read: DocumentRead },
+): Promise<string> {
   const { forceId } = change;
   const force = await change.manager.findOneByOrFail(Force, { forceId, id: forceId });
-  const bytes = Buffer.from(input.contentBase64, "base64");
-  const document = importPlainText(bytes, { idPrefix: clausePrefix(force.slug), fileName: input.fileName });
+  const document = importLines(read, bytes, { idPrefix: clausePrefix(force.slug), fileName: input.fileName });
   if (!document.ok) throw invalid("contentBase64", document.message, document.code);
   const protocol = await protocolFor(change, input);
   const sourceDocumentId = uuidv7();
@@ -73,12 +93,13 @@ async function store(change: Change, input: ImportProtocolDocumentInput, context
     forceId,
     id: sourceDocumentId,
     fileName: input.fileName.slice(0, 200),
-    mediaType: "text/plain",
+    mediaType: mediaTypes[read.format],
     byteLength: bytes.length,
     sha256: document.sha256,
     bytes,
   });
   const id = uuidv7();
+  const basedOnId = await baseVersion(change, protocol);
   const drafts = await change.manager.countBy(ProtocolVersion, { forceId, protocolId: protocol.id });
   await change.manager.insert(ProtocolVersion, {
     forceId,
@@ -90,15 +111,20 @@ async function store(change: Change, input: ImportProtocolDocumentInput, context
     importWarnings: document.warnings.map((warning) => warning.message),
     importMetadata: document.metadata.entries.map((entry) => ({ ...entry, part: MetadataPart[entry.part] })),
     sourceDocumentId,
+    basedOnId,
   });
-  await change.manager.insert(Clause, clausesFrom(document, forceId, id));
-  const after = { protocolId: protocol.id, clauses: document.clauses.length, sha256: document.sha256 };
+  const kept = document.clauses.map((imported) => ({ imported, row: clauseFrom(imported, forceId, id) }));
+  const rows = kept.map(({ row }) => row);
+  await insertAll(change.manager, Clause, rows);
+  const findings = await keepFindings(change, force, basedOnId, kept);
+  await relint(change, id);
+  const after = { protocolId: protocol.id, clauses: kept.length, sha256: document.sha256, ...findings };
   await change.audit({ action: "importProtocolDocument", entity: "ProtocolVersion", entityId: id, after });
   return id;
 }
 
-function clausesFrom(document: ImportedDocument, forceId: string, versionId: string): Partial<Clause>[] {
-  return document.clauses.map((clause) => ({
+function clauseFrom(clause: ImportedClause, forceId: string, versionId: string) {
+  return {
     forceId,
     id: uuidv7(),
     versionId,
@@ -112,7 +138,7 @@ function clausesFrom(document: ImportedDocument, forceId: string, versionId: str
     }),
     notes: clause.notes,
     textHash: clause.textHash,
-  }));
+  };
 }
 
 async function protocolFor(change: Change, input: ImportProtocolDocumentInput): Promise<Protocol> {

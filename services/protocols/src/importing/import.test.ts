@@ -4,6 +4,8 @@ import { actor } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { protocolsSubgraph } from "../subgraph.js";
+import { pdfDocument } from "./tests/pdf.js";
+import { wordDocument } from "./tests/word.js";
 
 let protocols: TestSubgraph;
 beforeAll(async () => {
@@ -132,7 +134,8 @@ test("a member of Staffordshire's staff may not import a protocol", async () => 
 test.each([
   ["EMPTY", ""],
   ["EMPTY", " \n\t\n"],
-  ["BINARY", Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])],
+  ["LYING_NAME", pdfDocument([[{ text: "1. A clause.", y: 700 }]])],
+  ["LYING_NAME", wordDocument([{ text: "1. A clause." }])],
   ["BINARY", Buffer.from("1. A clause\0with a NUL\n")],
   ["NOT_UTF8", Buffer.from([0x31, 0x2e, 0x20, 0xe9, 0x74, 0xe9, 0x0a])],
   ["TOO_LARGE", "1. A clause.\n".repeat(60_000)],

@@ -1,4 +1,4 @@
-import type { ImportRefusal, ImportRefusalCode } from "../import-result.js";
+import type { DocumentEncoding, ImportRefusal, ImportRefusalCode } from "../import-result.js";
 
 /** Largest document accepted, in bytes: some 150 printed pages. */
 export const MAX_DOCUMENT_BYTES = 700_000;
@@ -8,24 +8,25 @@ export const MAX_DOCUMENT_LINES = 20_000;
 
 export interface DecodedDocument {
   ok: true;
-  encoding: "utf-8" | "utf-8-bom";
+  encoding: DocumentEncoding;
   lines: string[];
 }
 
-/** Turns the bytes into lines, or says why not. Only UTF-8 (with or without byte order mark) is text to us. */
+/** Turns the bytes into lines, or says why not. Text is UTF-8 (with or without byte order mark), or UTF-16 with one. */
 export function decodeDocument(bytes: Uint8Array, fileName: string): DecodedDocument | ImportRefusal {
   const name = printableName(fileName);
-  if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
-    return refuse("TOO_LARGE", `${name} is larger than ${MAX_DOCUMENT_BYTES / 1000} kB; import it in parts.`);
-  }
-  if (bytes.byteLength === 0) return refuse("EMPTY", `${name} is empty; choose the file that holds the protocol.`);
-  const foreign = foreignFormat(bytes, name);
-  if (foreign) return foreign;
+  const wrong = checkSize(bytes, fileName);
+  if (wrong) return wrong;
+  const encoding = encodingOf(bytes);
+  const isUtf16 = encoding.startsWith("utf-16");
+  if (!isUtf16 && bytes.includes(0))
+    return refuse("BINARY", `${name} is not a text document; save it as plain text and import that.`);
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder(isUtf16 ? encoding : "utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refuse("NOT_UTF8", `${name} is not UTF-8 text; save it again as plain text with the encoding UTF-8.`);
+    const meant = isUtf16 ? "sound UTF-16" : "UTF-8";
+    return refuse("NOT_UTF8", `${name} is not ${meant} text; save it again as plain text with the encoding UTF-8.`);
   }
   if (text.trim() === "") return refuse("EMPTY", `${name} holds no words; choose the file that holds the protocol.`);
   if (/^\s*(?:\{\\rtf|<!doctype html|<html)/i.test(text.slice(0, 200)) || hasLostCharacters(text)) {
@@ -35,7 +36,16 @@ export function decodeDocument(bytes: Uint8Array, fileName: string): DecodedDocu
   if (lines.length > MAX_DOCUMENT_LINES) {
     return refuse("TOO_LARGE", `${name} has more than ${MAX_DOCUMENT_LINES} lines; import it in parts.`);
   }
-  return { ok: true, encoding: startsWith(bytes, 0xef, 0xbb, 0xbf) ? "utf-8-bom" : "utf-8", lines };
+  return { ok: true, encoding, lines };
+}
+
+/** Refuses an empty file and one that is too large; null for any other. */
+export function checkSize(bytes: Uint8Array, fileName: string): ImportRefusal | null {
+  const name = printableName(fileName);
+  if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
+    return refuse("TOO_LARGE", `${name} is larger than ${MAX_DOCUMENT_BYTES / 1000} kB; import it in parts.`);
+  }
+  return bytes.byteLength === 0 ? refuse("EMPTY", `${name} is empty; choose the file that holds the protocol.`) : null;
 }
 
 /** One refusal. */
@@ -49,19 +59,10 @@ export function printableName(fileName: string): string {
   return clean === "" ? "The file" : `“${clean}”`;
 }
 
-function foreignFormat(bytes: Uint8Array, name: string): ImportRefusal | null {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return refuse("NOT_UTF8", `${name} is UTF-16 text; save it again as plain text with the encoding UTF-8.`);
-  }
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
-    return refuse("BINARY", `${name} is a PDF; save its words as plain text and import that.`);
-  }
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    return refuse("BINARY", `${name} is a packed file such as a Word document; save it as plain text and import that.`);
-  }
-  return bytes.includes(0)
-    ? refuse("BINARY", `${name} is not a text document; save it as plain text and import that.`)
-    : null;
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" {
+  if (startsWith(bytes, 0xff, 0xfe)) return "utf-16le";
+  if (startsWith(bytes, 0xfe, 0xff)) return "utf-16be";
+  return startsWith(bytes, 0xef, 0xbb, 0xbf) ? "utf-8-bom" : "utf-8";
 }
 
 function startsWith(bytes: Uint8Array, ...start: number[]): boolean {

@@ -1,3 +1,4 @@
+import type { DocumentLine, StatedLine } from "./document-line.js";
 import { isHeadingLike } from "./heading.js";
 import { type Label, readLabel } from "./label.js";
 import { plainWords } from "./markup.js";
@@ -22,9 +23,12 @@ const PAGE_NUMBER = /^(?:page )?-? ?\d{1,3} ?-?(?: ?(?:of|\/) ?\d{1,3})?$/i;
 const RULE = /^[-_*=—]{3,}$/;
 const NOTE = /^(?:\*{0,2}note ?\d{0,2}\*{0,2}:|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\[\^?\d{1,2}\]:? |\*{2,3} |\* )/i;
 
-/** Classifies every line; contents lists and page furniture are marked, not dropped. */
-export function classifyLines(lines: readonly string[]): SourceLine[] {
-  const classified = lines.map((raw, index) => classify(raw, index, lines));
+/** Classifies every line; contents lists and page furniture are marked, not dropped. What a format states is believed. */
+export function classifyLines(lines: readonly DocumentLine[]): SourceLine[] {
+  const raws = lines.map((line) => (typeof line === "string" ? line : line.text));
+  const classified = lines.map((line, index) => {
+    return typeof line === "string" ? classify(line, index, raws) : stated(line, index);
+  });
   markFurniture(classified);
   markContents(classified);
   return classified;
@@ -47,6 +51,26 @@ function classify(raw: string, index: number, lines: readonly string[]): SourceL
   const { label } = labelled;
   if (label.style === "decimal" && isRunningText(label, labelled.text, index, lines)) return line;
   return { ...line, kind: "ITEM", label, text: labelled.text };
+}
+
+function stated(said: StatedLine, index: number): SourceLine {
+  const text = said.text.trim();
+  const line: SourceLine = {
+    number: index + 1,
+    kind: "TEXT",
+    raw: text,
+    text,
+    indent: said.indent ?? 0,
+    label: null,
+    cells: [],
+  };
+  if (said.leftOut) return { ...line, kind: said.leftOut };
+  if (said.cells) return { ...line, kind: "TABLE", cells: said.cells.map((cell) => plainWords(cell).text) };
+  if (said.isNote) return { ...line, kind: "NOTE" };
+  if (said.heading !== undefined) return { ...line, text: `${"#".repeat(Math.min(said.heading, 6))} ${text}` };
+  const labelled = said.label === undefined ? null : readLabel(`${said.label} ${text}`);
+  if (labelled) return { ...line, kind: "ITEM", label: labelled.label, text: labelled.text };
+  return said.label === undefined ? line : { ...line, text: `${said.label} ${text}` };
 }
 
 /** An empty first cell goes on with the row above; otherwise a leading tab is indentation. */

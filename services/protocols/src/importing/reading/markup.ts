@@ -22,6 +22,21 @@ export function plainWords(source: string): PlainWords {
   return { text: restore(bare).replace(/\s+/g, " ").trim(), links };
 }
 
+/** Words that hold no markup, written so that none is found in them. */
+export function withoutMarkup(words: string): string {
+  return words.replace(/[\\[\]]/g, "\\$&");
+}
+
+/** A link in the markup of plain text; the words alone where the address could not be written in it. */
+export function linkMarkup(words: string, href: string): string {
+  return words.trim() === "" || /[()\s\\]/.test(href) || href.length > 500 ? words : `[${words}](${href})`;
+}
+
+/** The mark of the nth footnote: raised figures. */
+export function noteMark(n: number): string {
+  return String(n).replace(/\d/g, (figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)] ?? figure);
+}
+
 /** Words alike apart from spacing, quotation marks and dashes have the same normal form; hashes are taken of it. */
 export function normalForm(text: string): string {
   return text
