@@ -1,5 +1,7 @@
+import { clauseKinds, type ClauseKind } from "@probity/rules/library-file";
+import { PersonClassEnum, type PersonClassName } from "@probity/service-kit/person-class-enum";
 import { PublicField } from "@probity/service-kit/public";
-import { Directive, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** A paragraph under a clause: printed label and words. */
@@ -21,6 +23,52 @@ export class SubParagraph {
 
   @PublicField({ description: "Its words." })
   text: string;
+}
+
+/** What a clause does. */
+export const ClauseKindEnum = Object.fromEntries(clauseKinds.map((kind) => [kind, kind])) as {
+  [Kind in ClauseKind]: Kind;
+};
+
+registerEnumType(ClauseKindEnum, {
+  name: "ClauseKind",
+  description: "What a clause does.",
+  valuesConfig: {
+    DEADLINE: { description: "Says by when something is due." },
+    ROUTE: { description: "Says who receives a matter." },
+    THRESHOLD_BAND: { description: "Says what follows from a value." },
+    PROHIBITION: { description: "Forbids something." },
+    PERMISSION: { description: "Asks for somebody's leave." },
+    RECORD: { description: "Asks for a record." },
+    PUBLICATION: { description: "Asks for something to be public." },
+    REVIEW: { description: "Is about the version itself and its review." },
+    CONSULT: { description: "Asks for advice to be taken." },
+    NOTIFY: { description: "Asks for somebody to be told." },
+    STANDARD: { description: "Sets a standard of behaviour." },
+    INTERPRETATION: { description: "Says what the document means and covers." },
+  },
+});
+
+/** How a clause stands on the model's. */
+export enum ModelRelation {
+  ADOPT = "ADOPT",
+  AMEND = "AMEND",
+}
+
+registerEnumType(ModelRelation, {
+  name: "ModelRelation",
+  description: "How a force's clause stands on the model's.",
+  valuesConfig: {
+    ADOPT: { description: "Taken over with its rules." },
+    AMEND: { description: "Taken over and changed, with a reason." },
+  },
+});
+
+/** Facts about a clause's own words where those may not be kept. */
+export interface ClauseFacts {
+  readonly textHash?: string | null;
+  readonly sameWordsAs?: readonly string[];
+  readonly incomplete?: boolean;
 }
 
 /** One clause of one protocol version. */
@@ -77,4 +125,35 @@ export class Clause {
 
   @Column("text", { name: "text_hash", nullable: true })
   textHash: string | null;
+
+  @Column("text", { array: true })
+  @PublicField(() => [ClauseKindEnum], { description: "What the clause does; empty where nobody has said yet." })
+  kinds: ClauseKind[];
+
+  @Column("text", { array: true })
+  @PublicField(() => [PersonClassEnum], {
+    description: "Whom it binds; empty: everybody whom the protocol binds.",
+  })
+  audience: PersonClassName[];
+
+  @Column("text", { array: true })
+  citations: string[];
+
+  @Column("text", { name: "model_clause", nullable: true })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "The clause of the model protocol on which it stands; null: the force's own.",
+  })
+  modelClause: string | null;
+
+  @Column("text", { name: "model_relation", nullable: true })
+  @PublicField(() => ModelRelation, { nullable: true, description: "How it stands on the model's clause." })
+  modelRelation: ModelRelation | null;
+
+  @Column("text", { name: "model_reason", nullable: true })
+  @PublicField(() => String, { nullable: true, description: "Why it differs from the model's clause." })
+  modelReason: string | null;
+
+  @Column("jsonb")
+  facts: ClauseFacts;
 }

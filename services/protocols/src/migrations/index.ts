@@ -1,4 +1,18 @@
 import { Protocols20261121 } from "./2026-11-21-protocols.js";
+import { Configuration20261122 } from "./2026-11-22-configuration.js";
+import { ImportConfirmation20261122 } from "./2026-11-22-import-confirmation.js";
+import { ImportReview20261122 } from "./2026-11-22-import-review.js";
+import { Lint20261122 } from "./2026-11-22-lint.js";
+import { VersionLife20261122 } from "./2026-11-22-version-life.js";
+import { VersionStatement20261122 } from "./2026-11-22-version-statement.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [Protocols20261121];
+export const migrations = [
+  Protocols20261121,
+  ImportReview20261122,
+  VersionLife20261122,
+  VersionStatement20261122,
+  Configuration20261122,
+  Lint20261122,
+  ImportConfirmation20261122,
+];

@@ -1,4 +1,5 @@
 import { connectionOf } from "@probity/service-kit/connection";
+import type { PersonClassName } from "@probity/service-kit/person-class-enum";
 import { PublicField } from "@probity/service-kit/public";
 import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
@@ -110,6 +111,17 @@ export class MetadataStatement {
   value: string;
 }
 
+/** What a version says of itself beside its clauses; left out or null: it does not say. */
+export interface VersionStatement {
+  readonly audience?: readonly PersonClassName[] | null;
+  readonly excludes?: readonly PersonClassName[] | null;
+  readonly precedence?: readonly string[] | null;
+  /** The offices that signed it. */
+  readonly signatories?: readonly string[] | null;
+  /** Clauses of the model protocol that it leaves out, and why. */
+  readonly omitted?: readonly { readonly clause: string; readonly reason: string }[];
+}
+
 /** One version of a protocol. */
 @Entity({ schema: "protocols", name: "protocol_versions" })
 @ObjectType({ description: "One version of a protocol. Once in force it is never edited: a change is a new version." })
@@ -129,8 +141,8 @@ export class ProtocolVersion {
   @PublicField({ description: "The version's number as the document prints it, or “not stated”." })
   number: string;
 
+  /** As it was brought to; on a given day see `statusOn`. */
   @Column("text")
-  @PublicField(() => VersionStatus, { description: "Where it stands in its life." })
   status: VersionStatus;
 
   @Column("date", { name: "in_force_from", nullable: true })
@@ -163,6 +175,46 @@ export class ProtocolVersion {
 
   @Column("uuid", { name: "source_document_id", nullable: true })
   sourceDocumentId: string | null;
+
+  @Column("uuid", { name: "based_on_id", nullable: true })
+  basedOnId: string | null;
+
+  @Column("int")
+  revision: number;
+
+  @Column("text", { nullable: true })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "The office that looks after it; null where the document does not say.",
+  })
+  owner: string | null;
+
+  @Column("text", { nullable: true })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "The document's own marking, such as “FOI: Open”; null: none.",
+  })
+  marking: string | null;
+
+  @Column("text", { name: "legal_status", nullable: true })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "What it is in law, for example CONTRACTUAL; null where the document does not say.",
+  })
+  legalStatus: string | null;
+
+  @Column("text", { name: "content_hash", nullable: true })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "SHA-256 over its clauses and rules, set with the approval: what is signed is this and nothing else.",
+  })
+  contentHash: string | null;
+
+  @Column("timestamptz", { name: "consultation_closed_at", nullable: true })
+  consultationClosedAt: Date | null;
+
+  @Column("jsonb")
+  statement: VersionStatement;
 }
 
 /** Who approved a version. */

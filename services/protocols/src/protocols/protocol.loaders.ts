@@ -6,8 +6,17 @@ import { within } from "@probity/service-kit/tenancy";
 import { ofPublishedVersion, published, publishedProtocol } from "./published.js";
 import { Approval, Protocol, ProtocolVersion, SourceDocument, VersionStatus } from "./protocol.entity.js";
 
-const internalColumns = ["importedAt", "importWarnings", "importMetadata", "sourceDocumentId"];
-const withoutInternal = `null as "importedAt", '{}'::text[] as "importWarnings", '[]'::jsonb as "importMetadata", null as "sourceDocumentId"`;
+const internalColumns = [
+  "importedAt",
+  "importWarnings",
+  "importMetadata",
+  "sourceDocumentId",
+  "basedOnId",
+  "revision",
+  "consultationClosedAt",
+];
+const withoutInternal = `null as "importedAt", '{}'::text[] as "importWarnings", '[]'::jsonb as "importMetadata", null as "sourceDocumentId",
+  null as "basedOnId", 0 as revision, null as "consultationClosedAt"`;
 const publicVersion = `${columnsOf(ProtocolVersion, "v", internalColumns)}, ${withoutInternal}`;
 
 /** Whether everybody may read a version. */

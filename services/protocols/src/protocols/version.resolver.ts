@@ -5,7 +5,14 @@ import { Clause } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
 import { Rule } from "../rules/rule.entity.js";
 import { rulesOf } from "../rules/rule.loaders.js";
-import { Approval, MetadataStatement, Protocol, ProtocolVersion, SourceDocument } from "./protocol.entity.js";
+import {
+  Approval,
+  MetadataStatement,
+  Protocol,
+  ProtocolVersion,
+  SourceDocument,
+  VersionStatus,
+} from "./protocol.entity.js";
 import {
   approvalsOf,
   isPublished,
@@ -13,7 +20,7 @@ import {
   publishedProtocolById,
   sourceDocumentById,
 } from "./protocol.loaders.js";
-import { versionById } from "./visible.js";
+import { statusOn, versionById } from "./visible.js";
 
 const scopeOf = (version: ProtocolVersion) => (isPublished(version) ? "public" : "protocols:read");
 
@@ -29,6 +36,12 @@ export class VersionResolver {
     @Ctx() context: RequestContext,
   ): Promise<ProtocolVersion | null> {
     return versionById(context, id);
+  }
+
+  @FieldResolver(() => VersionStatus, { description: "Where it stands in its life today." })
+  @Public()
+  status(@Root() version: ProtocolVersion, @Ctx() context: RequestContext): VersionStatus {
+    return statusOn(version, context.today);
   }
 
   @FieldResolver(() => Protocol, { description: "The protocol of which this is a version." })

@@ -2,6 +2,7 @@ import { PublicField } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { ConfiguredRule } from "../configuration/configured-rule.entity.js";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
 
 /** Kinds of rule. */
@@ -67,6 +68,9 @@ export class Rule {
 
   @Column("jsonb")
   body: object;
+
+  /** Where an administrator laid it over the version. */
+  configured?: ConfiguredRule;
 }
 
 /** The rules that bind a force on a day. */
@@ -78,6 +82,8 @@ export class Rulebook {
   @PublicField(() => ProtocolVersion, { description: "The version in force on it." })
   version: ProtocolVersion;
 
-  @PublicField(() => [Rule], { description: "Its rules." })
+  @PublicField(() => [Rule], {
+    description: "Its rules, with what the force's administrators configured for the day laid over them.",
+  })
   rules: Rule[];
 }

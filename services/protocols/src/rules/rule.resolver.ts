@@ -6,12 +6,12 @@ import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Clause } from "../clauses/clause.entity.js";
 import { clausesOf, publishedClauseById } from "../clauses/clause.loaders.js";
+import { effectiveRules } from "../configuration/effective-rules.js";
 import { Force } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
 import { publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
 import { versionOn } from "../protocols/visible.js";
 import { Rule, Rulebook } from "./rule.entity.js";
-import { rulesOf } from "./rule.loaders.js";
 
 @Resolver(() => Rule)
 export class RuleResolver {
@@ -46,6 +46,6 @@ export class ForceRulebookResolver {
     @Ctx() context: RequestContext,
   ): Promise<Rulebook | null> {
     const version = versionOn(await publishedVersionsOfForce(context).load(force.id), on);
-    return version ? { on, version, rules: await rulesOf(context, "public").load(version.id) } : null;
+    return version ? { on, version, rules: await effectiveRules(context, version, on) } : null;
   }
 }

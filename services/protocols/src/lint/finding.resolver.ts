@@ -1,0 +1,48 @@
+import type { RequestContext } from "@probity/service-kit/context";
+import { knownForm } from "@probity/service-kit/ids";
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { ProtocolVersion } from "../protocols/protocol.entity.js";
+import { AcceptFindingInput } from "./accept-finding.inputs.js";
+import { acceptFinding } from "./accept-finding.js";
+import { FindingStatus, LintFinding } from "./finding.entity.js";
+import { findingById, findingsOf } from "./finding.loaders.js";
+
+@Resolver(() => ProtocolVersion)
+export class VersionFindingsResolver {
+  @Authorized("protocols:read")
+  @FieldResolver(() => [LintFinding], {
+    description:
+      "The faults of its text, what blocks first; brought up to date whenever it is saved. Needs protocols:read.",
+  })
+  async findings(
+    @Root() version: ProtocolVersion,
+    @Arg("gone", () => Boolean, {
+      defaultValue: false,
+      description: "Whether those that are there no more are wanted too.",
+    })
+    gone: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<LintFinding[]> {
+    if (!context.can("protocols:read", version.forceId)) return [];
+    const findings = await findingsOf(context).load(version.id);
+    return gone ? findings : findings.filter(({ status }) => status !== FindingStatus.GONE);
+  }
+}
+
+@Resolver(() => LintFinding)
+export class LintFindingResolver {
+  @Authorized("protocols:draft")
+  @Mutation(() => LintFinding, {
+    description:
+      "Accepts a finding with a reason; for a route to its own subject with the office that takes it instead, which unblocks the version and is told to routing. CONFLICT when the fault is there no more. Needs protocols:draft.",
+  })
+  async acceptFinding(
+    @Arg("input", { description: "The finding and the reason." }) input: AcceptFindingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<LintFinding> {
+    const forceId = knownForm(input.forceId, "force");
+    const once = { forceId, permission: "protocols:draft" as const, key: input.idempotencyKey, request: input };
+    const id = await context.changeOnce(once, (change) => acceptFinding(change, context, input));
+    return (await findingById(context).load(id)) as LintFinding;
+  }
+}
