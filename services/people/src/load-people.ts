@@ -2,15 +2,13 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
 import { AppointmentKind, Office } from "./appointments/appointment.entity.js";
+import { isPublicOffice, rankOf } from "./appointments/office.rules.js";
 import { openAppointment } from "./appointments/open-appointment.js";
 import { demoEverywhere, type DemoForce, type DemoPerson } from "./demo-people.js";
 import { Person } from "./persons/person.entity.js";
 
 /** What a force calls its roles, by canonical role. */
 export type Titles = Readonly<Record<string, { en: string; cy?: string | null }>>;
-
-const rankOf = (role: Role) =>
-  ["ELECTED_HOLDER", "CHAIR_OF_BODY", "DEPUTY", "MEMBER", "HEAD_OF_STAFF", "MONITORING_OFFICER", "CFO"].indexOf(role);
 
 /** Loads the invented people of a force, unless the force has people already: all of them in one transaction. */
 export async function loadPeople(
@@ -37,14 +35,14 @@ async function openOffices(change: Change, demo: DemoForce, titles: Titles): Pro
     const id = uuidv7();
     const fallback = role.charAt(0) + role.slice(1).toLowerCase().replaceAll("_", " ");
     const title = titles[role] ?? { en: fallback, cy: role === "STAFF" ? "Staff" : fallback };
-    const rank = rankOf(role) < 0 ? 100 : rankOf(role);
     await change.manager.insert(Office, {
       forceId: change.forceId,
       id,
       role,
       titleEn: title.en,
       titleCy: title.cy ?? title.en,
-      rank,
+      rank: rankOf(role),
+      public: isPublicOffice(role),
     });
     offices.set(role, id);
   }

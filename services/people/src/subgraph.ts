@@ -1,5 +1,10 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { AccessResolver } from "./access/access.resolver.js";
+import {
+  AcknowledgementResolver,
+  ViewerAcknowledgementsResolver,
+} from "./acknowledgements/acknowledgement.resolver.js";
+import { receiveRulebook } from "./acknowledgements/receive-rulebook.js";
 import { Appointment, Office } from "./appointments/appointment.entity.js";
 import {
   AppointmentResolver,
@@ -11,6 +16,8 @@ import { migrations } from "./migrations/index.js";
 import { Person } from "./persons/person.entity.js";
 import { personById } from "./persons/person.loaders.js";
 import { ForcePeopleResolver, PersonResolver } from "./persons/person.resolver.js";
+import { receiveForce } from "./setup/receive-force.js";
+import { GrantedAccessResolver, SetupResolver } from "./setup/setup.resolver.js";
 import { SuspensionResolver } from "./suspensions/suspension.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
@@ -27,6 +34,10 @@ export const peopleSubgraph: SubgraphDefinition = {
     AccessResolver,
     ViewerResolver,
     SuspensionResolver,
+    AcknowledgementResolver,
+    ViewerAcknowledgementsResolver,
+    SetupResolver,
+    GrantedAccessResolver,
   ],
   references: {
     Person: (reference, context) => personById(context).load(reference.id),
@@ -34,5 +45,5 @@ export const peopleSubgraph: SubgraphDefinition = {
   },
   entities: [Person, Office, Appointment],
   migrations,
-  receives: {},
+  receives: { "rulebook.in-force": receiveRulebook, "force.configured": receiveForce },
 };

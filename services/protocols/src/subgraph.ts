@@ -1,11 +1,32 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { ApprovalMutations } from "./approval/approval.mutations.js";
+import { ClauseComment, Consultee, Signatory } from "./approval/consultation.entity.js";
+import { ClauseCommentResolver, VersionLifeResolver } from "./approval/version-life.resolver.js";
+import { Citation } from "./citations/citation.entity.js";
+import { CitationResolver, ClauseCitationsResolver, ForceCitationsResolver } from "./citations/citation.resolver.js";
 import { Clause } from "./clauses/clause.entity.js";
 import { clauseById } from "./clauses/clause.loaders.js";
 import { ClauseResolver } from "./clauses/clause.resolver.js";
+import { ComparisonResolver } from "./comparison/comparison.resolver.js";
+import { MatrixResolver } from "./comparison/matrix.resolver.js";
+import { ConfiguredRule } from "./configuration/configured-rule.entity.js";
+import { ConfiguredRuleResolver, ForceConfigurationResolver } from "./configuration/configured-rule.resolver.js";
+import { ForceSetupMutations } from "./configuration/force-setup.mutations.js";
+import { RuleLayerResolver } from "./configuration/rule-layer.resolver.js";
+import { CoverageResolver } from "./coverage/coverage.resolver.js";
+import { DraftMutations } from "./drafting/draft.mutations.js";
 import { Force, GoverningBody, RoleTitle } from "./forces/force.entity.js";
 import { forceById } from "./forces/force.loaders.js";
 import { ForceResolver, GoverningBodyResolver, RoleTitleResolver } from "./forces/force.resolver.js";
+import { ConfirmImportResolver, VersionImportResolver } from "./importing/confirming/confirm-import.resolver.js";
+import { ImportConfirmation } from "./importing/confirming/import-confirmation.entity.js";
 import { ImportResolver } from "./importing/import.resolver.js";
+import { ClauseMatch, ProposedRule } from "./importing/review/review.entity.js";
+import { ClauseFindingsResolver, ReviewResolver } from "./importing/review/review.resolver.js";
+import { LintFinding } from "./lint/finding.entity.js";
+import { LintFindingResolver, VersionFindingsResolver } from "./lint/finding.resolver.js";
+import { awaitNights, relintAtNight } from "./lint/nightly.js";
+import { receiveAppointment } from "./lint/receive-appointment.js";
 import { migrations } from "./migrations/index.js";
 import { Approval, Protocol, ProtocolVersion, SourceDocument } from "./protocols/protocol.entity.js";
 import { ForceProtocolsResolver, ProtocolResolver } from "./protocols/protocol.resolver.js";
@@ -13,6 +34,7 @@ import { SourceDocumentResolver, VersionResolver } from "./protocols/version.res
 import { protocolById, versionById } from "./protocols/visible.js";
 import { Rule } from "./rules/rule.entity.js";
 import { ForceRulebookResolver, RuleResolver } from "./rules/rule.resolver.js";
+import { SimulationResolver } from "./simulation/simulation.resolver.js";
 
 /** The protocols subgraph: forces, their governing bodies, protocols, versions, clauses and rules. */
 export const protocolsSubgraph: SubgraphDefinition = {
@@ -29,6 +51,27 @@ export const protocolsSubgraph: SubgraphDefinition = {
     RuleResolver,
     ForceRulebookResolver,
     ImportResolver,
+    ClauseFindingsResolver,
+    ReviewResolver,
+    ConfirmImportResolver,
+    VersionImportResolver,
+    DraftMutations,
+    ApprovalMutations,
+    VersionLifeResolver,
+    ClauseCommentResolver,
+    ComparisonResolver,
+    MatrixResolver,
+    SimulationResolver,
+    CoverageResolver,
+    ForceSetupMutations,
+    ConfiguredRuleResolver,
+    ForceConfigurationResolver,
+    RuleLayerResolver,
+    VersionFindingsResolver,
+    LintFindingResolver,
+    ClauseCitationsResolver,
+    ForceCitationsResolver,
+    CitationResolver,
   ],
   references: {
     Force: (reference, context) => forceById(context).load(reference.id),
@@ -36,7 +79,27 @@ export const protocolsSubgraph: SubgraphDefinition = {
     ProtocolVersion: (reference, context) => versionById(context, reference.id),
     Clause: (reference, context) => clauseById(context, reference.id),
   },
-  entities: [Force, GoverningBody, RoleTitle, Protocol, ProtocolVersion, Approval, SourceDocument, Clause, Rule],
+  entities: [
+    Force,
+    GoverningBody,
+    RoleTitle,
+    Protocol,
+    ProtocolVersion,
+    Approval,
+    SourceDocument,
+    Clause,
+    Rule,
+    ProposedRule,
+    ClauseMatch,
+    ImportConfirmation,
+    Consultee,
+    ClauseComment,
+    Signatory,
+    ConfiguredRule,
+    LintFinding,
+    Citation,
+  ],
   migrations,
-  receives: {},
+  receives: { "appointment.changed": receiveAppointment, "night.came": relintAtNight },
+  begins: awaitNights,
 };

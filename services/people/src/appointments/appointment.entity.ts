@@ -48,6 +48,10 @@ export class Office {
 
   @Column("int")
   rank: number;
+
+  /** Whether the public sees who holds it. */
+  @Column("boolean")
+  public: boolean;
 }
 
 /** A person in an office, for a time. */

@@ -1,4 +1,6 @@
+import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
+import { notFound } from "@probity/service-kit/errors";
 import { listLoader } from "@probity/service-kit/loader";
 import { within } from "@probity/service-kit/tenancy";
 import { Appointment, Office } from "./appointment.entity.js";
@@ -73,6 +75,17 @@ export async function appointmentById(context: RequestContext, id: string): Prom
     [id],
   );
   return row ? toAppointment(row) : null;
+}
+
+/** One office of the caller's own force. @throws NOT_FOUND */
+export async function officeById(context: RequestContext, id: string): Promise<Office> {
+  const [office] = await context.read<Office>(
+    "people:read",
+    `select ${columnsOf(Office, "o")} from people.offices o where o.id = $1 and o.force_id = any($forces)`,
+    [id],
+  );
+  if (!office) throw notFound("office");
+  return office;
 }
 
 /** Whether an appointment runs on a day. */

@@ -109,7 +109,7 @@ test("Staffordshire's administrator appoints a deputy, and the other subgraphs h
     appoint: { kind: "APPOINTED", from: "2026-11-01", to: null, viewerCanEnd: true, office: { role: "DEPUTY" } },
   });
   const told = await jobs(id);
-  expect(told.map(({ name }) => name)).toEqual(["events-cases", "events-registers"]);
+  expect(told.map(({ name }) => name)).toEqual(["events-cases", "events-protocols", "events-registers"]);
   expect(Object.keys(told[0]?.data.data ?? {}).toSorted()).toEqual([
     "electedOn",
     "from",
@@ -178,7 +178,7 @@ test("the same request sent twice appoints once and tells once", async () => {
   const first = await appoint(input);
   const second = await appoint(input);
   expect(second).toEqual(first);
-  expect(await jobs((first.data as unknown as { appoint: { id: string } }).appoint.id)).toHaveLength(2);
+  expect(await jobs((first.data as unknown as { appoint: { id: string } }).appoint.id)).toHaveLength(3);
 });
 
 test("an appointment that is ended keeps its first day, tells its last, and says why in the trail", async () => {

@@ -1,6 +1,5 @@
 import type { Change } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
-import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
 import { Person } from "../persons/person.entity.js";
 import { Appointment, AppointmentKind, Office } from "./appointment.entity.js";
@@ -15,21 +14,6 @@ export interface NewAppointment {
   readonly electedOn?: string | null;
 }
 
-const publicRoles: readonly Role[] = [
-  "ELECTED_HOLDER",
-  "DEPUTY",
-  "APPOINTED_PERSON",
-  "HEAD_OF_STAFF",
-  "CFO",
-  "MEMBER",
-  "CHAIR_OF_BODY",
-];
-
-/** Whether the public sees who holds an office: office holders and senior staff (SI 2011/3050, Schedule, paras 1(a) and 2(d)). */
-export function isPublicOffice(role: Role): boolean {
-  return publicRoles.includes(role);
-}
-
 /** Opens an appointment, and tells the other subgraphs in the same transaction. Answers its id. */
 export async function openAppointment(change: Change, input: NewAppointment): Promise<string> {
   const { forceId } = change;
@@ -41,12 +25,12 @@ export async function openAppointment(change: Change, input: NewAppointment): Pr
   if (!office) throw notFound("office");
   refuseImpossible(input);
   const id = uuidv7();
-  const isPublic = isPublicOffice(office.role);
+  const isPublic = office.public;
   const row = { ...input, to: input.to ?? null, electedOn: input.electedOn ?? null };
   await change.manager.insert(Appointment, { forceId, id, ...row, public: isPublic });
   if (isPublic && !person.public) await change.manager.update(Person, { forceId, id: person.id }, { public: true });
   await change.audit({ action: "appoint", entity: "Appointment", entityId: id, after: row });
-  await tell(change, { id, role: office.role, ...row });
+  await tell(change, office, { id, ...row });
   return id;
 }
 
@@ -82,10 +66,10 @@ export async function closeAppointment(
     reason,
   });
   const { personId, officeId, kind, from, electedOn } = appointment;
-  await tell(change, { id: appointmentId, role: office.role, personId, officeId, kind, from, to: on, electedOn });
+  await tell(change, office, { id: appointmentId, personId, officeId, kind, from, to: on, electedOn });
   return appointmentId;
 }
 
-function tell(change: Change, appointment: { id: string; role: Role } & NewAppointment): Promise<void> {
-  return change.publish("appointment.changed", { ...appointment, public: isPublicOffice(appointment.role) });
+function tell(change: Change, office: Office, appointment: { id: string } & NewAppointment): Promise<void> {
+  return change.publish("appointment.changed", { ...appointment, role: office.role, public: office.public });
 }

@@ -1,4 +1,6 @@
 import { People20261121 } from "./2026-11-21-people.js";
+import { Acknowledgements20261122 } from "./2026-11-22-acknowledgements.js";
+import { Setup20261122 } from "./2026-11-22-setup.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [People20261121];
+export const migrations = [People20261121, Acknowledgements20261122, Setup20261122];

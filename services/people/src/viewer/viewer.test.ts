@@ -38,6 +38,9 @@ test("the Staffordshire PCC learns who he or she is, with which office and which
           roles: ["ELECTED_HOLDER"],
           permissions: [
             "protocols:read",
+            "protocols:comment",
+            "protocols:approve",
+            "protocols:acknowledge",
             "people:read",
             "registers:declare",
             "obligations:read",

@@ -1,4 +1,4 @@
-import { contrastProblem, contrastRatio, minimumContrast, pickTextColour } from "@probity/rules/contrast";
+import { pickTextColour } from "@probity/rules/contrast";
 import type { RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { Language } from "@probity/service-kit/language-enum";
@@ -19,6 +19,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { colourProblem } from "./colour.rules.js";
 import { Force, ForceBranding, GoverningBody, inLanguage, RoleTitle } from "./force.entity.js";
 import { allForces, bodiesOfForce, forceById, forceBySlug, titlesOfForce } from "./force.loaders.js";
 
@@ -162,13 +163,4 @@ export class GoverningBodyResolver {
   ): string {
     return inLanguage(language, body.nameEn, body.nameCy);
   }
-}
-
-/** Why a colour cannot head a force's pages, in words; null when it can. */
-function colourProblem(colour: string): string | null {
-  const problem = contrastProblem(colour);
-  if (problem === null) return null;
-  if (problem === "NOT_A_COLOUR") return "Give the colour as # and six hexadecimal digits, for example #1d3557.";
-  const best = contrastRatio(colour, pickTextColour(colour)).toFixed(2);
-  return `No text can be read well on ${colour}: the best contrast is ${best} to 1, at least ${minimumContrast} to 1 is needed. Choose a darker or lighter colour.`;
 }

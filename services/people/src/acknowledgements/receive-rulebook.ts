@@ -1,0 +1,50 @@
+import type { LayeredRule } from "@probity/rules/effective-rulebook";
+import { parseRules } from "@probity/rules/rulebook";
+import type { EventReceiver } from "@probity/service-kit/subgraph";
+
+/** What of a rulebook acknowledgement rests on. */
+interface RulebookInForce {
+  versionId: string;
+  protocolId: string;
+  protocolTitle: { en: string; cy: string };
+  number: string;
+  bodyKind: string;
+  inForceFrom: string;
+  inForceTo: string | null;
+  contentHash: string;
+  clauses: { ref: string; clauseId: string; hash: string }[];
+  rules: LayeredRule[];
+}
+
+/** Who signs, and what continues after leaving: nothing else of a rulebook is kept here. */
+const kept = new Set(["ACKNOWLEDGE", "PROHIBITION"]);
+
+/** Keeps this service's copy of a version: its hash, its clauses and the rules that say who signs it. */
+export const receiveRulebook: EventReceiver = async (data, change, context) => {
+  const told = data as RulebookInForce;
+  const read = told.rules.flatMap((layered) => parseRules([layered.rule]).map((rule) => ({ ...layered, rule })));
+  const rules = read.filter(({ rule }) => kept.has(rule.kind));
+  await change.query(
+    `insert into people.rulebooks (force_id, id, protocol_id, protocol_title_en, protocol_title_cy, number, body_kind, in_force_from, in_force_to,
+       content_hash, clauses, rules, told_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict (force_id, id) do update set in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
+       rules = excluded.rules, told_by = excluded.told_by
+     where people.rulebooks.told_by < excluded.told_by`,
+    [
+      change.forceId,
+      told.versionId,
+      told.protocolId,
+      told.protocolTitle.en,
+      told.protocolTitle.cy,
+      told.number,
+      told.bodyKind,
+      told.inForceFrom,
+      told.inForceTo,
+      told.contentHash,
+      JSON.stringify(told.clauses),
+      JSON.stringify(rules),
+      context.identity.requestId,
+    ],
+  );
+};

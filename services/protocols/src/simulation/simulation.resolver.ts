@@ -1,0 +1,113 @@
+import { simulate, type SimulatedForce } from "@probity/rules/simulate";
+import type { Party } from "@probity/rules/simulate/parties";
+import type { SimulatedPath as Path, SimulationQuestion } from "@probity/rules/simulate/path";
+import { offices, type Office } from "@probity/rules/vocabulary";
+import type { RequestContext } from "@probity/service-kit/context";
+import { invalid } from "@probity/service-kit/errors";
+import type { PersonClassName } from "@probity/service-kit/person-class-enum";
+import { Public } from "@probity/service-kit/public";
+import type { Role } from "@probity/service-kit/roles";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { forcesOn, type ForceOn } from "../comparison/forces-on.js";
+import { withConfiguration } from "./bound-rules.js";
+import { SimulationArguments } from "./simulation.arguments.js";
+import { SimulatedPath, SimulatedStage, SimulationStatus } from "./simulation.entity.js";
+
+/** More are no question about forces any more. */
+const mostForces = 100;
+
+@Resolver()
+export class SimulationResolver {
+  @Query(() => [SimulatedPath], {
+    description:
+      "What would become of a matter in each force by the rules in force on a day: who receives it, by when, after whose advice. Of offices, not of persons; nothing is stored.",
+  })
+  @Public()
+  async simulate(@Args() asked: SimulationArguments, @Ctx() context: RequestContext): Promise<SimulatedPath[]> {
+    const slugs = asked.forces ?? null;
+    if (slugs !== null && slugs.length > mostForces)
+      throw invalid("forces", `Name ${mostForces} forces at the most, or none for all of them.`);
+    const question = questionOf(asked);
+    const published = await forcesOn(context, { on: asked.on, slugs, historicToo: false });
+    const forces = await withConfiguration(context, published, asked.on);
+    return simulate(forces.map(simulatedForce), question).flatMap((path, place) => {
+      const of = forces[place];
+      return of ? [answerOf(of, path)] : [];
+    });
+  }
+}
+
+function questionOf(asked: SimulationArguments): SimulationQuestion {
+  const failedOn = asked.discussionFailedOn ?? null;
+  return {
+    matter: asked.matter,
+    complainant: party("complainantOffices", asked.complainant, asked.complainantOffices),
+    subject: party("subjectOffices", asked.subject, asked.subjectOffices),
+    on: asked.on,
+    facts: {
+      directDiscussion: asked.directDiscussion,
+      anchors: failedOn === null ? {} : { DIRECT_DISCUSSION_FAILED: failedOn },
+    },
+  };
+}
+
+function party(field: string, personClass: PersonClassName, held: readonly Role[] | null | undefined): Party {
+  const named = held ?? [];
+  const unknown = named.find((role) => officeNamed(role) === undefined);
+  if (unknown) throw invalid(field, `${unknown} is no office that a protocol names.`);
+  return { class: personClass, offices: named.flatMap((role) => officeNamed(role) ?? []) };
+}
+
+function officeNamed(role: string): Office | undefined {
+  return offices.find((office) => office === role);
+}
+
+function simulatedForce({ force, bodyKind, titles, version, rules }: ForceOn): SimulatedForce {
+  return {
+    slug: force.slug,
+    name: force.nameEn,
+    bodyKind,
+    titles,
+    versions:
+      version === null
+        ? []
+        : [{ id: version.id, inForceFrom: version.inForceFrom, inForceTo: version.inForceTo, rules }],
+    holders: null,
+    coHeld: [],
+    lineManagerChain: null,
+    fallback: null,
+  };
+}
+
+function answerOf({ force, version, rules }: ForceOn, path: Path): SimulatedPath {
+  const { inWords, clauseId, recipients, steps, passedOver, marking, deadlines, decision, explanation } = path;
+  const of = { force, version };
+  if (version !== null && rules.length === 0) return { ...of, ...notKnown };
+  return {
+    ...of,
+    status: SimulationStatus[path.status],
+    inWords,
+    clauseId,
+    recipients,
+    steps: steps.map(({ stage, words, clauseIds }) => ({ stage: SimulatedStage[stage], words, clauseIds })),
+    passedOver,
+    marking,
+    deadlines,
+    decision,
+    explanation,
+  };
+}
+
+/** Of a document that nobody has made rules of, it would be wrong to say that it names nobody. */
+const notKnown: Omit<SimulatedPath, "force" | "version"> = {
+  status: SimulationStatus.NOT_KNOWN,
+  inWords: "not known: no rules of the version in force are at hand",
+  clauseId: null,
+  recipients: [],
+  steps: [],
+  passedOver: [],
+  marking: null,
+  deadlines: [],
+  decision: null,
+  explanation: ["The version in force on the day has no rules on this platform: its text may not be at hand."],
+};
