@@ -20,8 +20,9 @@ export const migrated: readonly Migrated[] = [...subgraphs, { name: "gateway", m
 
 /** Which services hear of which event. */
 export const eventRoutes: EventRoutes = {
-  "force.configured": ["cases"],
-  "rulebook.in-force": ["registers", "cases"],
-  "appointment.changed": ["registers", "cases"],
+  "force.configured": ["people", "cases"],
+  "rulebook.in-force": ["people", "registers", "cases"],
+  "appointment.changed": ["protocols", "registers", "cases"],
   "reporting-line.changed": ["cases"],
+  "night.came": ["protocols", "registers"],
 };

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { CalendarResolver, ObligationRetimingsResolver, RetimingResolver } from "./calendar/calendar.resolver.js";
 import { DeclarationMutations } from "./declarations/declaration.mutations.js";
 import { Declaration, Interest } from "./declarations/declaration.entity.js";
 import { declarationById, mayDeclareSomewhere } from "./declarations/declaration.loaders.js";
@@ -18,7 +19,7 @@ import {
   ObligationResolver,
   PublicObligationResolver,
 } from "./obligations/obligation.resolver.js";
-import { receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
+import { deriveAtNight, receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
 
 /** The registers subgraph: declarations, published entries, and the duties with their dates. */
 export const registersSubgraph: SubgraphDefinition = {
@@ -32,6 +33,9 @@ export const registersSubgraph: SubgraphDefinition = {
     ObligationResolver,
     ForceObligationsResolver,
     PublicObligationResolver,
+    CalendarResolver,
+    RetimingResolver,
+    ObligationRetimingsResolver,
   ],
   references: {
     Force: (reference) => ({ id: reference.id }),
@@ -42,5 +46,9 @@ export const registersSubgraph: SubgraphDefinition = {
   },
   entities: [Declaration, Interest, RegisterEntry, Obligation],
   migrations,
-  receives: { "appointment.changed": receiveAppointment, "rulebook.in-force": receiveRulebook },
+  receives: {
+    "appointment.changed": receiveAppointment,
+    "rulebook.in-force": receiveRulebook,
+    "night.came": deriveAtNight,
+  },
 };

@@ -28,14 +28,20 @@ const publicColumns: Readonly<Record<string, string>> = {
   "people.offices": "force_id id rank role title_cy title_en",
   "people.persons": "force_id id name public",
   "protocols.approvals": "approved_by approved_on force_id id note office version_id",
+  "protocols.citations": "checked_on force_id id kind name replaced_by since source status title",
   "protocols.clauses":
-    "clause_id force_id heading_path id label notes ordinal sub_paragraphs summary_cy summary_en text version_id",
+    "audience citations clause_id facts force_id heading_path id kinds label model_clause model_reason model_relation notes ordinal sub_paragraphs summary_cy summary_en text version_id",
+  "protocols.configured_rules": "body clause_id force_id from_day id kind rule_key to_day",
+  // Positions alone: who held them is for the force.
+  "protocols.consultees": "consulted_on force_id id position version_id",
   "protocols.forces": "colour force_id historic id logo_url name_cy name_en slug",
   "protocols.governing_bodies": "force_id id kind name_cy name_en valid_from valid_to",
-  "protocols.protocol_versions": "dates_note force_id id in_force_from in_force_to number protocol_id status",
+  "protocols.protocol_versions":
+    "content_hash dates_note force_id id in_force_from in_force_to legal_status marking number owner protocol_id statement status",
   "protocols.protocols": "force_id id instrument slug title_cy title_en",
   "protocols.role_titles": "force_id id role title_cy title_en",
   "protocols.rules": "body clause_ref force_id id kind rule_key version_id",
+  "protocols.signatories": "force_id id name office signed_on version_id",
   "registers.obligations":
     "anchor_on clause_id clause_ref due_on duty ended_on explanation force_id id met_on person_id public",
   "registers.published_entries":
@@ -191,9 +197,43 @@ test("the audit trail can be written and neither read, changed nor emptied by th
   );
 });
 
-test("rows are deleted in no register of a force but the interests of a draft", async () => {
+test("rows are deleted in no register of a force but what belongs to a draft: interests, clauses and rules", async () => {
   const rights = `select relation as name from (${grants}) g where privilege = 'DELETE' and grantee <> '${ownerRole}' and relation not like 'gateway.%'`;
-  expect(await names(rights)).toEqual(["registers.interests"]);
+  expect(await names(rights)).toEqual(["protocols.clauses", "protocols.rules", "registers.interests"]);
+});
+
+test("what was signed, approved, decided or added to a calendar is never rewritten", async () => {
+  const rights = `select relation as name from (${grants}) g where privilege = 'UPDATE' and grantee <> '${ownerRole}' and relation = any($1)`;
+  const kept = ["people.acknowledgements", "protocols.import_confirmations", "registers.bank_holidays"];
+  const told = ["protocols.consultees", "protocols.signatories", "protocols.source_documents", "registers.retimings"];
+  expect(await names(rights, [[...kept, ...told]])).toEqual([]);
+});
+
+test.each(["clauses", "rules"])(
+  "%s of a version that is no draft can be changed by nobody, its owner included",
+  async (table) => {
+    const of = `force_id in (select force_id from protocols.forces where slug = 'staffordshire') and version_id in
+    (select id from protocols.protocol_versions where status <> 'DRAFT')`;
+    const refused = "Only a draft can be changed.";
+    await expect(database.query(`update protocols.${table} set id = id where ${of}`)).rejects.toThrow(refused);
+    await expect(database.query(`delete from protocols.${table} where ${of}`)).rejects.toThrow(refused);
+  },
+);
+
+test("a clause of a draft is moved into no other version", async () => {
+  const [published] = await database.query<{ id: string; force: string; protocol: string }>(
+    "select id, force_id as force, protocol_id as protocol from protocols.protocol_versions where status = 'IN_FORCE' limit 1",
+  );
+  const [draft] = await database.query<{ id: string }>(
+    "insert into protocols.protocol_versions (force_id, protocol_id, number, status) values ($1, $2, 'draft', 'DRAFT') returning id",
+    [published?.force, published?.protocol],
+  );
+  await database.query(
+    "insert into protocols.clauses (force_id, version_id, clause_id, heading_path, ordinal) values ($1, $2, 'X-1', '{}', 1)",
+    [published?.force, draft?.id],
+  );
+  const move = "update protocols.clauses set version_id = $1 where version_id = $2";
+  await expect(database.query(move, [published?.id, draft?.id])).rejects.toThrow("not moved into another");
 });
 
 test("anonymous readers may select the listed columns and do nothing else", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { composeSupergraphs, type SubgraphSdl, type Supergraphs } from "@probity/gateway/compose";
+import { rulesJsonSchema } from "@probity/rules/json-schema";
 import { buildSubgraph } from "@probity/service-kit/subgraph";
 import { rolesSql } from "../database/roles.js";
 import { subgraphs } from "../subgraphs.js";
@@ -49,5 +50,6 @@ export async function generate(): Promise<Map<string, string>> {
   const files = new Map(built.map(({ name, sdl }) => [serviceSchemaFile(name), sdl]));
   for (const [key, file] of Object.entries(generatedFiles)) files.set(file, composed[key as keyof Supergraphs]);
   files.set("infra/roles.sql", rolesSql());
+  files.set("schema/rules.schema.json", rulesJsonSchema());
   return files;
 }

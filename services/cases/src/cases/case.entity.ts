@@ -1,8 +1,9 @@
 import { connectionOf } from "@probity/service-kit/connection";
+import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateTimeScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { MatterEnum, RouteDecision, type MatterName } from "../routing/route.entity.js";
+import { RouteDecision } from "../routing/route.entity.js";
 
 /** Where a case stands. */
 export enum CaseStatus {

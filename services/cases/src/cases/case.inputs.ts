@@ -1,12 +1,12 @@
-import { DateScalar } from "@probity/service-kit/scalars";
-import { Field, ID, InputType } from "type-graphql";
 import {
   DirectDiscussion,
   MatterEnum,
   RecipientEnum,
   type MatterName,
   type RecipientName,
-} from "../routing/route.entity.js";
+} from "@probity/service-kit/route-enums";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "A concern to raise." })
 export class RaiseConcernInput {

@@ -1,4 +1,5 @@
 import { Cases20261121 } from "./2026-11-21-cases.js";
+import { ClauseFallbacks20261122 } from "./2026-11-22-clause-fallbacks.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [Cases20261121];
+export const migrations = [Cases20261121, ClauseFallbacks20261122];

@@ -1,9 +1,10 @@
-import { rulebookOn } from "@probity/rules/effective-rulebook";
+import { layeredOn, rulebookOn } from "@probity/rules/effective-rulebook";
 import { classesOf, type BodyKind } from "@probity/rules/person-classes";
-import { decideRoute } from "@probity/rules/route";
+import { decideRoute, type ClauseFallback } from "@probity/rules/route";
 import { parseRules } from "@probity/rules/rulebook";
 import type { CanonicalMatter, Office, Titles } from "@probity/rules/vocabulary";
-import type { DirectDiscussion, RouteDecision } from "./route.entity.js";
+import type { DirectDiscussion } from "@probity/service-kit/route-enums";
+import type { RouteDecision } from "./route.entity.js";
 
 /** What this service keeps of a force, read in one statement. */
 export interface ForceCopy {
@@ -14,7 +15,9 @@ export interface ForceCopy {
     id: string;
     inForceFrom: string;
     inForceTo: string | null;
-    rules: { rule: unknown; clauseRef: string }[];
+    /** Those with days are an administrator's configuration, laid over the version's own. */
+    rules: { rule: unknown; clauseRef: string; from?: string; to?: string | null }[];
+    fallbacks: ClauseFallback[];
   }[];
   readonly holders: { personId: string; role: string; from: string; to: string | null }[];
   readonly lines: { personId: string; managerId: string; from: string; to: string | null }[];
@@ -22,7 +25,7 @@ export interface ForceCopy {
 
 /** Reads everything a route rests on, of one force. */
 export const forceCopySql = `select s.governing_bodies as "governingBodies", s.titles, s.fallback,
-  (select coalesce(json_agg(json_build_object('id', r.id, 'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules)), '[]')
+  (select coalesce(json_agg(json_build_object('id', r.id, 'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules, 'fallbacks', r.fallbacks)), '[]')
    from cases.rulebooks r where r.force_id = s.force_id) as rulebooks,
   (select coalesce(json_agg(json_build_object('personId', h.person_id, 'role', h.role, 'from', h.from_day, 'to', h.to_day) order by h.from_day), '[]')
    from cases.office_holders h where h.force_id = s.force_id) as holders,
@@ -65,7 +68,10 @@ export function decide(force: ForceCopy, raised: Raised, today: string): RouteDe
   const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
   const concerned = (personId: string) => ({ personId, classes: classesOf(rolesOf(personId), body) });
   const version = rulebookOn(
-    force.rulebooks.map((kept) => ({ ...kept, rules: parseRules(kept.rules.map(({ rule }) => rule)), kept })),
+    force.rulebooks.map((kept) => {
+      const layered = layeredOn(kept.rules, raised.on);
+      return { ...kept, rules: parseRules(layered.map(({ rule }) => rule)), layered };
+    }),
     raised.on,
   );
   const decision = decideRoute({
@@ -84,8 +90,9 @@ export function decide(force: ForceCopy, raised: Raised, today: string): RouteDe
     ).filter((id) => !rolesOf(id).some(isElected)),
     titles: Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title.en])) as Titles,
     ...(force.fallback ? { fallback: force.fallback } : {}),
+    clauseFallbacks: version?.fallbacks ?? [],
   });
-  const kept = version?.kept.rules.find(({ rule }) => (rule as { id: string }).id === decision.ruleId);
+  const kept = version?.layered.find(({ rule }) => (rule as { id: string }).id === decision.ruleId);
   const { status, ...rest } = decision;
   return {
     ...rest,

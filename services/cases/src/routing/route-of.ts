@@ -1,7 +1,8 @@
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import type { DirectDiscussion, MatterName } from "@probity/service-kit/route-enums";
 import { decide, type ForceCopy } from "./decide.js";
-import type { DirectDiscussion, MatterName, RouteDecision } from "./route.entity.js";
+import type { RouteDecision } from "./route.entity.js";
 
 /** Decides, after the checks that every concern needs. */
 export function routeOf(

@@ -1,11 +1,12 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, PersonReference } from "../references/references.js";
 import { forceCopySql, type ForceCopy } from "./decide.js";
-import { DirectDiscussion, MatterEnum, RouteDecision, RouteRecipient, type MatterName } from "./route.entity.js";
+import { RouteDecision, RouteRecipient } from "./route.entity.js";
 import { routeOf } from "./route-of.js";
 
 @InputType({ description: "A concern one might raise." })

@@ -104,6 +104,19 @@ test("in Devon and Cornwall the chain above and the monitoring officer are passe
   expect(route.recipients[0]?.persons).toEqual([{ id: manager.personId }]);
 });
 
+test("in Devon and Cornwall DC-RR.1 would lead to the subject: the PCC takes it, whom the force named when it accepted that", async () => {
+  const of = (login: string) => actor(cases.database, "devon-and-cornwall", login);
+  const [staff, head, pcc] = [await of("staff"), await of("chief.executive"), await of("pcc")];
+  const { route } = await previewed(staff, head.personId, { matter: "REQUIRED_TO_BREACH" });
+  expect(route).toMatchObject({
+    status: "ROUTED",
+    clauseId: "DC-RR.1",
+    recipients: [{ role: "ELECTED_HOLDER", persons: [{ id: pcc.personId }] }],
+    passedOver: [{ role: "MONITORING_OFFICER" }],
+  });
+  expect(route.explanation.join(" ")).toContain("named for DC-RR.1");
+});
+
 test("in Avon and Somerset it goes to the PCC, marked private and confidential", async () => {
   const [staff, head, pcc] = [
     await actor(cases.database, "avon-and-somerset", "staff"),

@@ -35,20 +35,36 @@ export const receiveReportingLine: EventReceiver = async (data, change, context)
   );
 };
 
-/** Keeps this service's copy of a rulebook. */
+/** Keeps this service's copy of a rulebook, with who takes what a clause of it sends to its own subject. */
 export const receiveRulebook: EventReceiver = async (data, change, context) => {
-  const { versionId, inForceFrom, inForceTo, rules } = data as {
+  const {
+    versionId,
+    inForceFrom,
+    inForceTo,
+    rules,
+    fallbacks = [],
+  } = data as {
     versionId: string;
     inForceFrom: string;
     inForceTo: string | null;
     rules: { rule: unknown; clauseRef: string }[];
+    fallbacks?: object[];
   };
-  parseRules(rules.map(({ rule }) => rule));
+  for (const { rule } of rules) parseRules([rule]);
   await change.query(
-    `insert into cases.rulebooks (force_id, id, in_force_from, in_force_to, rules, told_by) values ($1, $2, $3, $4, $5, $6)
-     on conflict (force_id, id) do update set in_force_to = excluded.in_force_to, told_by = excluded.told_by
+    `insert into cases.rulebooks (force_id, id, in_force_from, in_force_to, rules, fallbacks, told_by) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (force_id, id) do update
+     set in_force_to = excluded.in_force_to, rules = excluded.rules, fallbacks = excluded.fallbacks, told_by = excluded.told_by
      where cases.rulebooks.told_by < excluded.told_by`,
-    [change.forceId, versionId, inForceFrom, inForceTo, JSON.stringify(rules), context.identity.requestId],
+    [
+      change.forceId,
+      versionId,
+      inForceFrom,
+      inForceTo,
+      JSON.stringify(rules),
+      JSON.stringify(fallbacks),
+      context.identity.requestId,
+    ],
   );
 };
 

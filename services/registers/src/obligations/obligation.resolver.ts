@@ -88,6 +88,7 @@ export class ObligationResolver {
   viewerCanDeclare(@Root() obligation: Obligation, @Ctx() context: RequestContext): boolean {
     return (
       obligation.metOn === null &&
+      obligation.duty === "REGISTER_OF_INTERESTS" &&
       context.personIn(obligation.forceId) === obligation.personId &&
       context.can("registers:declare", obligation.forceId)
     );

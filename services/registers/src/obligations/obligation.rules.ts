@@ -1,14 +1,26 @@
+import type { HolidaysByCalendar } from "@probity/rules/calendar";
 import { computeDeadline } from "@probity/rules/deadline";
-import { rulebookOn } from "@probity/rules/effective-rulebook";
-import { deadlinesOf, parseRules, type DeadlineRule, type Rule } from "@probity/rules/rulebook";
+import { layeredOn, rulebookOn } from "@probity/rules/effective-rulebook";
+import type { DeadlineRule } from "@probity/rules/kinds/deadline";
+import { parseRules, type Rule } from "@probity/rules/rulebook";
+import type { Anchor, Duty } from "@probity/rules/vocabulary";
 import type { ObligationStatus } from "./obligation.entity.js";
 
-/** A rulebook as this service keeps it: the rules with the clause each came from. */
-export interface KeptRulebook {
+/** A rule with the clause it came from. With days: an administrator's configuration, laid over the version's own. */
+export interface KeptRule<Body = Rule> {
+  readonly rule: Body;
+  readonly clauseRef: string;
+  readonly from?: string;
+  readonly to?: string | null;
+}
+
+/** A rulebook as this service keeps it; `protocolId` null: told before it was said which protocol's version it is. */
+export interface KeptRulebook<Body = Rule> {
   readonly id: string;
+  readonly protocolId: string | null;
   readonly inForceFrom: string;
   readonly inForceTo: string | null;
-  readonly rules: readonly { rule: Rule; clauseRef: string }[];
+  readonly rules: readonly KeptRule<Body>[];
 }
 
 /** An office holder as this service keeps them. */
@@ -19,6 +31,7 @@ export interface KeptOfficeHolder {
   readonly from: string;
   readonly to: string | null;
   readonly electedOn: string | null;
+  readonly public: boolean;
 }
 
 /** A duty that follows from a rulebook and an appointment. */
@@ -33,50 +46,76 @@ export interface DutyFound {
   readonly anchorOn: string;
   readonly dueOn: string;
   readonly explanation: string[];
+  /** The last day in the office; null: none yet. */
+  readonly endedOn: string | null;
+  readonly public: boolean;
+  /** Since when an administrator's configuration gives the rule; null: the protocol's own. */
+  readonly configuredFrom: string | null;
 }
 
-/** Rules as they come in an event: checked before they are kept. */
-export function readRules(kept: readonly { rule: unknown; clauseRef: string }[]): { rule: Rule; clauseRef: string }[] {
-  const rules = parseRules(kept.map(({ rule }) => rule));
-  return rules.map((rule, index) => ({ rule, clauseRef: kept[index]?.clauseRef ?? "" }));
+/** By what open duties are judged: the force's bank holidays, and the day whose configuration counts. */
+export interface Judging {
+  readonly holidays: HolidaysByCalendar;
+  readonly today: string;
 }
 
-function anchorOf(rule: DeadlineRule, holder: KeptOfficeHolder): string | null {
-  return rule.anchor === "ELECTION" ? holder.electedOn : null;
+/** Rules as they come in an event: checked before they are kept. @throws RuleRefused naming the rule. */
+export function readRules(kept: readonly KeptRule<unknown>[]): KeptRule[] {
+  parseRules(kept.filter(({ from }) => from === undefined).map(({ rule }) => rule));
+  return kept.flatMap((one) => parseRules([one.rule]).map((rule) => ({ ...one, rule })));
 }
 
-/** The register duties of an office holder, each judged by the rulebook in force on the day its period began. */
-export function dutiesOf(holder: KeptOfficeHolder, rulebooks: readonly KeptRulebook[]): DutyFound[] {
+/** The events whose day an appointment tells. */
+const anchorDays: Readonly<Partial<Record<Anchor, (holder: KeptOfficeHolder) => string | null>>> = {
+  ELECTION: ({ electedOn }) => electedOn,
+  TAKING_OFFICE: ({ from }) => from,
+  APPOINTMENT: ({ from }) => from,
+};
+
+/**
+ * The duties of an office holder that fall on a day: of each protocol by the version in force when the period in office
+ * began, with what is configured over it today.
+ */
+export function dutiesOf(holder: KeptOfficeHolder, rulebooks: readonly KeptRulebook[], judging: Judging): DutyFound[] {
+  const protocols = [...new Set(rulebooks.map(({ protocolId }) => protocolId))];
+  const known: readonly (string | null)[] = protocols.length > 1 ? protocols.filter((id) => id !== null) : protocols;
+  const found = known.flatMap((protocolId) => {
+    const versions = rulebooks.filter((one) => one.protocolId === protocolId || one.protocolId === null);
+    return dutiesBy(versions, holder, judging);
+  });
+  return [...new Map(found.map((duty) => [duty.ruleKey, duty])).values()];
+}
+
+function dutiesBy(versions: readonly KeptRulebook[], holder: KeptOfficeHolder, judging: Judging): DutyFound[] {
   const day = holder.electedOn ?? holder.from;
-  const rulebook = rulebookOn(
-    rulebooks.map((kept) => ({ ...kept, rules: kept.rules.map(({ rule }) => rule), kept })),
-    day,
-  )?.kept;
+  const dated = versions.map((kept) => ({ ...kept, rules: kept.rules.map(({ rule }) => rule), kept }));
+  const rulebook = rulebookOn(dated, day)?.kept;
   if (!rulebook) return [];
-  return deadlinesOf(rulebook.rules.map(({ rule }) => rule))
-    .filter((rule) => rule.duty === "REGISTER_OF_INTERESTS" && rule.subject === holder.role)
-    .flatMap((rule) => {
-      const anchorOn = anchorOf(rule, holder);
-      const clauseRef = rulebook.rules.find((kept) => kept.rule.id === rule.id)?.clauseRef;
-      if (!anchorOn || !clauseRef) return [];
-      const { dueOn, explanation } = computeDeadline(rule, anchorOn);
-      if (!dueOn) return [];
-      const { duty, id: ruleKey, clauseId } = rule;
-      return [
-        {
-          appointmentId: holder.id,
-          personId: holder.personId,
-          duty,
-          ruleKey,
-          clauseRef,
-          clauseId,
-          versionId: rulebook.id,
-          anchorOn,
-          dueOn,
-          explanation,
-        },
-      ];
-    });
+  return layeredOn(rulebook.rules, judging.today > day ? judging.today : day).flatMap((kept) => {
+    const { rule } = kept;
+    const anchorOn = rule.kind === "DEADLINE" ? anchorDays[rule.anchor]?.(holder) : null;
+    if (rule.kind !== "DEADLINE" || rule.subject !== holder.role || !anchorOn) return [];
+    return dutyFor(holder, rulebook.id, { ...kept, rule }, anchorOn, judging);
+  });
+}
+
+function dutyFor(
+  holder: KeptOfficeHolder,
+  versionId: string,
+  { rule, clauseRef, from }: KeptRule<DeadlineRule>,
+  anchorOn: string,
+  { holidays }: Judging,
+): DutyFound[] {
+  // An appointment tells days: hours need an instant, and are left to those who know it.
+  if (rule.unit === "HOURS") return [];
+  const { dueOn, explanation } = computeDeadline(rule, anchorOn, { holidays });
+  if (!dueOn) return [];
+  const { duty, id: ruleKey, clauseId } = rule;
+  const { id: appointmentId, personId, to: endedOn } = holder;
+  const seen = { public: holder.public && duty === "REGISTER_OF_INTERESTS", endedOn, configuredFrom: from ?? null };
+  return [
+    { appointmentId, personId, duty, ruleKey, clauseRef, clauseId, versionId, anchorOn, dueOn, explanation, ...seen },
+  ];
 }
 
 /** How a duty stands on a day. */
@@ -88,12 +127,24 @@ export function statusOn(
   return obligation.dueOn < day ? "OVERDUE" : "DUE";
 }
 
-const dutyTitles: Readonly<Record<string, { en: string; cy: string }>> = {
+const dutyTitles: Readonly<Record<Duty, { en: string; cy: string }>> = {
   REGISTER_OF_INTERESTS: { en: "Register of interests", cy: "Cofrestr buddiannau" },
+  RAISE_REDRESS: { en: "Raising a lack of respect", cy: "Codi diffyg parch" },
+  REPORT_DATA_BREACH: { en: "Report of a data breach", cy: "Adrodd am doriad data" },
+  RENEW_VETTING: { en: "Renewal of vetting", cy: "Adnewyddu fetio" },
+  REVIEW_POLICY: { en: "Review of the policy", cy: "Adolygu’r polisi" },
+  ANSWER_ENQUIRIES: { en: "Answer to an enquiry", cy: "Ateb ymholiad" },
+  KEEP_INFORMED: { en: "Briefing", cy: "Briffio" },
+  CORRECT_ERRORS: { en: "Correction of an error", cy: "Cywiro gwall" },
+  DECLARE_CONFLICT: { en: "Declaration of a conflict of interest", cy: "Datgan gwrthdaro buddiannau" },
+  REFER_INFORMATION_REQUEST: { en: "Referral of a request for information", cy: "Cyfeirio cais am wybodaeth" },
+  REPORT_CHARGES: { en: "Report of a criminal charge", cy: "Adrodd am gyhuddiad troseddol" },
+  REPORT_VETTING_CHANGE: { en: "Report of a change for vetting", cy: "Adrodd am newid i’r fetio" },
+  SEEK_HEALTH_ADVICE: { en: "Advice on health at work", cy: "Cyngor ar iechyd yn y gwaith" },
 };
 
 /** What a duty is called. */
 export function dutyTitle(duty: string, language: "EN" | "CY"): string {
-  const title = dutyTitles[duty];
+  const title = (dutyTitles as Readonly<Record<string, { en: string; cy: string } | undefined>>)[duty];
   return (language === "CY" ? title?.cy : title?.en) ?? duty;
 }

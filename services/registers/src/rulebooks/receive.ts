@@ -1,6 +1,6 @@
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 import { deriveObligations } from "../obligations/derive-obligations.js";
-import { readRules } from "../obligations/obligation.rules.js";
+import { readRules, type KeptRule } from "../obligations/obligation.rules.js";
 
 /** An appointment as the people subgraph tells it. */
 interface AppointmentChanged {
@@ -15,13 +15,14 @@ interface AppointmentChanged {
   public: boolean;
 }
 
-/** A rulebook as the protocols subgraph tells it. */
+/** A rulebook as the protocols subgraph tells it: a version's rules, and what administrators configured over them. */
 interface RulebookInForce {
   versionId: string;
+  protocolId?: string;
   protocolTitle: { en: string; cy: string };
   inForceFrom: string;
   inForceTo: string | null;
-  rules: { rule: unknown; clauseRef: string }[];
+  rules: KeptRule<unknown>[];
 }
 
 /** Keeps this service's copy of who holds which office, and the duties that follow. */
@@ -35,21 +36,23 @@ export const receiveAppointment: EventReceiver = async (data, change, context) =
      where registers.office_holders.told_by < excluded.told_by`,
     [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, isPublic, context.identity.requestId],
   );
-  await deriveObligations(change, context.today, id);
+  await deriveObligations(change, { today: context.today, now: context.now, appointmentId: id });
 };
 
 /** Keeps this service's copy of a rulebook, and the duties that follow. */
 export const receiveRulebook: EventReceiver = async (data, change, context) => {
-  const { versionId, protocolTitle, inForceFrom, inForceTo, rules } = data as RulebookInForce;
+  const { versionId, protocolId = null, protocolTitle, inForceFrom, inForceTo, rules } = data as RulebookInForce;
   readRules(rules);
   await change.query(
-    `insert into registers.rulebooks (force_id, id, protocol_title_en, protocol_title_cy, in_force_from, in_force_to, rules, told_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict (force_id, id) do update set protocol_title_en = excluded.protocol_title_en, protocol_title_cy = excluded.protocol_title_cy,
+    `insert into registers.rulebooks (force_id, id, protocol_id, protocol_title_en, protocol_title_cy, in_force_from, in_force_to, rules, told_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (force_id, id) do update set protocol_id = excluded.protocol_id, protocol_title_en = excluded.protocol_title_en, protocol_title_cy = excluded.protocol_title_cy,
        in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to, rules = excluded.rules, told_by = excluded.told_by
      where registers.rulebooks.told_by < excluded.told_by`,
     [
       change.forceId,
       versionId,
+      protocolId,
       protocolTitle.en,
       protocolTitle.cy,
       inForceFrom,
@@ -58,5 +61,10 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
       context.identity.requestId,
     ],
   );
-  await deriveObligations(change, context.today);
+  await deriveObligations(change, { today: context.today, now: context.now });
+};
+
+/** What a day brings by itself: a rule configured from it counts from then on. */
+export const deriveAtNight: EventReceiver = async (_, change, context) => {
+  await deriveObligations(change, { today: context.today, now: context.now });
 };
