@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         importExtension: ".js",
         emitLegacyCommonJSImports: false,
-        scalars: { Date: "string", DateTime: "string" },
+        scalars: { Date: "string", DateTime: "string", JSONObject: "Record<string, unknown>" },
         strictScalars: true,
       },
     },

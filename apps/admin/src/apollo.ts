@@ -17,7 +17,7 @@ interface Page {
 
 /** A list read page by page: the next page joins the ones already read, a fresh first page replaces them. */
 const paged: FieldPolicy<Page> = {
-  keyArgs: ["force", "status", "mine"],
+  keyArgs: ["force", "status", "mine", "signed"],
   merge: (existing, incoming, { args }) =>
     existing && args?.["after"] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
 };
@@ -28,7 +28,16 @@ export function makeApolloClient(link: ApolloLink = sameOrigin()): ApolloClient 
     link,
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { obligations: paged, declarations: paged, cases: paged, people: paged, protocols: paged } },
+        Query: {
+          fields: {
+            obligations: paged,
+            declarations: paged,
+            cases: paged,
+            people: paged,
+            protocols: paged,
+            acknowledgements: paged,
+          },
+        },
         Viewer: { keyFields: [] },
       },
     }),

@@ -19,6 +19,7 @@ const register: DueObligationFragment = {
   clauseId: "ST-20a",
   explanation: ["Day 1 is 3 May, so due 30 May 2024."],
   viewerCanDeclare: true,
+  latestRetiming: null,
   person: { id: "p1", name: "Alex Invented" },
   clause: { id: "c1", label: "20", headingPath: ["Part 3", "Registers"], summary: "In own words" },
 };
@@ -47,6 +48,12 @@ test("what is overdue says so in words", () => {
   expect(screen.getAllByText("Overdue")).toHaveLength(2);
   expect(screen.getByText("(1 day ago)")).toBeTruthy();
   expect(screen.queryByRole("link")).toBeNull();
+});
+
+test("what was re-timed says when it was due before, and why", () => {
+  const latestRetiming = { before: "2024-05-29", reason: "Day of mourning (2024-05-20) is a bank holiday: proclaimed" };
+  show([{ ...register, latestRetiming }], "en", "2024-05-28");
+  expect(screen.getByText(/^Was due by 29 May 2024\. Moved because: Day of mourning/)).toBeTruthy();
 });
 
 test("speaks Welsh, with Welsh plurals", () => {

@@ -78,6 +78,7 @@ function DueCard({ item, today, group, withPerson }: DueCardProps): ReactNode {
         <strong>{t("due.by", { date: formatDate(item.dueOn, language) })}</strong>{" "}
         <DaysLeft days={daysBetween(today, item.dueOn)} />
       </p>
+      <Earlier item={item} />
       <p className="govuk-body">{t("due.clause", { clause: clauseWords(item) })}</p>
       <Details summary={t("due.why")}>
         {item.clause?.summary && <p className="govuk-body">{item.clause.summary}</p>}
@@ -97,6 +98,16 @@ function DueCard({ item, today, group, withPerson }: DueCardProps): ReactNode {
       )}
     </article>
   );
+}
+
+/** When it was due before it was last re-timed, and why that changed. */
+function Earlier({ item }: { item: DueObligationFragment }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const latest = item.latestRetiming;
+  if (!latest) return null;
+  const words = { date: formatDate(latest.before, language), reason: latest.reason };
+  return <p className="govuk-body govuk-!-margin-bottom-1">{t("due.retimed", words)}</p>;
 }
 
 function DaysLeft({ days }: { days: number }): ReactNode {

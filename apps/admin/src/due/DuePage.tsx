@@ -3,6 +3,7 @@ import { InsetText } from "@probity/ui/content/InsetText";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SignaturesDue } from "../acknowledgements/SignaturesDue.js";
 import type { DueQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
@@ -22,6 +23,7 @@ export function DuePage(): ReactNode {
   const result = useQuery(dueDocument, { variables, skip: !mayRead });
   return (
     <Screen title={t("due.title")} caption={acting.force.name}>
+      <SignaturesDue key={acting.force.id} />
       {mayRead ? <Answer of={result}>{(data) => <DueSections data={data} />}</Answer> : <NoDuties />}
     </Screen>
   );

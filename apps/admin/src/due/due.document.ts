@@ -29,6 +29,10 @@ export const dueDocument = graphql(/* GraphQL */ `
     clauseId
     explanation
     viewerCanDeclare
+    latestRetiming {
+      before
+      reason
+    }
     person {
       id
       name

@@ -15,9 +15,15 @@ export interface Session {
 
 /** The permissions the app asks about; the server decides again on every request. */
 export type Permission =
+  | "force:create"
   | "force:configure"
   | "protocols:read"
   | "protocols:import"
+  | "protocols:draft"
+  | "protocols:comment"
+  | "protocols:approve"
+  | "protocols:acknowledge"
+  | "acknowledgements:read"
   | "people:read"
   | "people:appoint"
   | "registers:declare"

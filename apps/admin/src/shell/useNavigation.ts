@@ -14,8 +14,16 @@ export function useNavigation(): NavigationItem[] {
     { href: "/concerns/new", text: t("nav.concern"), shown: can("cases:raise") },
     { href: "/cases", text: t("nav.cases"), shown: can("cases:read") },
     { href: "/protocols", text: t("nav.protocols"), shown: can("protocols:read") },
+    {
+      href: "/signatures",
+      text: t("nav.signatures"),
+      shown: can("protocols:acknowledge") || can("acknowledgements:read"),
+    },
     { href: "/people", text: t("nav.people"), shown: can("people:read") },
+    { href: "/calendar", text: t("nav.calendar"), shown: acting.force.viewerCanConfigure },
     { href: "/settings/branding", text: t("nav.branding"), shown: acting.force.viewerCanConfigure },
+    { href: "/settings/configuration", text: t("nav.configuration"), shown: acting.force.viewerCanConfigure },
+    { href: "/settings/forces", text: t("nav.forces"), shown: can("force:create") },
   ];
   return items
     .filter(({ shown }) => shown)

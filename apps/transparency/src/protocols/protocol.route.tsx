@@ -10,11 +10,14 @@ import { englishOnly, usePageWords, wordsOf } from "../words.js";
 import { Approvals, VersionFacts, Versions } from "./Versions.js";
 import { Clauses, OtherRules } from "./Clauses.js";
 import { protocolAddress, protocolPart } from "./protocol-address.js";
+import { askChanges } from "./changes.query.js";
 import { askProtocol } from "./protocol.query.js";
+import { WhatChanged } from "./WhatChanged.js";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const part = protocolPart(request, params);
-  return { part, ...(await askProtocol(context, part)), today: londonDay() };
+  const shown = await askProtocol(context, part);
+  return { part, ...shown, changes: await askChanges(context, shown.force), today: londonDay() };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
@@ -32,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 };
 
 export default function ProtocolPage(): ReactNode {
-  const { force, part, on, today } = useLoaderData<typeof loader>();
+  const { force, part, on, changes, today } = useLoaderData<typeof loader>();
   const { language, t } = usePageWords();
   const { protocol } = force;
   const version = protocol.inForce;
@@ -48,6 +51,7 @@ export default function ProtocolPage(): ReactNode {
           <VersionFacts version={version} />
           <Versions versions={protocol.versions} part={part} shown={version.id} />
           <Approvals approvals={version.approvals} />
+          <WhatChanged changes={changes} />
           <Clauses version={version} />
           <OtherRules rules={version.rules.filter((rule) => !rule.clause)} />
         </>

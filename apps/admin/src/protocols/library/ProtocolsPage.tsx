@@ -2,43 +2,19 @@ import { useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { formatDate, formatInstantDate } from "@probity/ui/dates";
-import { ButtonLink } from "@probity/ui/form/Button";
+import { ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/gql.js";
-import type { ProtocolsQuery } from "../gql/graphql.js";
-import { useLanguage } from "../i18n.js";
-import { useSession } from "../shell/acting-force.js";
-import { Answer } from "../shell/Answer.js";
-import { Screen } from "../shell/Screen.js";
-import { ShowMore } from "../shell/ShowMore.js";
-import { VersionTag } from "./VersionTag.js";
-
-const protocolsDocument = graphql(/* GraphQL */ `
-  query Protocols($force: ID!, $after: String) {
-    protocols(force: $force, first: 20, after: $after) {
-      nodes {
-        id
-        title
-        instrument
-        versions {
-          id
-          number
-          status
-          inForceFrom
-          inForceTo
-          importedAt
-        }
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
+import type { ProtocolsQuery } from "../../gql/graphql.js";
+import { useLanguage } from "../../i18n.js";
+import { useSession } from "../../shell/acting-force.js";
+import { Answer } from "../../shell/Answer.js";
+import { Screen } from "../../shell/Screen.js";
+import { ShowMore } from "../../shell/ShowMore.js";
+import { ProtocolTools } from "../compare/ComparisonLinks.js";
+import { VersionTag } from "../VersionTag.js";
+import { protocolsDocument } from "./library.document.js";
 
 type ProtocolRow = ProtocolsQuery["protocols"]["nodes"][number];
 
@@ -46,10 +22,19 @@ type ProtocolRow = ProtocolsQuery["protocols"]["nodes"][number];
 export function ProtocolsPage(): ReactNode {
   const { t } = useTranslation();
   const { acting, can } = useSession();
-  const result = useQuery(protocolsDocument, { variables: { force: acting.force.id } });
+  const { apiLanguage } = useLanguage();
+  const result = useQuery(protocolsDocument, { variables: { force: acting.force.id, language: apiLanguage } });
   return (
     <Screen title={t("protocols.title")} caption={acting.force.name}>
-      {can("protocols:import") && <ButtonLink href="/protocols/import">{t("protocols.import")}</ButtonLink>}
+      <ButtonGroup>
+        {can("protocols:draft") && <ButtonLink href="/protocols/new">{t("library.new")}</ButtonLink>}
+        {can("protocols:import") && (
+          <ButtonLink href="/protocols/import" variant="secondary">
+            {t("protocols.import")}
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+      <ProtocolTools />
       <Answer of={result}>
         {({ protocols }) =>
           protocols.nodes.length === 0 ? (
@@ -70,6 +55,7 @@ export function ProtocolsPage(): ReactNode {
 
 function ProtocolVersions({ protocol }: { protocol: ProtocolRow }): ReactNode {
   const { t } = useTranslation();
+  const { can } = useSession();
   const { language } = useLanguage();
   const day = (iso?: string | null): string => (iso ? formatDate(iso, language) : t("protocols.notStated"));
   return (
@@ -84,6 +70,7 @@ function ProtocolVersions({ protocol }: { protocol: ProtocolRow }): ReactNode {
         <Table
           caption={t("protocols.versionsOf", { title: protocol.title })}
           captionSize="hidden"
+          narrow="stack"
           rows={protocol.versions}
           rowKey={(row) => row.id}
           columns={[
@@ -99,14 +86,28 @@ function ProtocolVersions({ protocol }: { protocol: ProtocolRow }): ReactNode {
             },
             { key: "status", heading: t("protocols.status"), cell: (row) => <VersionTag status={row.status} /> },
             { key: "from", heading: t("protocols.from"), cell: (row) => day(row.inForceFrom) },
-            { key: "to", heading: t("protocols.to"), cell: (row) => day(row.inForceTo) },
+            {
+              key: "to",
+              heading: t("protocols.to"),
+              cell: (row) =>
+                row.status === "IN_FORCE" && !row.inForceTo ? t("protocols.stillInForce") : day(row.inForceTo),
+            },
             {
               key: "imported",
               heading: t("protocols.imported"),
-              cell: (row) => (row.importedAt ? formatInstantDate(row.importedAt, language) : t("protocols.notStated")),
+              cell: (row) =>
+                row.importedAt ? formatInstantDate(row.importedAt, language) : t("protocols.notImported"),
             },
           ]}
         />
+      )}
+      {can("protocols:draft") && (
+        <p className="govuk-body pb-no-print">
+          <Link href={`/protocols/${protocol.id}/draft`}>
+            {t("library.draft")}
+            <span className="govuk-visually-hidden">: {protocol.title}</span>
+          </Link>
+        </p>
       )}
     </>
   );

@@ -1,11 +1,11 @@
 import { useLazyQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { failureWords, readFailure } from "../errors/error-words.js";
-import { graphql } from "../gql/gql.js";
-import type { ProtocolVersionByIdQuery } from "../gql/graphql.js";
-import { useLanguage } from "../i18n.js";
-import { bytesOfBase64 } from "./file-base64.js";
+import { failureWords, readFailure } from "../../errors/error-words.js";
+import { graphql } from "../../gql/gql.js";
+import type { VersionPartsFragment } from "../../gql/graphql.js";
+import { useLanguage } from "../../i18n.js";
+import { bytesOfBase64 } from "../library/file-base64.js";
 
 const contentDocument = graphql(/* GraphQL */ `
   query SourceDocumentContent($id: ID!) {
@@ -21,7 +21,7 @@ const contentDocument = graphql(/* GraphQL */ `
 /** The document that was imported and the version that was made of it. */
 export interface SourceProps {
   versionId: string;
-  of: NonNullable<NonNullable<ProtocolVersionByIdQuery["protocolVersion"]>["sourceDocument"]>;
+  of: NonNullable<VersionPartsFragment["sourceDocument"]>;
 }
 
 /** Lets the person save the document as it was sent; its bytes are fetched only then. */

@@ -1,17 +1,20 @@
 import { Button } from "@probity/ui/form/Button";
 import { FileUpload } from "@probity/ui/form/FileUpload";
-import { Radios } from "@probity/ui/form/Radios";
 import { TextInput } from "@probity/ui/form/TextInput";
 import type { TFunction } from "i18next";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useChange } from "../forms/useChange.js";
-import { type Problem, useProblems } from "../forms/useProblems.js";
-import { graphql } from "../gql/gql.js";
-import type { Instrument } from "../gql/graphql.js";
-import { useSession } from "../shell/acting-force.js";
-import { Screen } from "../shell/Screen.js";
+import { useChange } from "../../forms/useChange.js";
+import { type Problem, useProblems } from "../../forms/useProblems.js";
+import { graphql } from "../../gql/gql.js";
+import type { Instrument } from "../../gql/graphql.js";
+import { useSession } from "../../shell/acting-force.js";
+import { Screen } from "../../shell/Screen.js";
+import { InstrumentChoice } from "../InstrumentChoice.js";
+import { versionHref } from "../version.document.js";
+import { ImportHelp } from "./ImportHelp.js";
+import { ImportProgress, type ImportStep } from "./ImportProgress.js";
 import { fileAsBase64, largestDocument } from "./file-base64.js";
 
 const importDocument = graphql(/* GraphQL */ `
@@ -24,10 +27,10 @@ const importDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const instruments = ["RELATIONS_PROTOCOL", "STAFF_CODE"] as const satisfies readonly Instrument[];
+const endings = [".txt", ".md", ".docx", ".pdf"] as const;
 const fields = ["title", "instrument", "contentBase64"];
 
-/** Brings in a protocol's own document as plain text; the answer is a draft version with its clauses. */
+/** Brings in a protocol's own document; the answer is a draft version with its clauses. */
 export function ImportProtocol(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -37,6 +40,7 @@ export function ImportProtocol(): ReactNode {
   const [title, setTitle] = useState("");
   const [instrument, setInstrument] = useState<Instrument | null>(null);
   const [file, setFile] = useState<File | null>(null);
+  const [step, setStep] = useState<ImportStep>(null);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -45,12 +49,20 @@ export function ImportProtocol(): ReactNode {
       !instrument && { id: "instrument", message: t("protocols.instrumentMissing") },
       fileProblem(file, t),
     ];
-    if (!problems.check(found) || !file || !instrument) return;
-    const contentBase64 = await fileAsBase64(file);
+    if (step !== null || !problems.check(found) || !file || !instrument) return;
+    setStep("FILE");
+    const contentBase64 = await fileAsBase64(file).catch(() => null);
+    if (contentBase64 === null) {
+      setStep(null);
+      problems.check([{ id: "contentBase64", message: t("protocols.fileGone") }]);
+      return;
+    }
+    setStep("CLAUSES");
     const input = { forceId: acting.force.id, title: title.trim(), instrument, fileName: file.name, contentBase64 };
     const done = await change.run(input);
+    setStep(null);
     if (done)
-      void navigate(`/protocols/versions/${done.importProtocolDocument.id}`, { state: { done: "protocols.done" } });
+      void navigate(versionHref(done.importProtocolDocument, "/import-review"), { state: { done: "protocols.done" } });
   }
 
   return (
@@ -72,44 +84,35 @@ export function ImportProtocol(): ReactNode {
           error={problems.at("title")}
         />
         <InstrumentChoice chosen={instrument} onChoose={setInstrument} error={problems.at("instrument")} />
-        <FileUpload
-          id="contentBase64"
-          name="document"
-          accept=".txt,text/plain"
-          label={t("protocols.fileLabel")}
-          hint={t("protocols.fileHint")}
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          error={problems.at("contentBase64")}
-        />
-        <Button aria-disabled={change.busy}>{t("protocols.importButton")}</Button>
-        <Importing busy={change.busy} />
+        <DocumentField onChoose={setFile} error={problems.at("contentBase64")} />
+        <Button aria-disabled={step !== null}>{t("protocols.importButton")}</Button>
+        <ImportProgress step={step} />
       </form>
     </Screen>
   );
 }
 
-interface InstrumentChoiceProps {
-  chosen: Instrument | null;
-  onChoose: (instrument: Instrument | null) => void;
+function DocumentField({
+  onChoose,
+  error,
+}: {
+  onChoose: (file: File | null) => void;
   error: string | undefined;
-}
-
-function InstrumentChoice({ chosen, onChoose, error }: InstrumentChoiceProps): ReactNode {
+}): ReactNode {
   const { t } = useTranslation();
   return (
-    <Radios
-      id="instrument"
-      name="instrument"
-      label={t("protocols.instrumentLabel")}
-      value={chosen ?? undefined}
-      onChange={(value) => onChoose(instruments.find((one) => one === value) ?? null)}
-      error={error}
-      options={instruments.map((value) => ({
-        value,
-        text: t(`protocols.instrument.${value}`),
-        hint: t(`protocols.instrumentHint.${value}`),
-      }))}
-    />
+    <>
+      <FileUpload
+        id="contentBase64"
+        name="document"
+        accept={endings.join(",")}
+        label={t("protocols.fileLabel")}
+        hint={t("protocols.fileHint")}
+        onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
+        error={error}
+      />
+      <ImportHelp />
+    </>
   );
 }
 
@@ -118,14 +121,6 @@ function fileProblem(file: File | null, t: TFunction): Problem | false {
   if (!file) return problem(t("protocols.fileMissing"));
   if (file.size === 0) return problem(t("protocols.fileEmpty"));
   if (file.size > largestDocument) return problem(t("protocols.fileTooLarge"));
-  return !file.name.toLowerCase().endsWith(".txt") && problem(t("protocols.fileKind"));
-}
-
-function Importing({ busy }: { busy: boolean }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <p className="govuk-body" role="status">
-      {busy && t("protocols.importing")}
-    </p>
-  );
+  const name = file.name.toLowerCase();
+  return !endings.some((ending) => name.endsWith(ending)) && problem(t("protocols.fileKind"));
 }

@@ -1,0 +1,73 @@
+import { graphql } from "../gql/gql.js";
+
+/** The viewer's own signatures in one force: asked for and given. */
+export const ownSignaturesDocument = graphql(/* GraphQL */ `
+  query OwnSignatures($force: ID!, $language: Language!) {
+    ownAcknowledgements(force: $force) {
+      ...SignatureParts
+      explanation
+      contentHash
+      clauses {
+        ...SignedClause
+      }
+    }
+  }
+
+  fragment SignatureParts on Acknowledgement {
+    id
+    event
+    clauseId
+    signedAt
+    typedName
+    version {
+      id
+      number
+      protocol {
+        id
+        title(language: $language)
+      }
+    }
+  }
+
+  fragment SignedClause on Clause {
+    id
+    clauseId
+    label
+    headingPath
+    summary(language: $language)
+    text
+  }
+`);
+
+/** Who has signed the versions in force, and who has not. */
+export const signaturesDocument = graphql(/* GraphQL */ `
+  query Signatures($force: ID!, $signed: Boolean, $language: Language!, $after: String) {
+    acknowledgements(force: $force, signed: $signed, first: 100, after: $after) {
+      nodes {
+        ...SignatureParts
+        person {
+          id
+          name
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Signs a version for oneself. */
+export const acknowledgeDocument = graphql(/* GraphQL */ `
+  mutation Acknowledge($input: AcknowledgeInput!) {
+    acknowledge(input: $input) {
+      id
+      event
+      signedAt
+      typedName
+      contentHash
+    }
+  }
+`);

@@ -1,0 +1,44 @@
+import { graphql } from "../gql/gql.js";
+
+/** The bank holidays that count in a force in one year, and what the added ones moved. */
+export const calendarDocument = graphql(/* GraphQL */ `
+  query Calendar($force: ID!, $year: Int!, $language: Language!) {
+    calendar(force: $force, year: $year) {
+      on
+      name(language: $language)
+      divisions
+      added
+      reason
+      addedAt
+      retimed {
+        ...Retimed
+      }
+    }
+  }
+
+  fragment Retimed on Retiming {
+    obligationId
+    titleEn: title(language: EN)
+    titleCy: title(language: CY)
+    clauseId
+    before
+    after
+    explanation
+    person {
+      id
+      name
+    }
+  }
+`);
+
+/** Adds a bank holiday, or says what would come of it. */
+export const addBankHolidayDocument = graphql(/* GraphQL */ `
+  mutation AddBankHoliday($input: AddBankHolidayInput!) {
+    addBankHoliday(input: $input) {
+      preview
+      retimed {
+        ...Retimed
+      }
+    }
+  }
+`);

@@ -1,0 +1,133 @@
+import { useQuery } from "@apollo/client/react";
+import { EmptyState } from "@probity/ui/content/EmptyState";
+import { Table } from "@probity/ui/content/Table";
+import { Tag } from "@probity/ui/content/Tag";
+import { formatDate, londonDay } from "@probity/ui/dates";
+import { ButtonLink } from "@probity/ui/form/Button";
+import { Link } from "@probity/ui/page/Link";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ConfiguredRulebookQuery } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
+import { useSession } from "../shell/acting-force.js";
+import { Answer } from "../shell/Answer.js";
+import { Screen } from "../shell/Screen.js";
+import { rulebookDocument } from "./configuration.document.js";
+import { configurationHref } from "./hrefs.js";
+
+type Force = NonNullable<ConfiguredRulebookQuery["force"]>;
+
+/** Every rule that binds today with where it comes from, and what is configured, past and coming. */
+export function RulesPage(): ReactNode {
+  const { t } = useTranslation();
+  const { acting } = useSession();
+  const result = useQuery(rulebookDocument, { variables: { slug: acting.force.slug, on: londonDay() } });
+  return (
+    <Screen
+      title={t("configuration.part.rules")}
+      caption={acting.force.name}
+      back={{ href: configurationHref(), text: t("configuration.back") }}
+    >
+      <p className="govuk-body">{t("configuration.rulesText")}</p>
+      <Answer of={result}>
+        {({ force }) =>
+          force?.rulebook ? (
+            <>
+              <ButtonLink href={configurationHref("/rules/edit")}>{t("configuration.addRule")}</ButtonLink>
+              <Rules rulebook={force.rulebook} />
+              <Configured rows={force.configuredRules} />
+            </>
+          ) : (
+            <EmptyState title={t("configuration.noRulebook")}>{t("configuration.noRulebookText")}</EmptyState>
+          )
+        }
+      </Answer>
+    </Screen>
+  );
+}
+
+const layerColour = { MODEL: "grey", FORCE: "blue", CONFIGURATION: "purple" } as const;
+
+function Rules({ rulebook }: { rulebook: NonNullable<Force["rulebook"]> }): ReactNode {
+  const { t } = useTranslation();
+  const { protocol, number } = rulebook.version;
+  return (
+    <Table
+      caption={t("configuration.inForce", { title: protocol.title, number })}
+      narrow="stack"
+      rows={rulebook.rules}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "sentence",
+          heading: t("configuration.rule"),
+          rowHeader: true,
+          cell: ({ sentence }) => <span lang="en">{sentence}</span>,
+        },
+        {
+          key: "layer",
+          heading: t("configuration.layerHeading"),
+          cell: ({ layer }) => <Tag colour={layerColour[layer]}>{t(`configuration.layer.${layer}`)}</Tag>,
+        },
+        {
+          key: "change",
+          heading: t("configuration.changeHeading"),
+          cell: ({ key, sentence }) => (
+            <Link href={configurationHref(`/rules/edit?key=${encodeURIComponent(key)}`)}>
+              {t("forms.change")}
+              <span className="govuk-visually-hidden">: {sentence}</span>
+            </Link>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Configured({ rows }: { rows: Force["configuredRules"] }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  if (rows.length === 0) return <EmptyState title={t("configuration.nothingConfigured")} />;
+  return (
+    <Table
+      caption={t("configuration.configured")}
+      narrow="stack"
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "sentence",
+          heading: t("configuration.rule"),
+          rowHeader: true,
+          cell: ({ sentence }) => <span lang="en">{sentence}</span>,
+        },
+        { key: "from", heading: t("configuration.firstDay"), cell: ({ from }) => formatDate(from, language) },
+        {
+          key: "to",
+          heading: t("configuration.lastDay"),
+          cell: (row) => <LastDay of={row} />,
+        },
+        { key: "by", heading: t("configuration.configuredBy"), cell: ({ configuredBy }) => configuredBy },
+        { key: "why", heading: t("configuration.reason"), cell: ({ reason }) => reason },
+      ]}
+    />
+  );
+}
+
+function LastDay({ of }: { of: Force["configuredRules"][number] }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { id, from, to, sentence, viewerCanEnd } = of;
+  if (to !== null && to < from) return t("configuration.withdrawn");
+  return (
+    <>
+      {to ? formatDate(to, language) : t("configuration.noEnd")}{" "}
+      {viewerCanEnd && (
+        <Link href={configurationHref(`/rules/${id}/end`)}>
+          {t("configuration.endIt")}
+          <span className="govuk-visually-hidden">: {sentence}</span>
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../../forms/useChange.js";
+import { DecisionButtons } from "./DecisionButtons.js";
+import { confidenceWord } from "./marked-words.js";
+import { decideProposalDocument, isOpen, type ReviewedClauseParts, type ReviewedVersion } from "./review.document.js";
+
+/** Words that may be a rule. */
+export interface ProposalDecisionProps {
+  proposal: ReviewedClauseParts["proposedRules"][number];
+  version: ReviewedVersion;
+}
+
+/** What kind of rule the words may be and how likely; confirm or reject it. */
+export function ProposalDecision({ proposal, version }: ProposalDecisionProps): ReactNode {
+  const { t } = useTranslation();
+  const change = useChange(decideProposalDocument);
+  const { id, kind, words, confidence, reason, status } = proposal;
+  const forceId = version.protocol.force.id;
+  return (
+    <div className="ad-finding">
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <strong>{t(`importReview.ruleKind.${kind}`)}</strong> <q>{words}</q>
+      </p>
+      <p className="govuk-body-s">
+        {t(`importReview.confidence.${confidenceWord(confidence)}`)}: <span lang="en">{reason}</span>
+      </p>
+      <DecisionButtons
+        what={words}
+        status={status}
+        open={isOpen(version)}
+        change={change}
+        onDecide={(decision) => void change.run({ forceId, proposalId: id, decision })}
+      />
+    </div>
+  );
+}

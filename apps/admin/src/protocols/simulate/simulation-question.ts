@@ -1,0 +1,50 @@
+import type { DirectDiscussion, Matter } from "../../gql/graphql.js";
+import { partyNames, type PartyName } from "./parties.js";
+
+/** The matters, in the order in which they are offered. */
+export const simulatedMatters = [
+  "DISRESPECT",
+  "BREACH_BY_OTHERS",
+  "REQUIRED_TO_BREACH",
+  "LEGALITY",
+  "INFORMATION_REQUEST",
+  "CRIME",
+  "MATTER_OF_CONSCIENCE",
+  "DECISION_ON_OUTCOME",
+] as const satisfies readonly Matter[];
+
+export const discussions = ["TRIED", "IMPRACTICAL", "NOT_TRIED"] as const satisfies readonly DirectDiscussion[];
+
+/** A whole question. `failedOn`: the day on which talking failed, where it is known. */
+export interface SimulationAsked {
+  readonly matter: Matter;
+  readonly by: PartyName;
+  readonly about: PartyName;
+  readonly on: string;
+  readonly discussion: DirectDiscussion;
+  readonly failedOn: string | null;
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The question that an address asks; null where a part of it is missing or unknown. */
+export function askedBy(parameters: URLSearchParams): SimulationAsked | null {
+  const one = <Value extends string>(name: string, of: readonly Value[]) =>
+    of.find((value) => value === parameters.get(name));
+  const matter = one("matter", simulatedMatters);
+  const by = one("by", partyNames);
+  const about = one("about", partyNames);
+  const discussion = one("talked", discussions);
+  const on = dayOf(parameters.get("on"));
+  if (!matter || !by || !about || !discussion || on === null) return null;
+  return { matter, by, about, on, discussion, failedOn: dayOf(parameters.get("failed")) };
+}
+
+/** The address's part for a question. */
+export function parametersOf({ matter, by, about, on, discussion, failedOn }: SimulationAsked): Record<string, string> {
+  return { matter, by, about, on, talked: discussion, ...(failedOn === null ? {} : { failed: failedOn }) };
+}
+
+function dayOf(text: string | null): string | null {
+  return text !== null && isoDay.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}

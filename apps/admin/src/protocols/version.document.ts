@@ -1,0 +1,169 @@
+import { graphql } from "../gql/gql.js";
+import type { VersionPartsFragment } from "../gql/graphql.js";
+
+/** A version with all that its pages show: where it stands, its clauses and rules, its consultation. */
+export const versionDocument = graphql(/* GraphQL */ `
+  query ProtocolVersionById($id: ID!, $language: Language!) {
+    protocolVersion(id: $id) {
+      ...VersionParts
+    }
+  }
+
+  fragment VersionParts on ProtocolVersion {
+    ...VersionStanding
+    number
+    datesNote
+    importedAt
+    importWarnings
+    owner
+    marking
+    legalStatus
+    protocol {
+      id
+      slug
+      title(language: $language)
+      force {
+        id
+        slug
+        roleTitles {
+          role
+          title(language: $language)
+        }
+      }
+      versions {
+        id
+        number
+        status
+        inForceFrom
+        inForceTo
+      }
+    }
+    basedOn {
+      id
+      number
+    }
+    signatories {
+      office
+      name
+      signedOn
+    }
+    sourceDocument {
+      fileName
+      byteLength
+      sha256
+    }
+    clauses {
+      ...ClauseParts
+    }
+    rules {
+      ...RuleParts
+    }
+  }
+
+  fragment VersionStanding on ProtocolVersion {
+    id
+    status
+    revision
+    inForceFrom
+    inForceTo
+    contentHash
+    consultationClosedAt
+    approvals {
+      approvedBy
+      office
+      approvedOn
+      note
+    }
+    consultees {
+      id
+      name
+      position
+      consultedOn
+    }
+    comments {
+      id
+      saidBy
+      saidAt
+      said
+      answer
+      answeredBy
+      answeredAt
+      clause {
+        id
+        clauseId
+      }
+    }
+    findings {
+      ...FindingParts
+    }
+    viewerCanEdit
+    viewerCanOpenConsultation
+    viewerCanComment
+    viewerCanCloseConsultation
+    viewerCanRevise
+    viewerCanApprove
+    viewerCanBringIntoForce
+    viewerCanWithdraw
+  }
+
+  fragment FindingParts on LintFinding {
+    id
+    key
+    code
+    severity
+    clauseIds
+    message
+    status
+    acceptedReason
+    acceptedBy
+    acceptedAt
+    fallback
+  }
+
+  fragment ClauseParts on Clause {
+    id
+    clauseId
+    label
+    headingPath
+    ordinal
+    summaryEn: summary(language: EN)
+    summaryCy: summary(language: CY)
+    text
+    subParagraphs {
+      label
+      text
+      depth
+      afterParagraph
+    }
+    notes
+    kinds
+    audience
+    modelClause
+    modelRelation
+    modelReason
+  }
+
+  fragment RuleParts on Rule {
+    id
+    key
+    kind
+    body
+    sentence
+    clause {
+      id
+    }
+  }
+`);
+
+/** A version as its pages show it. */
+export type VersionView = VersionPartsFragment;
+
+/** What every change of a version names: whose, which, and the revision that was read. */
+export function inputOf(version: VersionView): { forceId: string; versionId: string; revision: number } {
+  return { forceId: version.protocol.force.id, versionId: version.id, revision: version.revision };
+}
+
+/** The address of a version's page, or of one below it. */
+export function versionHref({ id }: Pick<VersionView, "id">, below = ""): string {
+  return `/protocols/versions/${id}${below}`;
+}

@@ -1,0 +1,150 @@
+import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityProblems } from "./accessibility.js";
+import { launchBrowser, newPage } from "./browser.js";
+import { signIn } from "./steps.js";
+
+let world: TestPlatform;
+let browser: Browser;
+const refused: string[] = [];
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await world[Symbol.asyncDispose]();
+});
+
+async function visit(email: string): Promise<Page> {
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load")) refused.push(message.text());
+  });
+  await signIn({ page, baseUrl: world.baseUrl }, email);
+  return page;
+}
+
+async function open(page: Page, path: string, heading: string): Promise<void> {
+  await page.goto(`${world.baseUrl}/admin${path}`);
+  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+}
+
+/** What axe finds at both widths, screen by screen. */
+const problems: string[] = [];
+
+async function checkBothWidths(page: Page): Promise<void> {
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await accessibilityProblems(page);
+    problems.push(...found.map((problem) => `${page.url()} at ${width} px: ${problem}`));
+  }
+}
+
+test(
+  "the operator creates a force and hands it over; what is wrong is said at its field",
+  { timeout: 60_000 },
+  async () => {
+    const page = await visit("operator@probity.example");
+    await open(page, "/settings/forces", "Forces");
+    await checkBothWidths(page);
+    await page.getByRole("button", { name: "Create a force" }).click();
+    await page.getByLabel("Name of the force in English").fill("Exampleshire");
+    await page.getByLabel("Address", { exact: true }).fill("staffordshire");
+    await page.getByLabel("Police and crime commissioner", { exact: true }).check();
+    await page.getByLabel("Name of the body in English").fill("Exampleshire Commissioner");
+    await page.getByLabel("Day").fill("9");
+    await page.getByLabel("Month").fill("5");
+    await page.getByLabel("Year").fill("2024");
+    await page.getByLabel("Name of its administrator").fill("Hester Quill (demo)");
+    await page.getByRole("button", { name: "Create this force" }).click();
+    await page.getByRole("link", { name: "Answer the question: Email address of its administrator" }).waitFor();
+    await checkBothWidths(page);
+    await page.getByLabel("Email address of its administrator").fill("hester@exampleshire.example");
+    await page.getByRole("button", { name: "Create this force" }).click();
+    await page.getByRole("link", { name: "There is a force at /staffordshire already." }).waitFor();
+    await page.getByLabel("Address", { exact: true }).fill("exampleshire");
+    await page.getByRole("button", { name: "Create this force" }).click();
+    await page.getByText("The force is handed over to its administrator").waitFor();
+    await page.getByRole("link", { name: "/exampleshire" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
+
+test(
+  "an administrator renames a role and adds a gifts band, reading it back while writing",
+  { timeout: 60_000 },
+  async () => {
+    const page = await visit("force.admin@staffordshire.example");
+    await open(page, "/settings/configuration", "Configuration");
+    await checkBothWidths(page);
+    await page.getByRole("link", { name: "Titles" }).click();
+    await page.getByRole("group", { name: "Head of staff" }).getByLabel("In English").fill("Chief of Staff");
+    await checkBothWidths(page);
+    await page.getByRole("button", { name: "Save titles" }).click();
+    await page.getByText("The titles are saved").waitFor();
+    await page.getByRole("link", { name: "Rules" }).click();
+    await page.getByRole("button", { name: "Add a rule" }).click();
+    await page.getByLabel("What does the rule do?").selectOption("THRESHOLD_BAND");
+    await page.getByLabel("From, in pounds").fill("25");
+    await page.getByLabel("Up to but not including, in pounds").fill("100");
+    await page.getByLabel("Needs approval first").check();
+    await page.getByRole("button", { name: "Configure this rule" }).click();
+    await page.getByRole("link", { name: "Choose the clause" }).waitFor();
+    await page.getByLabel("Which clause does the rule carry out?").selectOption("ST-20a");
+    await page.getByLabel("Reason").fill("Decided by the board");
+    await page.getByRole("button", { name: "Configure this rule" }).click();
+    await page.getByRole("link", { name: "Approval names the office that gives it." }).waitFor();
+    await checkBothWidths(page);
+    await page.getByLabel("Who approves").selectOption("HEAD_OF_STAFF");
+    const sentence =
+      "A gift of £25 or more but under £100 needs approval by the Chief of Staff before it is accepted (ST-20a).";
+    await page.getByRole("status").filter({ hasText: sentence }).waitFor();
+    await page.getByRole("button", { name: "Configure this rule" }).click();
+    await page.getByText("The rule is configured").waitFor();
+    await page
+      .getByRole("table", { name: "What is configured over the protocol" })
+      .getByText(sentence, { exact: true })
+      .waitFor();
+    await checkBothWidths(page);
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
+
+test(
+  "people, offices and access are set up, and a deadline is changed from its own form",
+  { timeout: 60_000 },
+  async () => {
+    const page = await visit("force.admin@staffordshire.example");
+    await open(page, "/settings/configuration/access", "People, offices and access");
+    await checkBothWidths(page);
+    await page.getByRole("button", { name: "Add a person" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Idwal Pryce (demo)");
+    await page.getByRole("button", { name: "Add this person" }).click();
+    await page.getByText("The person is added").waitFor();
+    await page.getByRole("button", { name: "Grant access" }).click();
+    await page.getByLabel("Who", { exact: true }).fill("audit@firm.example");
+    await page.getByLabel("Auditor: reads registers, duties and the audit trail").check();
+    await page.getByLabel("Reason").fill("Annual audit");
+    await page.getByRole("button", { name: "Grant this access" }).click();
+    await page.getByRole("rowheader", { name: "audit@firm.example" }).waitFor();
+    await open(page, "/settings/configuration/rules", "Rules");
+    const register = page.getByRole("row").filter({ hasText: "register of interests" }).first();
+    await register.getByRole("link", { name: "Change" }).click();
+    await page.getByRole("textbox", { name: "How many" }).fill("7");
+    await page.getByRole("status").filter({ hasText: "7 " }).waitFor();
+    await page.getByText("It takes the place of:").waitFor();
+    await checkBothWidths(page);
+    await page.getByText("Cymraeg").first().click();
+    await page.getByText("Y rheol mewn geiriau").waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
+
+test("no script is refused or fails", () => {
+  expect(refused).toEqual([]);
+});
