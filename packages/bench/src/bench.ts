@@ -2,10 +2,12 @@ import { parseArgs } from "node:util";
 import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
 import { assertSameAnswers, countStatements } from "./checks.js";
 import { contendersOf, registerPageOf, type Contender } from "./contenders.js";
+import { measureImport } from "./import-times.js";
 import { loadDuties, withoutRowSecurity } from "./load.js";
 import { startMeasured, Scratch, type MeasuredPlatform } from "./measured-platform.js";
 import { printReport, writeReport, type Measured, type Pair } from "./report.js";
 import { askChild, interleave, startChild, type RoundOptions } from "./rounds.js";
+import { measureRules } from "./rule-times.js";
 import { measureStart } from "./start-time.js";
 
 const usage = `npm run bench -- [options]
@@ -43,6 +45,8 @@ async function bench(): Promise<void> {
   const options: RoundOptions = { rounds: values.quick ? 3 : 5, seconds: values.quick ? 2 : 4, connections: 32 };
   say("Starting the platform twice, for its start time");
   const start = await measureStart();
+  say("Compiling, checking, comparing and simulating");
+  const rules = measureRules();
   await using stack = new AsyncDisposableStack();
   const scratch = stack.use(await Scratch.open());
   const fire = startChild("fire");
@@ -53,7 +57,7 @@ async function bench(): Promise<void> {
   const measured = await measureMain(scratch, url, fire, options);
   const rowSecurity = values.rls ? await comparePages(scratch, ["measured", "open"], fire, options) : null;
   const growth = values.growth && !values.quick ? await measureGrowth(scratch, fire, options) : null;
-  const report: Measured = { ...measured, start, rowSecurity, growth, options, entries };
+  const report: Measured = { ...measured, start, rules, rowSecurity, growth, options, entries };
   printReport(report, say);
   if (values.write) await writeReport(report);
 }
@@ -77,7 +81,9 @@ async function measureMain(scratch: Scratch, url: string, fire: ReturnType<typeo
   for (const { key, job } of contenders) if (key !== "limit") counts.set(key, await countStatements(job, statements));
   say(`Measuring ${contenders.length} things in turn, ${options.rounds} rounds of ${options.seconds} s`);
   const figures = await interleave(contenders, fire, options);
-  return { figures, counts, resident: process.memoryUsage.rss() };
+  const resident = process.memoryUsage.rss();
+  say("Importing documents");
+  return { figures, counts, resident, imports: await measureImport(platform, forceId) };
 }
 
 /** The register page on two databases, in turn. */

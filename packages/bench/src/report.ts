@@ -3,6 +3,8 @@ import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { root } from "@probity/platform/schema/supergraph";
 import type { Figures, RoundOptions } from "./rounds.js";
+import type { RuleTimes } from "./rule-times.js";
+import type { ImportTimes } from "./import-times.js";
 import type { StartFigures } from "./start-time.js";
 
 /** Two databases under the same load. */
@@ -19,6 +21,8 @@ export interface Measured {
   /** Memory of the process in which everything runs, after the load, in bytes. */
   readonly resident: number;
   readonly start: StartFigures;
+  readonly rules: RuleTimes;
+  readonly imports: ImportTimes;
   /** With row-level security on, and off. */
   readonly rowSecurity: Pair | null;
   /** With 20,000 entries, and 2,000,000. */
@@ -34,7 +38,7 @@ interface Row {
   readonly met: boolean;
 }
 
-function targets({ figures, counts, resident, start, rowSecurity, growth }: Measured): Row[] {
+function targets({ figures, counts, resident, start, rules, imports, rowSecurity, growth }: Measured): Row[] {
   const rate = (key: string) => figures.get(key)?.perSecond ?? NaN;
   const least = (what: string, value: number | null, limit: number): Row =>
     row(what, `≥ ${limit}`, value?.toFixed(2), (value ?? NaN) >= limit);
@@ -57,6 +61,12 @@ function targets({ figures, counts, resident, start, rowSecurity, growth }: Meas
     least("kept answer against one SQL statement, req/s", rate("kept") / rate("limit"), 6),
     most("memory of everything in one process, after the load", resident / 1e6, 450, " MB"),
     most("start, warm", start.warm, 5, " s", 1),
+    most(`compiling a rulebook of ${rules.clauses} clauses`, rules.compile, 10, " ms", 1),
+    most(`checking a document of ${rules.clauses} clauses`, rules.lint, 50, " ms", 1),
+    most("comparing two protocols", rules.compare, 50, " ms", 1),
+    most("simulating one matter over 43 forces", rules.simulate, 20, " ms", 1),
+    most("importing a Word document of 30 pages", imports.word / 1000, 2, " s", 2),
+    most("importing a PDF of 30 pages", imports.pdf / 1000, 2, " s", 2),
   ];
 }
 

@@ -132,6 +132,25 @@ describe("worked case 5: Cumbria's decision waits for the chair of the committee
   });
 });
 
+test("a limit in hours from an event of which only the day is known has no last day, and breaks nothing", () => {
+  const { versions } = simulatedForce("staffordshire");
+  const inHours = versions.map((version) => ({
+    ...version,
+    rules: version.rules.map((rule) =>
+      rule.kind === "DEADLINE" && rule.anchor === "DIRECT_DISCUSSION_FAILED"
+        ? { ...rule, text: null, length: 5, unit: "HOURS" as const, hardness: "HARD" as const }
+        : rule,
+    ),
+  }));
+  const asked = {
+    matter: "DISRESPECT",
+    subject: { class: "ELECTED_HOLDER" },
+    facts: { directDiscussion: "TRIED", anchors: { DIRECT_DISCUSSION_FAILED: "2024-06-01" } },
+  } as const;
+  const { deadlines } = path("staffordshire", asked, { versions: inHours });
+  expect(deadlines).toMatchObject([{ clauseId: "ST-17", dueOn: null, dueAt: null, noNumber: false }]);
+});
+
 test("on a day without a version in force it says so", () => {
   expect(path("cheshire", { on: "2024-06-03" })).toMatchObject({ status: "NOT_IN_FORCE", steps: [], recipients: [] });
 });
