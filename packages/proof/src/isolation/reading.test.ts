@@ -35,7 +35,7 @@ test.each([
   twoLocks,
   subgraphCalls,
   costTruth,
-])("$target holds for a sample", async (proof) => {
+])("$target holds for a sample", { timeout: 60_000 }, async (proof) => {
   const report = await proof.proveIn(world, { seed, size: "sample" });
   expect(report.failures).toEqual([]);
 });

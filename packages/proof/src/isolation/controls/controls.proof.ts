@@ -5,7 +5,9 @@ import { proof } from "../../shared/proof.js";
 import { Random } from "../../shared/random.js";
 import { codeControls } from "./code/code-controls.js";
 import { removeCodeControls } from "./code/remove-code-controls.js";
-import { databaseControls, type DatabaseControl } from "./controls.js";
+import { databaseControls } from "./controls.js";
+import type { DatabaseControl } from "./database-control.js";
+import { fill } from "./fill.js";
 
 /** Whom an attack is about. */
 interface Cast {
@@ -50,56 +52,6 @@ async function prepare(database: TestDatabase): Promise<Cast> {
   ])
     await fill(database, force as string, subject as string);
   return cast;
-}
-
-async function fill(database: TestDatabase, force: string, person: string): Promise<void> {
-  const one = (sql: string, ...more: unknown[]) =>
-    database.query<{ id: string }>(sql, [force, ...more]).then(([row]) => row?.id);
-  await one("insert into people.suspensions (force_id, reason, ended_at) values ($1, 'invented', now())");
-  await one(
-    "insert into people.access_grants (force_id, subject, role, reason) values ($1, 'x@force.example', 'STAFF', 'invented')",
-  );
-  const declaration = await one(
-    "insert into registers.declarations (force_id, person_id, kind, status) values ($1, uuidv7(), 'INITIAL', 'SUBMITTED') returning id",
-  );
-  await one(
-    "insert into registers.interests (force_id, declaration_id, person_id, category, nil, description, ordinal) values ($1, $2, uuidv7(), 'LAND', true, '', 0)",
-    declaration,
-  );
-  await one(
-    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, public) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now(), true)",
-    person,
-  );
-  await one(
-    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
-     values ($1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'invented', uuidv7(), 'X-1', uuidv7(), current_date, current_date, '{}', true)`,
-    person,
-  );
-  await one(
-    "insert into registers.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
-  );
-  await one(
-    "insert into cases.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
-  );
-  const found = await one(
-    `insert into cases.cases (force_id, reference, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, narrative, route)
-     values ($1, 'AAAA-BBBB', 'DISRESPECT', 'WITH_RECIPIENT', $2, uuidv7(), now(), 'TRIED', 'Invented.', '{}') returning id`,
-    person,
-  );
-  await one(
-    "insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, uuidv7(), 'HANDLER')",
-    found,
-  );
-  await one(
-    "insert into cases.case_steps (force_id, case_id, at, title_en, title_cy) values ($1, $2, now(), 'Raised', 'Raised')",
-    found,
-  );
-  await one(
-    "insert into protocols.source_documents (force_id, file_name, media_type, byte_length, sha256, bytes) values ($1, 'a.txt', 'text/plain', 1, 'x', 'x')",
-  );
-  await one(
-    "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 9', 'DRAFT' from protocols.protocols where force_id = $1 limit 1",
-  );
 }
 
 /** Whether the attack reaches a row: the control is removed, the attack made, and all of it undone. */

@@ -1,25 +1,47 @@
-/** A control of the database: what takes it away, and what must then be seen that was not seen before. */
-export interface DatabaseControl {
-  readonly name: string;
-  /** Run as superuser on a clone. */
-  readonly remove: readonly string[];
-  /** Run as this role's login, with this tenancy; must fail or find nothing with the control, and get through without it. */
-  readonly attack: {
-    readonly as: string;
-    readonly permission?: string;
-    readonly persons?: "own";
-    readonly sql: string;
-  };
-}
+import { granted, permission, type DatabaseControl } from "./database-control.js";
+import { protocolControls } from "./protocol-controls.js";
 
 const tables = {
-  people: ["persons", "offices", "appointments", "reporting_lines", "logins", "access_grants", "suspensions"],
-  protocols: ["source_documents", "protocol_versions", "protocols", "clauses", "rules"],
-  registers: ["declarations", "interests", "obligations", "published_entries", "rulebooks", "office_holders"],
+  people: [
+    "persons",
+    "offices",
+    "appointments",
+    "reporting_lines",
+    "logins",
+    "access_grants",
+    "suspensions",
+    "rulebooks",
+    "acknowledgements",
+  ],
+  protocols: [
+    "source_documents",
+    "protocol_versions",
+    "protocols",
+    "clauses",
+    "rules",
+    "consultees",
+    "clause_comments",
+    "signatories",
+    "proposed_rules",
+    "clause_matches",
+    "import_confirmations",
+    "lint_findings",
+    "citations",
+    "configured_rules",
+    "office_holders",
+  ],
+  registers: [
+    "declarations",
+    "interests",
+    "obligations",
+    "published_entries",
+    "rulebooks",
+    "office_holders",
+    "bank_holidays",
+    "retimings",
+  ],
   cases: ["cases", "case_parts", "case_steps", "force_settings", "rulebooks", "office_holders", "reporting_lines"],
 } as const;
-
-const permission = "platform";
 
 /** The policy of every table of forces: without it a service finds the rows of another force. */
 const forcePolicies: DatabaseControl[] = Object.entries(tables).flatMap(([schema, names]) =>
@@ -29,12 +51,6 @@ const forcePolicies: DatabaseControl[] = Object.entries(tables).flatMap(([schema
     attack: { as: schema, permission, sql: `select 1 from ${schema}.${table} where force_id = $other` },
   })),
 );
-
-const granted = (name: string, as: string, table: string, command: string, sql: string): DatabaseControl => ({
-  name,
-  remove: [`grant ${command} on ${table} to probity_${as}`, `alter table ${table} disable row level security`],
-  attack: { as, permission, sql },
-});
 
 /** Every control that SQL can take away. */
 export const databaseControls: readonly DatabaseControl[] = [
@@ -73,6 +89,7 @@ export const databaseControls: readonly DatabaseControl[] = [
     remove: ["alter policy published on people.persons using (true)"],
     attack: { as: "public", sql: "select 1 from people.persons where not public" },
   },
+  ...protocolControls,
   granted(
     "the public reads no declarations",
     "public",

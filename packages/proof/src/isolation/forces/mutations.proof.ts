@@ -6,6 +6,8 @@ import { worldProof, type InWorld } from "../world/world-proof.js";
 import type { ForceOfWorld } from "../world/force-of-world.js";
 import type { World } from "../world/world.js";
 
+const body = { kind: "POLICE_AUTHORITY", nameEn: "Invented", validFrom: "2027-01-01" };
+
 /** Who may, and with which further values, so that only the id in question stands in the way. */
 const templates: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   raiseConcern: { as: "staff", input: { matter: "DISRESPECT", narrative: "Invented.", directDiscussion: "TRIED" } },
@@ -19,6 +21,54 @@ const templates: Readonly<Record<string, { as: string; input: Record<string, unk
     as: "registrar",
     input: { title: "Invented", instrument: "STAFF_CODE", fileName: "a.txt", contentBase64: "MS4gT25lLgo=" },
   },
+  createProtocol: { as: "registrar", input: { titleEn: "Invented", instrument: "STAFF_CODE" } },
+  draftVersion: { as: "registrar", input: { number: "Invented" } },
+  saveClause: { as: "registrar", input: { revision: 1, clauseId: "X-9", headingPath: [], text: "Invented." } },
+  removeClause: { as: "registrar", input: { revision: 1, clauseId: "X-1", reason: "Invented." } },
+  saveRule: { as: "registrar", input: { revision: 1, name: "invented", clauseId: "X-1", rule: {} } },
+  removeRule: { as: "registrar", input: { revision: 1, ruleKey: "x/invented", reason: "Invented." } },
+  confirmImport: { as: "registrar", input: { revision: 1 } },
+  decideProposal: { as: "registrar", input: { decision: "CONFIRM" } },
+  decideMatch: { as: "registrar", input: { decision: "REJECT" } },
+  openConsultation: { as: "registrar", input: { consultees: [{ position: "Invented" }] } },
+  commentOnClause: { as: "staff", input: { clauseId: "X-1", text: "Invented." } },
+  answerComment: { as: "registrar", input: { answer: "Invented." } },
+  closeConsultation: { as: "registrar", input: {} },
+  reviseVersion: { as: "registrar", input: { reason: "Invented." } },
+  approveVersion: { as: "pcc", input: { office: "Invented", approvedBy: "Invented", approvedOn: "2025-01-01" } },
+  bringIntoForce: { as: "registrar", input: { from: "2027-01-01" } },
+  withdrawVersion: { as: "pcc", input: { lastDay: "2027-01-01", reason: "Invented." } },
+  acceptFinding: { as: "registrar", input: { findingKey: "L13/planted", reason: "Invented." } },
+  checkCitation: {
+    as: "registrar",
+    input: { name: "invented", title: "Invented", kind: "POLICY", status: "IN_FORCE", source: "Invented." },
+  },
+  acknowledge: { as: "staff", input: { contentHash: "invented", typedName: "Invented" } },
+  addPerson: { as: "force.admin", input: { name: "Invented" } },
+  addOffice: { as: "force.admin", input: { role: "STAFF", titleEn: "Invented" } },
+  setReportingLine: { as: "force.admin", input: { from: "2027-01-01" } },
+  grantAccess: {
+    as: "force.admin",
+    input: { subject: "invented@invented.example", role: "READER", reason: "Invented." },
+  },
+  revokeAccess: { as: "force.admin", input: { reason: "Invented." } },
+  setRoleTitles: { as: "force.admin", input: { titles: [{ role: "STAFF", titleEn: "Invented" }] } },
+  addGoverningBody: { as: "force.admin", input: { body, reason: "Invented." } },
+  endGoverningBody: { as: "force.admin", input: { lastDay: "2027-01-01", reason: "Invented." } },
+  configureRule: { as: "force.admin", input: { clauseId: "X-1", rule: {}, from: "2027-01-01", reason: "Invented." } },
+  endConfiguredRule: { as: "force.admin", input: { lastDay: "2030-06-01", reason: "Invented." } },
+  addBankHoliday: {
+    as: "force.admin",
+    input: { on: "2027-03-03", nameEn: "Invented", reason: "Invented.", preview: false },
+  },
+  createForce: {
+    as: "force.admin",
+    input: { slug: "invented", nameEn: "Invented", colour: "#000000", governingBody: body },
+  },
+  nameAdministrator: {
+    as: "operator@probity.example",
+    input: { name: "Invented", email: "invented@invented.example" },
+  },
   setForceBranding: { as: "force.admin", input: { colour: "#000000" } },
   suspendForce: { as: "force.admin", input: { reason: "Invented." } },
   resumeForce: { as: "force.admin", input: { reason: "Invented." } },
@@ -31,6 +81,16 @@ const tableOf: Readonly<Record<string, string>> = {
   officeId: "people.offices",
   appointmentId: "people.appointments",
   declarationId: "registers.declarations",
+  proposalId: "protocols.proposed_rules",
+  matchId: "protocols.clause_matches",
+  versionId: "protocols.protocol_versions",
+  basedOnId: "protocols.protocol_versions",
+  protocolId: "protocols.protocols",
+  commentId: "protocols.clause_comments",
+  configuredRuleId: "protocols.configured_rules",
+  bodyId: "protocols.governing_bodies",
+  managerId: "people.persons",
+  grantId: "people.access_grants",
 };
 
 /**

@@ -57,6 +57,12 @@ export async function countCalls(world: World): Promise<Calls> {
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => a.localeCompare(b)));
 }
 
+/** Who asks what is for administrators alone. */
+const askers: Readonly<Record<string, string>> = {
+  Calendar: "force.admin@cumbria.example",
+  SetupOfAccess: "force.admin@cumbria.example",
+};
+
 interface AppQuery {
   readonly name: string;
   readonly text: string;
@@ -79,7 +85,7 @@ async function queriesOfApps(world: World): Promise<AppQuery[]> {
   }
   const values = await valuesFor(world);
   return operations.map(([app, node]) => ({
-    as: rootField(node) === "case" ? "staff@cumbria.example" : "registrar@cumbria.example",
+    as: askers[node.name?.value ?? ""] ?? `${rootField(node) === "case" ? "staff" : "registrar"}@cumbria.example`,
     name: `${app.split("/")[1]} ${node.name?.value}`,
     text: [node, ...spreadIn(node, app, fragments)].map((part) => print(part)).join("\n"),
     variables: Object.fromEntries(
@@ -131,9 +137,11 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     protocolVersion: string;
     declaration: string;
     case: string;
+    slug: string;
   }>(
     `select (select person_id from people.logins where force_id = $1 and subject = 'pcc@cumbria.example') as person,
       (select id from protocols.protocol_versions where force_id = $1 and status = 'IN_FORCE' limit 1) as "protocolVersion",
+      (select slug from protocols.protocols p where force_id = $1 and exists (select 1 from protocols.protocol_versions v where v.protocol_id = p.id and v.status = 'IN_FORCE')) as slug,
       (select id from registers.declarations where force_id = $1 and status = 'SUBMITTED' limit 1) as declaration,
       (select p.case_id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
        where p.force_id = $1 and l.subject = 'staff@cumbria.example' limit 1) as case`,
@@ -156,9 +164,21 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     first: 20,
     register: "INTERESTS",
     person: found?.person,
+    year: 2026,
+    mayConfirm: true,
+    own: true,
+    protocol: found?.slug,
+    one: found?.protocolVersion,
+    other: found?.protocolVersion,
+    matter: "DISRESPECT",
+    complainant: "STAFF",
+    subject: "STAFF",
+    directDiscussion: "TRIED",
   };
+  const written = { forceId: force?.id, clauseId: "CU-A1", rule: { kind: "STANDARD" } };
   const ids: Readonly<Record<string, string | undefined>> = { ...found };
   return (name, type, rootName) => {
+    if (rootName === "readBack") return written;
     if (name in named) return named[name];
     if (name === "id") return ids[rootName] ?? found?.person;
     if (type.kind !== Kind.NON_NULL_TYPE) return null;

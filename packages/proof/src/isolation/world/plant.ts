@@ -1,17 +1,9 @@
-import { permissionsOfRole, type Permission } from "@probity/service-kit/permissions";
-import type { Role } from "@probity/service-kit/roles";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import type { Canaries, Readers } from "../../shared/canaries.js";
 import { everywhere, type ForceOfWorld } from "./force-of-world.js";
-
-interface Planting {
-  readonly platform: TestPlatform;
-  readonly canaries: Canaries;
-  readonly force: ForceOfWorld;
-  /** A key that is itself a canary: nobody ever reads it again. */
-  readonly key: () => string;
-  readonly token: (place: string, readers: Readers) => string;
-}
+import { plantSetUp } from "./plant-set-up.js";
+import { plantVersions } from "./plant-versions.js";
+import { holders, type Planting } from "./planting.js";
 
 /** Plants tokens in every text field of a force, through the mutations wherever there is one. */
 export async function plant(platform: TestPlatform, canaries: Canaries, force: ForceOfWorld): Promise<void> {
@@ -26,26 +18,9 @@ export async function plant(platform: TestPlatform, canaries: Canaries, force: F
   await plantConcerns(planting);
   if (force.historic) return;
   await plantConfiguration(planting);
+  await plantVersions(planting);
+  await plantSetUp(planting);
   await plantSuspension(planting);
-}
-
-/** Who may do this in the force today. */
-export async function holders(
-  { platform, force }: Pick<Planting, "platform" | "force">,
-  permission: Permission,
-): Promise<Set<string>> {
-  const rows = await platform.database.query<{ subject: string; roles: Role[] }>(
-    `select l.subject, array(select o.role from people.appointments a join people.offices o on o.force_id = a.force_id and o.id = a.office_id
-        where a.force_id = l.force_id and a.person_id = l.person_id and a.from_day <= current_date and coalesce(a.to_day, current_date) >= current_date
-      union select g.role from people.access_grants g where g.force_id = l.force_id and g.subject = l.subject) as roles
-     from people.logins l where l.force_id = $1`,
-    [force.id],
-  );
-  return new Set(
-    rows
-      .filter(({ roles }) => roles.some((role) => permissionsOfRole[role]?.includes(permission)))
-      .map(({ subject }) => subject),
-  );
 }
 
 async function mutate(
@@ -171,7 +146,7 @@ async function plantConfiguration(planting: Planting): Promise<void> {
     planting.token(`${place} of a draft`, insiders),
   );
   const content = Buffer.from(
-    `1. Conduct\n\n1.1 Everybody treats others with ${text}.\n\n1.2 Nobody is left out.\n`,
+    `1. Conduct\n\n1.1 Everybody treats others with ${text}.\n\n1.2 Nobody is left out.\n\n1.3 Staff must not lend keys.\n`,
   ).toString("base64");
   await mutate(
     planting,

@@ -47,6 +47,62 @@ interface Question {
 
 /** Inputs of the right form that no force can carry out: what lies behind the permission says so with another code. */
 function inputs(forceId: string): Record<string, object> {
+  return { ...ofThePresent(forceId), ...ofVersions(forceId), ...ofSettingUp(forceId) };
+}
+
+/** Steps in the life of a version that is not there. */
+function ofVersions(forceId: string): Record<string, object> {
+  const [id, idempotencyKey] = [randomUUID(), randomUUID()];
+  const [version, reason] = [{ forceId, versionId: id, idempotencyKey }, "Why."];
+  const edit = { ...version, revision: 1 };
+  return {
+    createProtocol: { forceId, titleEn: " ", instrument: "STAFF_CODE", idempotencyKey },
+    draftVersion: { forceId, protocolId: id, number: "1", idempotencyKey },
+    saveClause: { ...edit, clauseId: "X-1", headingPath: [] },
+    removeClause: { ...edit, clauseId: "X-1", reason },
+    saveRule: { ...edit, name: "invented", clauseId: "X-1", rule: {} },
+    removeRule: { ...edit, ruleKey: "x/invented", reason },
+    confirmImport: edit,
+    openConsultation: { ...version, consultees: [] },
+    commentOnClause: { ...version, clauseId: "X-1", text: "Said." },
+    answerComment: { ...version, commentId: id, answer: "Answered." },
+    closeConsultation: version,
+    reviseVersion: { ...version, reason },
+    approveVersion: { ...version, office: "Commissioner", approvedOn: "2026-01-01" },
+    bringIntoForce: { ...version, from: "2026-01-01" },
+    withdrawVersion: { ...version, lastDay: "2026-01-01", reason },
+    acceptFinding: { ...version, findingKey: "L1/none", reason },
+    acknowledge: { ...version, contentHash: "none", typedName: "Somebody" },
+    decideProposal: { forceId, proposalId: id, decision: "CONFIRM", idempotencyKey },
+    decideMatch: { forceId, matchId: id, decision: "REJECT", idempotencyKey },
+  };
+}
+
+/** What administrators and operators set up, with a word missing or of what is not there. */
+function ofSettingUp(forceId: string): Record<string, object> {
+  const [id, idempotencyKey] = [randomUUID(), randomUUID()];
+  const [own, reason, from] = [{ forceId, idempotencyKey }, "Why.", "2026-01-01"];
+  const body = { kind: "POLICE_AUTHORITY", nameEn: " ", validFrom: from };
+  return {
+    createForce: { slug: "-", nameEn: " ", colour: "none", governingBody: body, idempotencyKey },
+    nameAdministrator: { ...own, name: " ", email: "none" },
+    addPerson: { ...own, name: " " },
+    addOffice: { ...own, role: "STAFF", titleEn: " " },
+    setReportingLine: { ...own, personId: id, managerId: id, from },
+    grantAccess: { ...own, subject: " ", role: "AUDITOR", reason },
+    revokeAccess: { ...own, grantId: id, reason },
+    addGoverningBody: { ...own, body, reason },
+    endGoverningBody: { ...own, bodyId: id, lastDay: from, reason },
+    setRoleTitles: { ...own, titles: [{ role: "STAFF", titleEn: " " }] },
+    configureRule: { ...own, clauseId: "X-1", rule: {}, from, reason },
+    endConfiguredRule: { ...own, configuredRuleId: id, lastDay: from, reason },
+    readBack: { forceId, clauseId: "X-1", rule: {} },
+    checkCitation: { ...own, name: "-", status: "IN_FORCE", source: "Nowhere." },
+    addBankHoliday: { ...own, on: "2026-11-21", nameEn: "A Saturday", reason, preview: true },
+  };
+}
+
+function ofThePresent(forceId: string): Record<string, object> {
   const [id, idempotencyKey] = [randomUUID(), randomUUID()];
   const declaration = { forceId, declarationId: id, version: 1, idempotencyKey };
   const concern = { forceId, subjectPersonId: id, matter: "DISRESPECT", directDiscussion: "TRIED" };
@@ -82,6 +138,15 @@ function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceI
   const values: Record<string, unknown> = {
     id: randomUUID(),
     slug: "staffordshire",
+    force: forceId,
+    year: 2026,
+    one: randomUUID(),
+    other: randomUUID(),
+    matter: "DISRESPECT",
+    complainant: "STAFF",
+    subject: "STAFF",
+    on: "2026-01-01",
+    directDiscussion: "TRIED",
     ...(given ? { input: given } : {}),
   };
   for (const { name } of needed)

@@ -3,7 +3,7 @@ import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from "
 import { apiSchema } from "../../shared/schema-files.js";
 import { refused } from "./ask-root-fields.js";
 import { subjectOf } from "./audiences.js";
-import type { Thing } from "./things.js";
+import type { Thing } from "./thing.js";
 
 const schema = apiSchema("api");
 
@@ -50,9 +50,12 @@ class Asking {
     const codes = errors.map(({ message, extensions }) =>
       message.startsWith("Cannot return null") ? "NOT_ALLOWED" : extensions["code"],
     );
-    if (codes.includes("COST_LIMIT") && fields.length > 1) return this.inHalves(way, fields);
+    // What costs too much this way even by itself has to be shown by another.
+    if (codes.includes("COST_LIMIT")) return fields.length > 1 ? this.inHalves(way, fields) : null;
     // Nobody asks beforehand about a concern about themselves.
     if (codes.includes("INVALID") && errors[0]?.path?.[0] === "routePreview") return null;
+    // A version that one does not see is compared as if there were none.
+    if (codes.includes("NOT_FOUND") && errors[0]?.path?.[0] === "compareVersions") return null;
     if (!codes.every((code) => refused.has(code)))
       throw new Error(`${this.as ?? "nobody"}, ${status}: ${JSON.stringify(errors)}: ${query}`);
     const found = [...objectsIn(data)].filter(
@@ -85,7 +88,7 @@ class Asking {
 
 /** How many fields lie above the thing's own in a way. */
 function depthOf(way: string): number {
-  const above = way.slice(0, way.indexOf("$")).replace(/\(input: \{.*?\}\)/, "");
+  const above = way.slice(0, way.indexOf("$")).replace(/\(input: \{.*?\}\)/s, "");
   return above.split("{").length - above.split("}").length - 1;
 }
 

@@ -18,6 +18,8 @@ export async function knownThings(world: World) {
       "select person_id as id from people.logins where subject = $1 and person_id is not null",
       `${login}@${slug}.example`,
     );
+  const inForceOf = async (slug: string) =>
+    id("select id from protocols.protocol_versions where force_id = $1 and status = 'IN_FORCE'", await forceOf(slug));
   const force = await forceOf("staffordshire");
   const person = {
     pcc: await personOf("pcc", "staffordshire"),
@@ -40,7 +42,18 @@ export async function knownThings(world: World) {
       staff: await concernAbout(id, force, person.staff),
     },
     cheshireSlug: await id("select slug as id from protocols.protocols where force_id = $1", await forceOf("cheshire")),
-    cumbria: { force: await forceOf("cumbria"), pcc: await personOf("pcc", "cumbria") },
+    cumbria: {
+      force: await forceOf("cumbria"),
+      pcc: await personOf("pcc", "cumbria"),
+      staff: await personOf("staff", "cumbria"),
+      version: await inForceOf("cumbria"),
+    },
+    compared: [await inForceOf("cumbria"), await inForceOf("avon-and-somerset"), await inForceOf("devon-and-cornwall")],
+    citation: await id("select id from protocols.citations where force_id = $1 and replaced_by is not null", force),
+    configuredRule: await id(
+      "select id from protocols.configured_rules where force_id = $1 and from_day = '2030-01-01'",
+      force,
+    ),
     avon: {
       force: await forceOf("avon-and-somerset"),
       chiefOfStaff: await personOf("chief.of.staff", "avon-and-somerset"),
@@ -108,6 +121,12 @@ async function protocols(id: FindId, force: string) {
        select 1 from protocols.protocol_versions o where o.force_id = v.force_id and o.protocol_id = v.protocol_id and o.status <> 'DRAFT')`,
     force,
   );
+  const consultation = await id(
+    "select id from protocols.protocol_versions where force_id = $1 and status = 'CONSULTATION'",
+    force,
+  );
+  const named = (version: string, clause: string) =>
+    id("select id from protocols.clauses where version_id = $1 and clause_id = $2", version, clause);
   const ofVersion = (version: string, what: "id" | "slug") =>
     id(
       `select p.${what} as id from protocols.protocols p join protocols.protocol_versions v on v.force_id = p.force_id and v.protocol_id = p.id where v.id = $1`,
@@ -116,7 +135,7 @@ async function protocols(id: FindId, force: string) {
   const clauseOf = (version: string, place: number) =>
     id(`select id from protocols.clauses where version_id = $1 order by ordinal offset ${place} limit 1`, version);
   return {
-    version: { inForce, draft, first },
+    version: { inForce, draft, first, consultation },
     protocol: {
       inForce: await ofVersion(inForce, "id"),
       slug: await ofVersion(inForce, "slug"),
@@ -124,6 +143,9 @@ async function protocols(id: FindId, force: string) {
     },
     clause: {
       inForce: await id("select clause_ref as id from registers.obligations where force_id = $1 limit 1", force),
+      onModel: await named(inForce, "ST-16"),
+      citing: await named(inForce, "ST-6f"),
+      proposing: await id("select clause_ref as id from protocols.proposed_rules where version_id = $1", first),
       draft: await clauseOf(draft, 0),
       second: await clauseOf(draft, 1),
     },

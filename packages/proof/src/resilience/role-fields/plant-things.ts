@@ -32,6 +32,31 @@ export async function plantThings(world: World): Promise<void> {
     fileName: "kitchen.txt",
     contentBase64: Buffer.from(document).toString("base64"),
   });
+  for (const table of ["proposed_rules", "clause_matches"])
+    await database.query(
+      `update protocols.${table} set status = 'CONFIRMED', decided_by = uuidv7(), decided_at = now() where force_id = $1`,
+      [staffordshire],
+    );
+  // With a limit in working days, a bank holiday moves what is due.
+  await database.query(
+    `update registers.rulebooks set rules = replace(rules::text, $2, $3)::jsonb where force_id = $1`,
+    [
+      staffordshire,
+      '"unit": "CALENDAR_DAYS", "anchor": "ELECTION", "length": 28, "subject": "ELECTED_HOLDER", "calendar": null',
+      '"unit": "WORKING_DAYS", "anchor": "ELECTION", "length": 20, "subject": "ELECTED_HOLDER", "calendar": "ENGLAND_AND_WALES"',
+    ],
+  );
+  // Limits with a number, which no protocol here has for a concern.
+  for (const [from, to, unit] of [
+    ["2028-01-01", "2028-12-31", "CALENDAR_DAYS"],
+    ["2029-01-01", "2029-12-31", "HOURS"],
+  ])
+    await database.query(
+      `insert into protocols.configured_rules (force_id, rule_key, kind, clause_id, body, from_day, to_day, reason, configured_by, configured_at)
+       select force_id, rule_key, kind, body->>'clauseId', body || $2::jsonb, $3, $4, 'Invented.', 'Invented', now() from protocols.rules
+       where force_id = $1 and rule_key = 'staffordshire-2012/redress-raise'`,
+      [staffordshire, JSON.stringify({ text: null, length: 5, unit, hardness: "HARD" }), from, to],
+    );
   await database.query(
     `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, met_on, public)
      select o.force_id, l.person_id, uuidv7(), o.duty, o.rule_key, o.clause_ref, o.clause_id, o.version_id, o.anchor_on, o.due_on, o.explanation, o.anchor_on, true

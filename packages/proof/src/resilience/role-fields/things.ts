@@ -1,20 +1,8 @@
 import type { World } from "../../isolation/world/world.js";
+import { comparisonThings } from "./comparison-things.js";
 import { knownThings, type Known } from "./known-things.js";
-
-/** An object of the world, and every way to it that a caller might try. */
-export interface Thing {
-  /** Queries with `$` where the fields of the object are asked for. */
-  readonly by: readonly string[];
-  /** Its id, where a way leads to others of its kind too. */
-  readonly id?: string;
-  /** Arguments that its fields cannot do without. */
-  readonly handed?: Readonly<Record<string, string>>;
-  /** The force whose people ask; Staffordshire where it is not said. */
-  readonly force?: string;
-}
-
-/** Things by type, and by what they are called in the listing. */
-export type Things = Readonly<Record<string, Readonly<Record<string, Thing>>>>;
+import { protocolThings } from "./protocol-things.js";
+import { here, there, type Thing, type Things } from "./thing.js";
 
 /** Everything there is to ask about, for a world in which the rows lie. */
 export async function thingsIn(world: World): Promise<Things> {
@@ -23,14 +11,12 @@ export async function thingsIn(world: World): Promise<Things> {
     ...forceThings(known),
     ...peopleThings(known),
     ...protocolThings(known),
+    ...comparisonThings(known),
     ...registerThings(known),
     ...caseThings(known),
     ...pages(known),
   };
 }
-
-const here = (inside: string) => `{ force(slug: "staffordshire") { ${inside} } }`;
-const there = (slug: string, inside: string) => `{ force(slug: "${slug}") { ${inside} } }`;
 
 function forceThings({ force, person, protocol }: Known): Things {
   const handed = {
@@ -49,7 +35,11 @@ function forceThings({ force, person, protocol }: Known): Things {
     },
     RoleTitle: { itself: { by: [here("roleTitles { $ }")] } },
     Viewer: { oneself: { by: ["{ viewer { $ } }"] } },
-    ViewerForce: { oneself: { by: ["{ viewer { forces { $ } } }"] } },
+    ViewerForce: {
+      oneself: { by: ["{ viewer { forces { $ } } }"] },
+      "oneself in Cumbria": { by: ["{ viewer { forces { $ } } }"], force: "cumbria" },
+    },
+    GrantedAccess: { "of the force": { by: [here("accessGrants { $ }")] } },
   };
 }
 
@@ -86,65 +76,18 @@ function peopleThings(known: Known): Things {
       "the commissioner's": { by: offices(person.pcc), id: office.pcc },
       "one that is not public": { by: offices(person.dpo), id: office.dpo },
     },
+    Acknowledgement: signatures(known),
   };
 }
 
-function protocolThings(known: Known): Things {
-  const { force, version, clause } = known;
-  const own = (inside: string) => `{ protocols(force: "${force}", first: 5) { nodes { ${inside} } } }`;
-  const rulebook = (inside: string) => here(`rulebook(on: "2025-01-01") { ${inside} }`);
-  const byId = (id: string, inside: string) => `{ protocolVersion(id: "${id}") { ${inside} } }`;
-  const published = (inside: string) => [
-    rulebook(`version { ${inside} }`),
-    here(`protocols { inForce { ${inside} } }`),
-    byId(version.inForce, inside),
-    here(`protocol(slug: "${known.protocol.slug}") { versions { ${inside} } }`),
+function signatures({ cumbria }: Known): Things[string] {
+  const by = [
+    `{ acknowledgements(force: "${cumbria.force}", first: 50) { nodes { $ } } }`,
+    `{ ownAcknowledgements(force: "${cumbria.force}") { $ } }`,
+    "{ viewer { forces { acknowledgements { $ } } } }",
   ];
-  const draft = (inside: string) => [
-    byId(version.draft, inside),
-    byId(version.draft, `protocol { versions { ${inside} } }`),
-    here(`protocol(slug: "${known.protocol.slug}") { versions { ${inside} } }`),
-  ];
-  return {
-    Protocol: {
-      "one in force": { by: [here("protocols { $ }"), own("$")], id: known.protocol.inForce },
-      "a draft": {
-        by: [here("protocols { $ }"), own("$"), byId(version.first, "protocol { $ }")],
-        id: known.protocol.draft,
-      },
-    },
-    ProtocolVersion: {
-      "one in force": { by: published("$"), id: version.inForce },
-      "one that was in force": {
-        by: [there("cheshire", `protocol(slug: "${known.cheshireSlug}") { versions { $ } }`)],
-      },
-      "a draft": { by: draft("$"), id: version.draft },
-    },
-    Clause: {
-      "one in force": {
-        by: [
-          rulebook("version { clauses { $ } }"),
-          byId(version.inForce, "clauses { $ }"),
-          rulebook("rules { clause { $ } }"),
-          here("dueItems { clause { $ } }"),
-          here("registerEntries { nodes { clause { $ } } }"),
-          `{ obligations(force: "${force}") { nodes { clause { $ } } } }`,
-        ],
-        id: clause.inForce,
-      },
-      "one of a draft": { by: [byId(version.draft, "clauses { $ }")], id: clause.draft },
-      "its second": { by: [byId(version.draft, "clauses { $ }")], id: clause.second },
-    },
-    SubParagraph: { "of a draft": { by: [byId(version.draft, "clauses { subParagraphs { $ } }")] } },
-    Rule: { "one in force": { by: [rulebook("rules { $ }"), ...published("rules { $ }")] } },
-    Rulebook: { itself: { by: [rulebook("$")] } },
-    Approval: {
-      "one that says nothing": { by: published("approvals { $ }") },
-      "one with a name": { by: [there("cumbria", "protocols { inForce { approvals { $ } } }")] },
-    },
-    MetadataStatement: { "of a draft": { by: [byId(version.draft, "importMetadata { $ }")] } },
-    SourceDocument: { "of a draft": { by: [byId(version.draft, "sourceDocument { $ }")] } },
-  };
+  const of = (person: string) => ({ by, id: `${person}.${cumbria.version}.APPOINTMENT`, force: "cumbria" });
+  return { "the commissioner's, asked for": of(cumbria.pcc), "staff's, given": of(cumbria.staff) };
 }
 
 function registerThings(known: Known): Things {
@@ -183,8 +126,25 @@ function registerThings(known: Known): Things {
       "the commissioner's": line(entry.pcc, person.pcc),
       "of one who is not public": line(entry.dpo, person.dpo),
     },
+    ...calendarThings(known),
     Obligation: { "the commissioner's, due": duty(obligation.due), "the deputy's, met": duty(obligation.met) },
     PublicObligation: { "the commissioner's": { by: [here("dueItems { $ }")] } },
+  };
+}
+
+function calendarThings({ force }: Known): Things {
+  const year = (inside: string) => `{ calendar(force: "${force}", year: 2033) { ${inside} } }`;
+  const preview = (inside: string) => `mutation { addBankHoliday(input: { forceId: "${force}", on: "2024-05-15",
+    nameEn: "Invented", reason: "Invented.", preview: true, idempotencyKey: "nothing is kept" }) { ${inside} } }`;
+  const duties = (inside: string) => `{ obligations(force: "${force}") { nodes { ${inside} } } }`;
+  return {
+    AddedBankHoliday: { "in a preview": { by: [preview("$")] } },
+    CalendarDay: { "of a year": { by: [year("$")] }, "in a preview": { by: [preview("day { $ }")] } },
+    Retiming: {
+      "of a duty": { by: [duties("retimings { $ }"), duties("latestRetiming { $ }")] },
+      "by a bank holiday": { by: [year("retimed { $ }")] },
+      "in a preview": { by: [preview("retimed { $ }")] },
+    },
   };
 }
 
@@ -220,10 +180,15 @@ function caseThings(known: Known): Things {
   };
 }
 
-function pages({ force, person }: Known): Things {
+function pages({ force, person, cumbria }: Known): Things {
+  const signatures = (inside: string) => ({
+    by: [`{ acknowledgements(force: "${cumbria.force}") { ${inside} } }`],
+    force: "cumbria",
+  });
   const list = (field: string) => ({ by: [`{ ${field}(force: "${force}") { $ } }`] });
   const more = (field: string) => ({ by: [`{ ${field}(force: "${force}") { pageInfo { $ } } }`] });
   return {
+    AcknowledgementConnection: { "of a force": signatures("$") },
     CaseConnection: { "of the force": list("cases") },
     DeclarationConnection: { "of the force": list("declarations") },
     ObligationConnection: { "of the force": list("obligations") },
@@ -234,6 +199,7 @@ function pages({ force, person }: Known): Things {
       published: { by: [here("registerEntries { $ }"), here(`person(id: "${person.cfo}") { registerEntries { $ } }`)] },
     },
     PageInfo: {
+      "of signatures": signatures("pageInfo { $ }"),
       "of cases": more("cases"),
       "of declarations": more("declarations"),
       "of duties": more("obligations"),

@@ -1,4 +1,7 @@
 import { audiences } from "./audiences.js";
+import { comparisonFields } from "./comparison-fields.js";
+import { none, type Listing } from "./listing.js";
+import { protocolFields } from "./protocol-fields.js";
 
 const {
   everyone,
@@ -11,20 +14,10 @@ const {
   registerReaders,
   obligationReaders,
   caseReaders,
+  signatureReaders,
+  administrator,
   stranger,
 } = audiences;
-
-/** One type: its fields, one by one, the things of the kind that there are, and who is shown them. */
-export interface Listing {
-  readonly fields: string;
-  /** Who sees that a thing is there, and with it each of the fields. */
-  readonly seenBy: Readonly<Record<string, readonly string[]>>;
-  /** By thing and field: who alone is shown a value, where it is fewer than see the thing. */
-  readonly fewer?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-}
-
-/** Nobody, since this thing has no value there. */
-const none: readonly string[] = [];
 
 /** Who has a part in which concern: who raised it, and who received it; never whom it is about. */
 const aboutThem = {
@@ -41,21 +34,37 @@ const askedBeforehand = {
   "asked in Cumbria": but("pcc"),
   "asked in Avon and Somerset": but("chief.executive"),
 };
+/** Whom Cumbria's protocol asks to sign. */
+const bound = ofTheBody;
 const withAPart = [...new Set(Object.values(aboutThem).flat())];
 
 /** Who is shown which field of which type, on things of every kind: as found by asking as everybody, then read and agreed to. What is not listed here fails. */
 export const typeFields: Readonly<Record<string, Listing>> = {
+  ...protocolFields,
+  ...comparisonFields,
+  Acknowledgement: {
+    fields: "id person version event clauses clauseId explanation contentHash signedAt typedName roles",
+    seenBy: {
+      "the commissioner's, asked for": ["pcc", ...signatureReaders],
+      "staff's, given": ["staff", ...signatureReaders],
+    },
+    fewer: { "the commissioner's, asked for": { signedAt: none, typedName: none } },
+  },
+  AcknowledgementConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of a force": [...signatureReaders, ...stranger] },
+    fewer: { "of a force": { nodes: signatureReaders } },
+  },
+  AddedBankHoliday: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
   Appointment: {
     fields: "id kind from to electedOn person office viewerCanEnd",
     seenBy: { "the commissioner's": everyone, "one that ended, not public": peopleReaders },
     fewer: { "the commissioner's": { to: none }, "one that ended, not public": { electedOn: none } },
   },
-  Approval: {
-    fields: "approvedBy office approvedOn note",
-    seenBy: { "one that says nothing": everyone, "one with a name": everyone },
-    fewer: {
-      "one that says nothing": { approvedBy: none, office: none, approvedOn: none },
-    },
+  CalendarDay: {
+    fields: "on divisions added reason addedAt name retimed",
+    seenBy: { "of a year": administrator, "in a preview": administrator },
+    fewer: { "in a preview": { divisions: none, retimed: none } },
   },
   Case: {
     fields: "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps",
@@ -70,15 +79,6 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fields: "id at clauseId reason title",
     seenBy: aboutThem,
     fewer: { "about the chief executive": { clauseId: none } },
-  },
-  Clause: {
-    fields: "id clauseId label headingPath ordinal text subParagraphs notes summary version",
-    seenBy: { "one in force": everyone, "one of a draft": protocolReaders, "its second": protocolReaders },
-    fewer: {
-      "one in force": { text: none, subParagraphs: none, notes: none },
-      "one of a draft": { summary: none },
-      "its second": { summary: none, subParagraphs: none, notes: none },
-    },
   },
   Declaration: {
     fields:
@@ -106,9 +106,9 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody roleTitles viewerCanConfigure protocols protocol rulebook registerEntries dueItems",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries dueItems citations configuredRules accessGrants",
     seenBy: { itself: everyone },
-    fewer: { itself: { offices: peopleReaders } },
+    fewer: { itself: { offices: peopleReaders, configuredRules: protocolReaders, accessGrants: administrator } },
   },
   ForceBranding: { fields: "colour textColour logoUrl", seenBy: { itself: everyone } },
   GoverningBody: {
@@ -116,6 +116,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     seenBy: { "today's": everyone, "one that has ended": everyone },
     fewer: { "today's": { validTo: none } },
   },
+  GrantedAccess: { fields: "id subject role reason until person", seenBy: { "of the force": administrator } },
   Interest: {
     fields: "id category nil description",
     seenBy: {
@@ -125,11 +126,14 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "in the finance officer's, published": officers,
     },
   },
-  MetadataStatement: { fields: "part section label value", seenBy: { "of a draft": protocolReaders } },
   Obligation: {
-    fields: "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare",
+    fields:
+      "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare retimings latestRetiming",
     seenBy: { "the commissioner's, due": obligationReaders, "the deputy's, met": obligationReaders },
-    fewer: { "the commissioner's, due": { metOn: none } },
+    fewer: {
+      "the commissioner's, due": { metOn: none },
+      "the deputy's, met": { retimings: none, latestRetiming: none },
+    },
   },
   ObligationConnection: {
     fields: "nodes pageInfo totalCount",
@@ -150,8 +154,10 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of protocols": signedIn,
       "of lines": [...registerReaders, ...stranger],
       "of published lines": everyone,
+      "of signatures": [...signatureReaders, ...stranger],
     },
     fewer: {
+      "of signatures": { endCursor: signatureReaders },
       "of cases": { endCursor: withAPart },
       "of declarations": { endCursor: ["pcc", "deputy", "staff", "dpo", ...officers] },
       "of duties": { endCursor: obligationReaders },
@@ -180,31 +186,10 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of the force": [...peopleReaders, ...stranger] },
     fewer: { "of the force": { nodes: peopleReaders } },
   },
-  Protocol: {
-    fields: "id slug instrument title force versions inForce",
-    seenBy: { "one in force": everyone, "a draft": protocolReaders },
-    fewer: { "a draft": { inForce: none } },
-  },
   ProtocolConnection: {
     fields: "nodes pageInfo totalCount",
     seenBy: { "of the force": signedIn },
     fewer: { "of the force": { nodes: protocolReaders } },
-  },
-  ProtocolVersion: {
-    fields:
-      "id number status inForceFrom inForceTo datesNote importedAt protocol clauses rules approvals sourceDocument importWarnings importMetadata",
-    seenBy: { "one in force": everyone, "one that was in force": everyone, "a draft": protocolReaders },
-    fewer: {
-      "one in force": {
-        inForceTo: none,
-        importedAt: none,
-        sourceDocument: none,
-        importWarnings: none,
-        importMetadata: none,
-      },
-      "one that was in force": { importedAt: none, sourceDocument: none, importWarnings: none, importMetadata: none },
-      "a draft": { inForceFrom: none, inForceTo: none, datesNote: none, rules: none, approvals: none },
-    },
   },
   PublicObligation: {
     fields: "dueOn clauseId explanation person clause title status",
@@ -220,6 +205,11 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fields: "nodes pageInfo totalCount",
     seenBy: { "of the force": [...registerReaders, ...stranger], published: everyone },
     fewer: { "of the force": { nodes: registerReaders } },
+  },
+  Retiming: {
+    fields: "obligationId clauseId before after explanation reason at person title",
+    seenBy: { "of a duty": obligationReaders, "by a bank holiday": administrator, "in a preview": administrator },
+    fewer: { "in a preview": { at: none } },
   },
   RoleTitle: { fields: "role title", seenBy: { itself: everyone } },
   RouteDecision: {
@@ -273,13 +263,6 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     // Where the monitoring officer asks, it is a body outside that receives it.
     fewer: { "asked in Cumbria": { persons: but("pcc", "deputy", "monitoring.officer") } },
   },
-  Rule: { fields: "id kind clause sentence", seenBy: { "one in force": everyone } },
-  Rulebook: { fields: "on version rules", seenBy: { itself: everyone } },
-  SourceDocument: {
-    fields: "fileName mediaType byteLength sha256 contentBase64",
-    seenBy: { "of a draft": protocolReaders },
-  },
-  SubParagraph: { fields: "label depth afterParagraph text", seenBy: { "of a draft": protocolReaders } },
   Viewer: {
     fields: "kind name subject forces platformRoles",
     seenBy: { oneself: everyone },
@@ -288,8 +271,11 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     },
   },
   ViewerForce: {
-    fields: "force roles permissions person title",
-    seenBy: { oneself: signedIn },
-    fewer: { oneself: { person: [...inTheForce, ...stranger] } },
+    fields: "force roles permissions person title acknowledgements",
+    seenBy: { oneself: signedIn, "oneself in Cumbria": signedIn },
+    fewer: {
+      oneself: { person: [...inTheForce, ...stranger], acknowledgements: stranger },
+      "oneself in Cumbria": { person: [...inTheForce, ...stranger], acknowledgements: bound },
+    },
   },
 };

@@ -71,7 +71,7 @@ export const kitControls: readonly CodeControl[] = [
   control(
     "operators have no part in cases",
     permissionsTest,
-    out(`${kit}/permissions.ts`, 'OPERATOR: ["force:suspend"', 'OPERATOR: ["cases:read", "force:suspend"'),
+    out(`${kit}/permissions.ts`, 'OPERATOR: ["force:create"', 'OPERATOR: ["cases:read", "force:create"'),
   ),
   control(
     "a field that names a permission is closed without it",

@@ -1,0 +1,116 @@
+import type { TestDatabase } from "@probity/testkit/database";
+
+/** Rows of a force in every table that a control looks after. */
+export async function fill(database: TestDatabase, force: string, person: string): Promise<void> {
+  const one = (sql: string, ...more: unknown[]) =>
+    database.query<{ id: string }>(sql, [force, ...more]).then(([row]) => row?.id);
+  await one("insert into people.suspensions (force_id, reason, ended_at) values ($1, 'invented', now())");
+  await one(
+    "insert into people.access_grants (force_id, subject, role, reason) values ($1, 'x@force.example', 'STAFF', 'invented')",
+  );
+  const declaration = await one(
+    "insert into registers.declarations (force_id, person_id, kind, status) values ($1, uuidv7(), 'INITIAL', 'SUBMITTED') returning id",
+  );
+  await one(
+    "insert into registers.interests (force_id, declaration_id, person_id, category, nil, description, ordinal) values ($1, $2, uuidv7(), 'LAND', true, '', 0)",
+    declaration,
+  );
+  await one(
+    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, public) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now(), true)",
+    person,
+  );
+  await one(
+    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
+     values ($1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'invented', uuidv7(), 'X-1', uuidv7(), current_date, current_date, '{}', true)`,
+    person,
+  );
+  await one(
+    "insert into registers.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
+  );
+  await one(
+    "insert into cases.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
+  );
+  const found = await one(
+    `insert into cases.cases (force_id, reference, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, narrative, route)
+     values ($1, 'AAAA-BBBB', 'DISRESPECT', 'WITH_RECIPIENT', $2, uuidv7(), now(), 'TRIED', 'Invented.', '{}') returning id`,
+    person,
+  );
+  await one(
+    "insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, uuidv7(), 'HANDLER')",
+    found,
+  );
+  await one(
+    "insert into cases.case_steps (force_id, case_id, at, title_en, title_cy) values ($1, $2, now(), 'Raised', 'Raised')",
+    found,
+  );
+  await one(
+    "insert into protocols.source_documents (force_id, file_name, media_type, byte_length, sha256, bytes) values ($1, 'a.txt', 'text/plain', 1, 'x', 'x')",
+  );
+  await one(
+    "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 9', 'DRAFT' from protocols.protocols where force_id = $1 limit 1",
+  );
+  await fillVersions(one);
+  await fillSetUp(one, person);
+}
+
+type One = (sql: string, ...more: unknown[]) => Promise<string | undefined>;
+
+async function fillVersions(one: One): Promise<void> {
+  const draft = await one(
+    "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 10', 'DRAFT' from protocols.protocols where force_id = $1 limit 1 returning id",
+  );
+  const clause = await one(
+    "insert into protocols.clauses (force_id, version_id, clause_id, heading_path, ordinal) values ($1, $2, 'X-1', '{}', 1) returning id",
+    draft,
+  );
+  await one(
+    "insert into protocols.consultees (force_id, version_id, position, consulted_on) values ($1, $2, 'Invented', '2025')",
+    draft,
+  );
+  await one("insert into protocols.signatories (force_id, version_id, office) values ($1, $2, 'Invented')", draft);
+  await one(
+    "insert into protocols.clause_comments (force_id, version_id, clause_ref, said_by, said_at, said) values ($1, $2, $3, 'x', now(), 'Invented.')",
+    draft,
+    clause,
+  );
+  await one(
+    `insert into protocols.proposed_rules (force_id, version_id, clause_ref, ordinal, kind, part, part_place, words, starts_at, ends_at, partial, confidence, reason, status)
+     values ($1, $2, $3, 0, 'DEADLINE', 'TEXT', 0, 'x', 0, 1, '{}', 1, 'x', 'PROPOSED')`,
+    draft,
+    clause,
+  );
+  await one(
+    `insert into protocols.clause_matches (force_id, version_id, clause_ref, ordinal, words, certainty, confidence, reason, status)
+     values ($1, $2, $3, 0, 'x', 'NONE', 0, 'x', 'PROPOSED')`,
+    draft,
+    clause,
+  );
+  await one(
+    `insert into protocols.import_confirmations (force_id, version_id, confirmed_by, confirmed_at, carried, added, dropped, carried_rules, made_rules, incomplete)
+     values ($1, $2, 'x', now(), '{}', '{}', '{}', '{}', '{}', '[]')`,
+    draft,
+  );
+  await one(
+    "insert into protocols.lint_findings (force_id, version_id, key, code, severity, clause_ids, message, status) values ($1, $2, 'x', 'L1', 'WARNS', '{}', 'x', 'OPEN')",
+    draft,
+  );
+  await one(
+    "insert into protocols.configured_rules (force_id, rule_key, kind, clause_id, body, from_day, reason, configured_by, configured_at) values ($1, 'x/x', 'STANDARD', 'X-1', '{}', '2030-01-01', 'x', 'x', now())",
+  );
+}
+
+async function fillSetUp(one: One, person: string): Promise<void> {
+  await one(
+    `insert into people.acknowledgements (force_id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at)
+     select p.force_id, p.id, r.id, 'APPOINTMENT', 'x', '{}', '{}', 'Invented', now() from people.persons p, people.rulebooks r
+     where p.force_id = $1 and r.force_id = $1 and p.id <> $2 limit 1`,
+    person,
+  );
+  await one(
+    "insert into registers.bank_holidays (force_id, on_day, name_en, name_cy, reason, added_by, added_at) values ($1, '2033-03-03', 'x', 'x', 'x', 'x', now())",
+  );
+  await one(
+    `insert into registers.retimings (force_id, obligation_id, person_id, duty, clause_id, before_on, after_on, explanation, reason, at)
+     select force_id, id, person_id, duty, clause_id, due_on, due_on, '{}', 'x', now() from registers.obligations where force_id = $1 limit 1`,
+  );
+}

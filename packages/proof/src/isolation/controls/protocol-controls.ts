@@ -1,0 +1,92 @@
+import { granted, permission, type DatabaseControl } from "./database-control.js";
+
+/** What keeps the versions of protocols, signatures under them and re-timed duties from being changed, or seen by others. */
+export const protocolControls: readonly DatabaseControl[] = [
+  {
+    name: "a signature is for the signer and those who look after signatures",
+    remove: [
+      "alter policy of_force on people.acknowledgements using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: { as: "people", permission: "people:read", persons: "own", sql: "select 1 from people.acknowledgements" },
+  },
+  {
+    name: "what was re-timed is for those concerned",
+    remove: [
+      "alter policy of_force on registers.retimings using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: { as: "registers", permission: "registers:read", sql: "select 1 from registers.retimings" },
+  },
+  {
+    name: "who configures a force sees the duties of that force alone",
+    remove: [
+      "alter policy of_configuration on registers.obligations using (current_setting('app.permission', true) = 'force:configure')",
+    ],
+    attack: {
+      as: "registers",
+      permission: "force:configure",
+      sql: "select 1 from registers.obligations where force_id = $other",
+    },
+  },
+  {
+    name: "only drafts: no clause of a version in force is changed",
+    remove: ["drop trigger clauses_drafts_only on protocols.clauses"],
+    attack: {
+      as: "protocols",
+      permission,
+      sql: "update protocols.clauses set summary_en = '' where version_id in (select id from protocols.protocol_versions where status = 'IN_FORCE') returning 1",
+    },
+  },
+  {
+    name: "only drafts: no rule of a version in force is deleted",
+    remove: ["drop trigger rules_drafts_only on protocols.rules"],
+    attack: {
+      as: "protocols",
+      permission,
+      sql: "delete from protocols.rules where version_id in (select id from protocols.protocol_versions where status = 'IN_FORCE') returning 1",
+    },
+  },
+  {
+    name: "what is not published is not for the public: who was consulted on a draft",
+    remove: ["alter policy published on protocols.consultees using (true)"],
+    attack: {
+      as: "public",
+      sql: "select 1 from protocols.consultees c where not exists (select 1 from protocols.protocol_versions v where v.id = c.version_id)",
+    },
+  },
+  {
+    name: "what is not published is not for the public: who signed a draft",
+    remove: ["alter policy published on protocols.signatories using (true)"],
+    attack: {
+      as: "public",
+      sql: "select 1 from protocols.signatories c where not exists (select 1 from protocols.protocol_versions v where v.id = c.version_id)",
+    },
+  },
+  granted(
+    "the public reads no names of those consulted",
+    "public",
+    "protocols.consultees",
+    "select (name)",
+    "select name from protocols.consultees",
+  ),
+  granted(
+    "the public reads no reasons of configured rules",
+    "public",
+    "protocols.configured_rules",
+    "select (reason)",
+    "select reason from protocols.configured_rules",
+  ),
+  granted(
+    "the public reads no comments",
+    "public",
+    "protocols.clause_comments",
+    "select",
+    "select 1 from protocols.clause_comments",
+  ),
+  granted(
+    "signatures are not rewritten",
+    "people",
+    "people.acknowledgements",
+    "update",
+    "update people.acknowledgements set typed_name = '' returning 1",
+  ),
+];

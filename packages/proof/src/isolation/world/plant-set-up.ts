@@ -1,0 +1,52 @@
+import { holders, type Planting } from "./planting.js";
+
+/** Plants in what administrators set up and people sign: granted access, a bank holiday and what it moved, a signature. */
+export async function plantSetUp(planting: Planting): Promise<void> {
+  const { platform, force } = planting;
+  const run = (sql: string, ...more: unknown[]) => platform.database.query<{ id: string }>(sql, [force.id, ...more]);
+  const administrators = await holders(planting, "force:configure");
+  const signed = await holders(planting, "acknowledgements:read");
+  const staff = `staff@${force.slug}.example`;
+  await run(
+    `insert into people.acknowledgements (force_id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at)
+     select $1, l.person_id, r.id, 'APPOINTMENT', r.content_hash, array(select c->>'clauseId' from jsonb_array_elements(r.clauses) c), '{STAFF}', $3, now()
+     from people.logins l, people.rulebooks r where l.force_id = $1 and l.subject = $2 and r.force_id = $1`,
+    staff,
+    planting.token("name typed to sign", new Set([...signed, staff])),
+  );
+  await plantGrants(planting, administrators);
+  const [holiday] = await run(
+    `insert into registers.bank_holidays (force_id, on_day, name_en, name_cy, reason, added_by, added_at)
+     values ($1, '2033-03-03', $2, $3, $4, $5, now()) returning id`,
+    ...["English name of a bank holiday", "Welsh name of a bank holiday", "reason of a bank holiday"].map((place) =>
+      planting.token(place, administrators),
+    ),
+    planting.token("who added a bank holiday", new Set()),
+  );
+  const concerned = new Set([...administrators, ...(await holders(planting, "obligations:read"))]);
+  await run(
+    `insert into registers.retimings (force_id, obligation_id, person_id, duty, clause_id, bank_holiday_id, before_on, after_on, explanation, reason, at)
+     select force_id, id, person_id, duty, clause_id, $2, due_on, due_on + 1, array[$3], $4, now() from registers.obligations where force_id = $1 limit 1`,
+    holiday?.id,
+    planting.token("explanation of a re-timed duty", concerned),
+    planting.token("reason of a re-timed duty", concerned),
+  );
+}
+
+/** A grant that counts, to a second login of somebody, and one that was taken back. */
+async function plantGrants({ platform, force, token }: Planting, administrators: ReadonlySet<string>): Promise<void> {
+  const nobody = new Set<string>();
+  const subject = `second.dpo@${force.slug}.example`;
+  await platform.database.query(
+    "insert into people.logins (force_id, subject, person_id) select force_id, $2, person_id from people.logins where force_id = $1 and subject = $3",
+    [force.id, subject, `dpo@${force.slug}.example`],
+  );
+  const grant = (until: string, reason: string, revoked: string | null) =>
+    platform.database.query(
+      `insert into people.access_grants (force_id, subject, role, reason, granted_by, valid_to, revoke_reason)
+       values ($1, $2, 'READER', $3, $4, $5, $6)`,
+      [force.id, subject, reason, token("who granted access", nobody), until, revoked],
+    );
+  await grant("2099-12-31", token("reason of granted access", administrators), null);
+  await grant("2020-01-01", token("reason of access taken back", nobody), token("why access was taken back", nobody));
+}
