@@ -1,7 +1,6 @@
 import { use } from "react";
 import { useLanguage } from "../i18n.js";
 import type { SchemaPart } from "./rule-fields.js";
-import schemaFile from "../../../../schema/rules.schema.json?url";
 import cyFile from "./words/cy.json?url";
 import enFile from "./words/en.json?url";
 
@@ -18,6 +17,8 @@ export interface RuleLanguage {
   readonly words: RuleWords;
 }
 
+// Generated from the rule language; it belongs to no package.
+const schemaFile = new URL("../../../../schema/rules.schema.json", import.meta.url).href;
 const files = { en: enFile, cy: cyFile };
 const loading = new Map<string, Promise<unknown>>();
 

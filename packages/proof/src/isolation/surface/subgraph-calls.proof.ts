@@ -165,15 +165,11 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     register: "INTERESTS",
     person: found?.person,
     year: 2026,
-    mayConfirm: true,
-    own: true,
     protocol: found?.slug,
-    one: found?.protocolVersion,
-    other: found?.protocolVersion,
-    matter: "DISRESPECT",
+    matter: preview.matter,
+    directDiscussion: preview.directDiscussion,
     complainant: "STAFF",
     subject: "STAFF",
-    directDiscussion: "TRIED",
   };
   const written = { forceId: force?.id, clauseId: "CU-A1", rule: { kind: "STANDARD" } };
   const ids: Readonly<Record<string, string | undefined>> = { ...found };
@@ -182,15 +178,14 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     if (name in named) return named[name];
     if (name === "id") return ids[rootName] ?? found?.person;
     if (type.kind !== Kind.NON_NULL_TYPE) return null;
-    const text = print(type);
-    return text === "Date!"
-      ? "2025-06-01"
-      : text === "Boolean!"
-        ? true
-        : text === "Int!"
-          ? 10
-          : text === "ID!"
-            ? found?.protocolVersion
-            : "x";
+    return anyOf(print(type), found?.protocolVersion);
   };
+}
+
+/** Some value of a type that nothing above names. */
+function anyOf(type: string, id: string | undefined): unknown {
+  if (type === "Date!") return "2025-06-01";
+  if (type === "Boolean!") return true;
+  if (type === "Int!") return 10;
+  return type === "ID!" ? id : "x";
 }
