@@ -56,7 +56,7 @@ async function fill(adminUrl: string): Promise<void> {
   await client.connect();
   await until("every event of the demonstration is worked off", async () => {
     const { rows } = await client.query<{ open: number }>(
-      "select count(*)::int as open from pgboss.job where state < 'completed' and start_after <= now()",
+      "select count(*)::int as open from pgboss.job where state < 'completed' and data->>'event' is distinct from 'night.came'",
     );
     return rows[0]?.open === 0;
   });

@@ -1,3 +1,5 @@
+import { CostMeasure } from "@probity/gateway/limits/cost";
+import { defaultLimits } from "@probity/gateway/limits/limits";
 import {
   getNamedType,
   isCompositeType,
@@ -5,11 +7,14 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  Kind,
+  parse,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from "graphql";
 import type { Random } from "./random.js";
 
@@ -31,7 +36,15 @@ export class OperationMaker {
     private readonly values: Values,
   ) {}
 
+  /** A query, but for one in twenty within the limit of cost: what the gateway refuses unread proves nothing of what lies behind it. */
   query(): string {
+    for (;;) {
+      const query = this.anyQuery();
+      if (this.random.chance(0.05) || costOf(this.schema, query) !== null) return query;
+    }
+  }
+
+  private anyQuery(): string {
     this.fragments = [];
     this.aliases = 0;
     const root = this.schema.getQueryType() as GraphQLObjectType;
@@ -86,9 +99,23 @@ export class OperationMaker {
     if (type === "ID") return JSON.stringify(this.values.id());
     if (type === "Int") return String(1 + this.random.below(name === "first" ? 4 : 10));
     if (type === "Boolean") return String(this.random.chance(0.5));
+    if (type === "JSONObject") return `{ kind: "STANDARD", standard: "TIMELY_RESPONSE" }`;
     if (type === "Date")
       return JSON.stringify(`20${String(7 + this.random.below(20)).padStart(2, "0")}-0${1 + this.random.below(9)}-15`);
     if (name === "after") return JSON.stringify(this.values.cursor());
     return JSON.stringify(this.values.slug());
+  }
+}
+
+/** What a query costs; null: more than the gateway allows. */
+export function costOf(schema: GraphQLSchema, query: string): number | null {
+  const document = parse(query);
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  try {
+    return operation ? new CostMeasure(document, schema, defaultLimits).check(operation, {}) : null;
+  } catch {
+    return null;
   }
 }

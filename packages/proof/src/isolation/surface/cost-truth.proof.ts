@@ -1,8 +1,5 @@
-import { CostMeasure } from "@probity/gateway/limits/cost";
-import { defaultLimits } from "@probity/gateway/limits/limits";
-import { Kind, parse, type OperationDefinitionNode } from "graphql";
 import { tapStatements } from "../../shared/pg-tap.js";
-import { OperationMaker } from "../../shared/random-operation.js";
+import { costOf, OperationMaker } from "../../shared/random-operation.js";
 import { apiSchema } from "../../shared/schema-files.js";
 import { plantMany } from "../world/many-rows.js";
 import { valuesOf } from "../forces/random-reads.proof.js";
@@ -116,7 +113,7 @@ async function rowsWithinCost(given: InWorld): Promise<void> {
   for (let legal = 0; legal < operations;) {
     const force = random.pick(world.forces);
     const query = new OperationMaker(schema, random, valuesOf(world, random, force)).query();
-    const cost = costOf(query);
+    const cost = costOf(schema, query);
     if (cost === null) continue;
     legal++;
     const { rows } = await measure(given, query, random.pick(force.people));
@@ -126,16 +123,4 @@ async function rowsWithinCost(given: InWorld): Promise<void> {
     if (share > rowsPerCost) findings.failures.push(`${rows} rows at a cost of ${cost}: ${query}`);
   }
   findings.notes.push(`at most ${worst.share.toFixed(1)} rows for a unit of cost: ${worst.query}`);
-}
-
-function costOf(query: string): number | null {
-  const document = parse(query);
-  const operation = document.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  try {
-    return operation ? new CostMeasure(document, apiSchema("api"), defaultLimits).check(operation, {}) : null;
-  } catch {
-    return null;
-  }
 }

@@ -53,7 +53,8 @@ export async function openWorld({ planted, ...options }: WorldOptions = {}): Pro
   const canaries = new Canaries();
   for (const force of forces) if (planted?.includes(force.slug) ?? true) await plant(platform, canaries, force);
   await until("every event of the planting is worked off", async () => {
-    const open = "select count(*)::int as open from pgboss.job where state < 'completed' and start_after <= now()";
+    const open =
+      "select count(*)::int as open from pgboss.job where state < 'completed' and data->>'event' is distinct from 'night.came'";
     return (await platform.database.query<{ open: number }>(open))[0]?.open === 0;
   });
   const identities = new Map<string, Identity>();
