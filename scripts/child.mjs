@@ -21,7 +21,8 @@ const keptSettings =
 
 /** The environment for children: the pinned Node first on the path, and none of the settings npm hands to scripts. */
 export function childEnvironment(extra = {}) {
-  const env = { ...process.env, ...extra };
+  // Compiled once, kept for every later start: a third of the time a process takes to load.
+  const env = { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"), ...process.env, ...extra };
   for (const name of Object.keys(env)) {
     if (/^npm_/i.test(name) && !keptSettings.test(name)) delete env[name];
   }

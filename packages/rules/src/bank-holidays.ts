@@ -1,6 +1,5 @@
-import Reckoner from "date-holidays-parser";
 import { Temporal } from "temporal-polyfill";
-import { bankHolidayRules } from "./bank-holiday-rules.js";
+import table from "./bank-holiday-table.json" with { type: "json" };
 import { whyNoWorkingDay, type Holidays } from "./calendar.js";
 import type { Calendar } from "./vocabulary.js";
 
@@ -16,20 +15,29 @@ export interface BankHoliday {
   divisions: readonly Division[];
 }
 
-const parts: Readonly<Record<Division, string>> = {
-  ENGLAND_AND_WALES: "EAW",
-  SCOTLAND: "SCT",
-  NORTHERN_IRELAND: "NIR",
-};
+const { kinds, years }: Table = table as unknown as Table;
+const read = new Map<number, readonly BankHoliday[]>();
 
-const reckoners = new Map<Division, Reckoner>();
-const years = new Map<number, readonly BankHoliday[]>();
+/** What `npm run schema` makes of the library's reckoning: days (month and day) of each year, and which holiday each is. */
+interface Table {
+  readonly kinds: readonly Omit<BankHoliday, "on">[];
+  readonly years: Readonly<Record<string, readonly (readonly [day: string, kind: number])[]>>;
+}
 
-/** The bank holidays of a year in the whole United Kingdom, by day; one that falls at the weekend stands under its substitute. */
+/**
+ * The bank holidays of a year in the whole United Kingdom, by day; one that falls at the weekend stands under its substitute.
+ * None are known before 1900 or after 2199.
+ */
 export function bankHolidaysIn(year: number): readonly BankHoliday[] {
-  let known = years.get(year);
-  if (!known) years.set(year, (known = reckon(year)));
-  return known;
+  let days = read.get(year);
+  if (!days) {
+    days = (years[year] ?? []).map(([day, kind]) => ({
+      on: `${year}-${day}`,
+      ...(kinds[kind] as Omit<BankHoliday, "on">),
+    }));
+    read.set(year, days);
+  }
+  return days;
 }
 
 /** The bank holidays that count in a calendar, of every year: those of England and Wales, or of any part of the United Kingdom. */
@@ -64,33 +72,4 @@ const divisionWords: Readonly<Record<Division, string>> = {
 function inWords({ name, divisions: kept }: BankHoliday): string {
   if (kept.includes("ENGLAND_AND_WALES")) return name.en;
   return `${name.en} (${kept.map((division) => divisionWords[division]).join(", ")})`;
-}
-
-function reckon(year: number): BankHoliday[] {
-  const found = new Map<string, { on: string; name: BankHoliday["name"]; divisions: Division[] }>();
-  for (const division of divisions) {
-    for (const day of reckonedFor(division, year)) {
-      const key = `${day.on} ${day.name.en}`;
-      const known = found.get(key);
-      if (known) known.divisions.push(division);
-      else found.set(key, { ...day, divisions: [division] });
-    }
-  }
-  return [...found.values()].toSorted((one, other) => one.on.localeCompare(other.on));
-}
-
-function reckonedFor(division: Division, year: number): Pick<BankHoliday, "on" | "name">[] {
-  const reckoner = reckonerOf(division);
-  const welsh = reckoner.getHolidays(year, "cy");
-  return reckoner.getHolidays(year, "en").flatMap(({ date, name }, index) => {
-    const on = date.slice(0, 10);
-    if (Temporal.PlainDate.from(on).dayOfWeek > 5) return [];
-    return [{ on, name: { en: name, cy: welsh[index]?.name ?? name } }];
-  });
-}
-
-function reckonerOf(division: Division): Reckoner {
-  let reckoner = reckoners.get(division);
-  if (!reckoner) reckoners.set(division, (reckoner = new Reckoner(bankHolidayRules, "GB", parts[division])));
-  return reckoner;
 }

@@ -16,6 +16,8 @@ export interface DemoPerson {
 /** The people of one force of a demonstration, and the time of their offices. */
 export interface DemoForce {
   readonly slug: string;
+  /** What the force is called in short. */
+  readonly name: string;
   readonly from: string;
   readonly to: string | null;
   readonly people: readonly DemoPerson[];
@@ -67,7 +69,7 @@ const others: readonly Post[] = [
   { logins: [], offices: ["CHIEF_CONSTABLE"] },
 ];
 
-function commissionersOffice(slug: string, officers: readonly Post[]): DemoForce {
+function commissionersOffice(slug: string, name: string, officers: readonly Post[]): DemoForce {
   const posts: readonly Post[] = [
     { logins: ["pcc"], offices: ["ELECTED_HOLDER"], electedOn: poll },
     { logins: ["deputy"], offices: ["DEPUTY"], reportsTo: "pcc" },
@@ -77,6 +79,7 @@ function commissionersOffice(slug: string, officers: readonly Post[]): DemoForce
   const names = namesOf(slug);
   return {
     slug,
+    name,
     from: "2024-05-09",
     to: null,
     people: posts.map((post, index) => ({ ...post, name: names[index] ?? "" })),
@@ -206,11 +209,11 @@ const namesOf = (slug: string) => given.map((first, index) => `${first} ${family
 
 /** The invented people of the five demonstration forces. */
 export const demoForces: readonly DemoForce[] = [
-  commissionersOffice("staffordshire", separateOfficers),
-  commissionersOffice("cumbria", separateOfficers),
-  { slug: "cheshire", from: "2007-12-11", to: "2012-11-21", people: archive },
-  commissionersOffice("devon-and-cornwall", oneOfficer),
-  commissionersOffice("avon-and-somerset", chiefOfStaff),
+  commissionersOffice("staffordshire", "Staffordshire", separateOfficers),
+  commissionersOffice("cumbria", "Cumbria", separateOfficers),
+  { slug: "cheshire", name: "Cheshire", from: "2007-12-11", to: "2012-11-21", people: archive },
+  commissionersOffice("devon-and-cornwall", "Devon and Cornwall", oneOfficer),
+  commissionersOffice("avon-and-somerset", "Avon and Somerset", chiefOfStaff),
 ];
 
 /** Those who belong to every force. */

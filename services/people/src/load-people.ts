@@ -15,11 +15,11 @@ export async function loadPeople(
   context: RequestContext,
   forceId: string,
   demo: DemoForce,
-  titles: Titles,
+  titles: () => Titles,
 ): Promise<void> {
   await context.changeAs(forceId, async (change) => {
     if (await change.manager.existsBy(Person, { forceId })) return;
-    const offices = await openOffices(change, demo, titles);
+    const offices = await openOffices(change, demo, titles());
     const ids = new Map<string, string>();
     for (const person of demo.people) await loadPerson(change, demo, person, offices, ids);
     for (const person of demo.people) await loadReportingLine(change, demo, person, ids);

@@ -14,21 +14,17 @@ export async function loadDemo(
   for (const demo of demoForces) {
     onStep(`Loading the demonstration force ${demo.slug}`);
     const forceId = await loadForce(protocols.contextFor(identity), demo.slug);
-    await loadPeople(people.contextFor(identity), forceId, demo, readForceFile(demo.slug).titles);
+    await loadPeople(people.contextFor(identity), forceId, demo, () => readForceFile(demo.slug).titles);
   }
 }
 
 /** Who can sign in at the demo issuer. */
 export function demoAccounts(): { email: string; name: string; title: string; force: string }[] {
-  const ofForces = demoForces.flatMap(({ slug, people }) => {
-    const { force, titles } = readForceFile(slug);
-    return people.flatMap(({ logins, name, offices }) =>
-      logins.map((login) => {
-        const title = titles[offices[0] ?? ""]?.en ?? login.replaceAll(".", " ");
-        return { email: `${login}@${slug}.example`, name, title: `${title} (${login})`, force: force.shortName.en };
-      }),
-    );
-  });
+  const ofForces = demoForces.flatMap(({ slug, name: force, people }) =>
+    people.flatMap(({ logins, name }) =>
+      logins.map((login) => ({ email: `${login}@${slug}.example`, name, title: login.replaceAll(".", " "), force })),
+    ),
+  );
   const everywhere = demoEverywhere.filter(({ subject }) => subject.includes("@"));
   return [
     ...ofForces,

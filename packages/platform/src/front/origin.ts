@@ -51,7 +51,7 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   opened.defer(() => pool.end());
   const gateway = opened.use(
     await createGateway({
-      ...supergraphsOf(layout.parts),
+      ...(await supergraphsOf(layout.parts)),
       callSubgraph: (name) => layout.caller(name),
       access: accessThrough(layout.caller("people")),
       sessions: new PostgresSessions(pool),

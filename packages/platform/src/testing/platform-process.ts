@@ -60,7 +60,9 @@ export function startProcess(
   script = "main",
 ): PlatformProcess {
   const began = Date.now();
-  const kept = Object.entries(inheritedEnv()).filter(([name]) => /^(PATH|HOME|TMPDIR|LANG)$/.test(name));
+  const kept = Object.entries(inheritedEnv()).filter(([name]) =>
+    /^(PATH|HOME|TMPDIR|LANG|NODE_COMPILE_CACHE)$/.test(name),
+  );
   const child = spawn(process.execPath, [join(root, `packages/platform/dist/${script}.js`)], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
