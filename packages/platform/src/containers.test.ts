@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
+import { inheritedEnv } from "@probity/service-kit/env";
 import { cluster } from "@probity/testkit/cluster";
 import { cloneDatabase, type TestDatabase } from "@probity/testkit/database";
 import { until } from "@probity/testkit/until";
@@ -24,10 +25,14 @@ let dataDir: string;
 let baseUrl: string;
 let peopleAddress: string;
 
-/** A compiled script, with the variables given and no others. */
+/** A compiled script, with the variables given, where compilations are kept, and no others. */
 function start(script: string, args: readonly string[], env: Record<string, string>): ChildProcess {
   const path = fileURLToPath(new URL(`../dist/${script}.js`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { env, stdio: ["ignore", "ignore", "pipe"] });
+  const { NODE_COMPILE_CACHE = "" } = inheritedEnv();
+  const child = spawn(process.execPath, [path, ...args], {
+    env: { NODE_COMPILE_CACHE, ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   children.push(child);
   return child;
 }

@@ -1,21 +1,20 @@
 import { Client } from "pg";
 import { expect, test } from "vitest";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
-import { newPlace, startProcess, tokenOf } from "./testing/platform-process.js";
+import { newPlace, startProcess } from "./testing/platform-process.js";
+import { startTestPlatform } from "./testing/test-platform.js";
 
 test(
   "in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named",
   { timeout: 90_000 },
   async () => {
     await using place = await newPlace();
-    await using issuer = await newPlace();
-    await using provider = startProcess(issuer);
+    await using issuer = await startTestPlatform();
     await using postgres = await startEmbeddedPostgres({
       dataDir: place.dataDir,
       log: () => undefined,
       durable: false,
     });
-    await provider.ready();
     const own = { ...place, dataDir: `${place.dataDir}/own` };
     const settings = {
       OIDC_ISSUER: `${issuer.baseUrl}/demo-issuer`,
@@ -47,7 +46,7 @@ test(
     expect(rows).toEqual([{ logins: 0, people: 0, forces: 0 }]);
     await client.end();
     // A token of the demonstration's own provider names somebody whom this platform does not know.
-    const token = await tokenOf(issuer, "operator@probity.example");
+    const token = await issuer.token("operator@probity.example");
     const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
     expect(
       (await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: '{"query":"{ forces { slug } }"}' }))

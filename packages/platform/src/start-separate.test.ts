@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { isAlive } from "./run-state/live-process.js";
-import { eventually, isReady, newPlace, runStateOf, startProcess } from "./testing/platform-process.js";
+import { demonstrationPlace, eventually, isReady, runStateOf, startProcess } from "./testing/platform-process.js";
 
 test(
   "as separate processes: each is named, all but PostgreSQL are one group, and what is killed is begun again",
   { timeout: 90_000 },
   async () => {
-    await using place = await newPlace();
+    await using place = await demonstrationPlace();
     const platform = startProcess(place, { SERVICES: "separate" });
     await platform.ready();
     const before = runStateOf(place).processes;

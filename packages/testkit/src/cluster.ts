@@ -7,6 +7,8 @@ export interface TestCluster {
   readonly adminUrl: string;
   /** A database with every table, the five demonstration forces and their people, and no event left to work off. */
   readonly template: string;
+  /** A copy of the cluster's folder and of its record, at rest, with all of the template in its main database. */
+  readonly demonstration: string;
   /** The password of every role. */
   readonly secret: string;
   readonly eventRoutes: EventRoutes;

@@ -1,10 +1,12 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { chmod, copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
 import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
 import { inheritedEnv } from "@probity/service-kit/env";
+import { cluster } from "@probity/testkit/cluster";
 import { isAlive } from "../run-state/live-process.js";
 import { freePort } from "../run-state/port.js";
 import { readRunState, type RunState } from "../run-state/run-state.js";
@@ -33,6 +35,16 @@ export interface PlatformProcess extends AsyncDisposable {
 
 /** A port is free until somebody listens on it: so that no two places are given the same. */
 const given = new Set<number>();
+
+/** Such a place in which the platform has run before: its database holds the demonstration. */
+export async function demonstrationPlace(): Promise<Place> {
+  const place = await newPlace();
+  const { demonstration } = cluster();
+  await mkdir(join(place.dataDir, "postgres"));
+  await promisify(execFile)("cp", ["-a", join(demonstration, "cluster"), join(place.dataDir, "postgres")]);
+  await copyFile(join(demonstration, "postgres.json"), join(place.dataDir, "postgres.json"));
+  return place;
+}
 
 /** A folder and a port of one's own; PostgreSQL and the folder are gone afterwards. */
 export async function newPlace(): Promise<Place> {

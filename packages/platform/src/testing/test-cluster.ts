@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { createLogger } from "@probity/service-kit/log";
 import type { TestCluster } from "@probity/testkit/cluster";
 import { until } from "@probity/testkit/until";
@@ -17,18 +19,16 @@ const secret = "test";
 /** Starts a PostgreSQL of its own with the database that every test clones: five forces and their people. `stop` leaves nothing behind. */
 export async function startTestCluster(): Promise<{ cluster: TestCluster; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), "probity-test-"));
-  const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, durable: false });
-  const admin = new Client({ connectionString: postgres.url });
-  await admin.connect();
-  await admin.query(`create database ${template}`);
-  const url = new URL(postgres.url);
-  url.pathname = `/${template}`;
-  await fill(url.toString());
-  await admin.query(`alter database ${template} with allow_connections false`);
-  const home = await homeOf(admin, dataDir);
-  await admin.end();
+  const begin = () => startEmbeddedPostgres({ dataDir, log: () => undefined, durable: false });
+  const first = await begin();
+  await fill(first.url);
+  const home = await homeOf(first.url, dataDir);
+  await first.stop();
+  const demonstration = await copyAtRest(home, dataDir);
+  const postgres = await begin();
+  await keepAsTemplate(postgres.url);
   return {
-    cluster: { adminUrl: postgres.url, template, secret, eventRoutes },
+    cluster: { adminUrl: postgres.url, template, demonstration, secret, eventRoutes },
     stop: async () => {
       await postgres.stop();
       for (const folder of [dataDir, home]) await rm(folder, { recursive: true, force: true });
@@ -36,9 +36,31 @@ export async function startTestCluster(): Promise<{ cluster: TestCluster; stop: 
   };
 }
 
+/** What a platform's process finds in its data folder when it has run before. */
+async function copyAtRest(home: string, dataDir: string): Promise<string> {
+  const copy = join(dataDir, "demonstration");
+  await mkdir(copy);
+  const cluster = join(home === dataDir ? join(home, "postgres") : home, "cluster");
+  await promisify(execFile)("cp", ["-a", cluster, join(dataDir, "postgres.json"), copy]);
+  return copy;
+}
+
+async function keepAsTemplate(url: string): Promise<void> {
+  const elsewhere = new URL(url);
+  elsewhere.pathname = "/template1";
+  const admin = new Client({ connectionString: elsewhere.toString() });
+  await admin.connect();
+  await admin.query(`create database ${template} template postgres`);
+  await admin.query(`alter database ${template} with allow_connections false`);
+  await admin.end();
+}
+
 /** The folder made for this cluster alone: elsewhere than in the data folder where this process runs as root. */
-async function homeOf(admin: Client, dataDir: string): Promise<string> {
+async function homeOf(url: string, dataDir: string): Promise<string> {
+  const admin = new Client({ connectionString: url });
+  await admin.connect();
   const { rows } = await admin.query<{ data_directory: string }>("show data_directory");
+  await admin.end();
   const folder = dirname(rows[0]?.data_directory ?? "");
   if (folder.startsWith(dataDir)) return dataDir;
   if (!/probity-[\w-]+$/.test(folder)) throw new Error(`${folder} is not a folder of this cluster alone.`);

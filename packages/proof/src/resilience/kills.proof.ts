@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { newPlace, type Place } from "@probity/platform/testing/platform-process";
+import { demonstrationPlace, type Place } from "@probity/platform/testing/platform-process";
 import { proof } from "../shared/proof.js";
 import { Random } from "../shared/random.js";
 import { Victim } from "./kill.js";
@@ -16,7 +16,7 @@ const longestWaitMilliseconds = { full: 10_000, sample: 40_000 };
 export const kills = proof("F1", async ({ seed, size }, findings) => {
   const random = new Random(seed);
   const wanted = size === "full" ? 200 : 3;
-  await using place = await newPlace();
+  await using place = await demonstrationPlace();
   await using victim = await Victim.start(place);
   const written: Written = { acknowledged: [], refused: [] };
   const stop = new AbortController();

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import {
+  demonstrationPlace,
   eventually,
   isReady,
-  newPlace,
   runStateOf,
   startProcess,
   tokenOf,
@@ -19,7 +19,7 @@ const longestMilliseconds = 9_000;
 
 /** F6: while the database is out of reach or cannot write, answers are 503, in time, and let nobody in; then all goes on by itself. */
 export const outages = proof("F6", async ({ size }, findings) => {
-  await using place = await newPlace();
+  await using place = await demonstrationPlace();
   const disk = size === "full" ? smallDisk(place) : null;
   try {
     await using platform = startProcess(place, {

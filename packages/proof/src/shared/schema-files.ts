@@ -10,7 +10,11 @@ export function schemaText(name: "api" | "public-api" | "supergraph" | "public-s
   return readFileSync(`${root}schema/${name}.graphql`, "utf8");
 }
 
+const built = new Map<string, GraphQLSchema>();
+
 /** What the full or the public graph answers. */
 export function apiSchema(name: "api" | "public-api"): GraphQLSchema {
-  return buildSchema(schemaText(name));
+  const schema = built.get(name) ?? buildSchema(schemaText(name));
+  built.set(name, schema);
+  return schema;
 }

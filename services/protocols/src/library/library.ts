@@ -36,9 +36,13 @@ export function readForceFile(slug: string): ForceFile {
   return { ...file, compiled: compileForce(file, readModelFile) };
 }
 
+const models = new Map<string, LibraryModel>();
+
 /** Reads a model protocol that forces' protocols stand on. */
 export function readModelFile(slug: string): LibraryModel {
-  return readModel(fileOf(`models/${slug}.yaml`));
+  const model = models.get(slug) ?? readModel(fileOf(`models/${slug}.yaml`));
+  models.set(slug, model);
+  return model;
 }
 
 /** Reads what the clauses of all protocols cite. */
