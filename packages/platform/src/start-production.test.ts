@@ -4,8 +4,14 @@ import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
 import { newPlace, startProcess } from "./testing/platform-process.js";
 import { startTestPlatform } from "./testing/test-platform.js";
 
+async function viewer(baseUrl: string, headers: Record<string, string>): Promise<unknown> {
+  const query = "{ viewer { platformRoles forces { force { slug } roles } } }";
+  const response = await fetch(`${baseUrl}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  return ((await response.json()) as { data: { viewer: unknown } }).data.viewer;
+}
+
 test(
-  "in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named",
+  "in production there are no demonstration people and no demonstration issuer: people sign in at the provider that was named, and the first force is founded by command",
   { timeout: 90_000 },
   async () => {
     await using place = await newPlace();
@@ -52,6 +58,24 @@ test(
       (await fetch(`${place.baseUrl}/graphql`, { method: "POST", headers, body: '{"query":"{ forces { slug } }"}' }))
         .status,
     ).toBe(401);
+    const found = (operator: string) =>
+      startProcess(own, { DATABASE_URL: postgres.url }, "found-force", [
+        ...["--slug", "north-demo", "--name", "North Demo", "--body", "North Demo Commissioner (demo)"],
+        ...["--since", "2024-05-09", "--operator", operator],
+      ]);
+    const first = found("operator@probity.example");
+    expect([await first.ended, first.output()]).toEqual([0, expect.stringMatching(/^North Demo is there\. operator@/)]);
+    expect(await viewer(place.baseUrl, headers)).toEqual({
+      platformRoles: ["OPERATOR"],
+      forces: [{ force: { slug: "north-demo" }, roles: ["OPERATOR"] }],
+    });
+    const bare = startProcess(own, {}, "found-force");
+    expect([await bare.ended, bare.output()]).toEqual([1, expect.stringMatching(/^Give --slug [^\n]*\n$/)]);
+    const second = found("intruder@elsewhere.example");
+    expect([await second.ended, second.output()]).toEqual([
+      1,
+      "Somebody runs this platform already: they let others in.\n",
+    ]);
     production.kill("SIGINT");
     expect(await production.ended).toBe(0);
   },

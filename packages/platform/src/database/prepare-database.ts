@@ -62,7 +62,19 @@ export async function prepareRoles(
     ([role, password]) => `alter role ${role} password ${escapeLiteral(password)}`,
   );
   await runAll(adminUrl, [...createRolesSql(), ...setPasswords]);
-  const address = (role: string) => withLogin(adminUrl, role, passwords.get(role) ?? "");
+  return addressesOf((role) => withLogin(adminUrl, role, passwords.get(role) ?? ""));
+}
+
+/** Every part's address with the administrator's own login, which acts as the part's role: for a run beside services at work. */
+export function actingAs(adminUrl: string): DatabaseAddresses {
+  return addressesOf((role) => {
+    const url = new URL(adminUrl);
+    url.searchParams.set("options", `-c role=${role}`);
+    return url.toString();
+  });
+}
+
+function addressesOf(address: (role: string) => string): DatabaseAddresses {
   const all = Object.fromEntries([
     ["owner", address(ownerRole)],
     ["public", address(publicRole)],

@@ -65,17 +65,18 @@ export async function newPlace(): Promise<Place> {
   };
 }
 
-/** Starts main.js. */
+/** Starts main.js, or another script. */
 export function startProcess(
   place: Pick<Place, "dataDir" | "port" | "baseUrl">,
   env: Record<string, string> = {},
   script = "main",
+  args: readonly string[] = [],
 ): PlatformProcess {
   const began = Date.now();
   const kept = Object.entries(inheritedEnv()).filter(([name]) =>
     /^(PATH|HOME|TMPDIR|LANG|NODE_COMPILE_CACHE)$/.test(name),
   );
-  const child = spawn(process.execPath, [join(root, `packages/platform/dist/${script}.js`)], {
+  const child = spawn(process.execPath, [join(root, `packages/platform/dist/${script}.js`), ...args], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...Object.fromEntries(kept), PORT: String(place.port), PROBITY_DATA: place.dataDir, ...env },

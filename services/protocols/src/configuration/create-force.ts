@@ -1,12 +1,12 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { invalid } from "@probity/service-kit/errors";
+import { conflict, invalid } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
 import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
 import { keepCitations } from "../citations/keep-citations.js";
 import { colourProblem } from "../forces/colour.rules.js";
 import { Force, GoverningBody, RoleTitle } from "../forces/force.entity.js";
-import { forceBySlug } from "../forces/force.loaders.js";
+import { allForces, forceBySlug } from "../forces/force.loaders.js";
 import { awaitNight } from "../lint/nightly.js";
 import { defaultTitles } from "./default-titles.js";
 import type { CreateForceInput } from "./force-setup.inputs.js";
@@ -23,10 +23,7 @@ export async function createForce(context: RequestContext, input: CreateForceInp
   try {
     return await context.foundOnce(once, async (change) => {
       if (existing) throw invalid("slug", `There is a force at /${slug} already.`);
-      await keepForce(change, input);
-      await keepCitations(change);
-      await awaitNight(change, context.now);
-      await change.audit({ action: "createForce", entity: "Force", entityId: forceId, after: { slug } });
+      await keepForce(change, input, context.now);
       return forceId;
     });
   } catch (error) {
@@ -40,7 +37,26 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && "constraint" in error && error.constraint === "forces_slug";
 }
 
-async function keepForce(change: Change, input: CreateForceInput): Promise<void> {
+/**
+ * The first force of a deployment, set up by the platform itself: nobody is there yet who could ask for one. Answers its id; that of
+ * the force at this slug when it was set up before.
+ * @throws CONFLICT when there are other forces: those who run the platform make the next one in the admin app.
+ */
+export async function foundFirstForce(context: RequestContext, input: NewForce): Promise<string> {
+  const slug = usableSlug(input.slug);
+  const forces = await allForces(context);
+  const existing = forces.find((force) => force.slug === slug);
+  if (existing) return existing.id;
+  if (forces.length > 0)
+    throw conflict("There are forces already: the next one is made in the admin app, by an operator.");
+  const forceId = uuidv7();
+  await context.changeAs(forceId, (change) => keepForce(change, input, context.now));
+  return forceId;
+}
+
+type NewForce = Omit<CreateForceInput, "idempotencyKey">;
+
+async function keepForce(change: Change, input: NewForce, now: Date): Promise<void> {
   const { forceId, manager } = change;
   const nameEn = given("nameEn", input.nameEn, 100);
   const problem = colourProblem(input.colour);
@@ -61,4 +77,7 @@ async function keepForce(change: Change, input: CreateForceInput): Promise<void>
   });
   await manager.insert(RoleTitle, titles);
   await tellForce(change);
+  await keepCitations(change);
+  await awaitNight(change, now);
+  await change.audit({ action: "createForce", entity: "Force", entityId: forceId, after: { slug: input.slug } });
 }
