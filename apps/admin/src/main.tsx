@@ -7,24 +7,34 @@ import { BrowserRouter } from "react-router";
 import "./admin.scss";
 import { makeApolloClient } from "./apollo.js";
 import { rememberedLanguage, startMessages } from "./i18n.js";
+import { fetchPage } from "./page-route.js";
+import { routes, Screens } from "./routes.js";
 import { RouterLink } from "./shell/RouterLink.js";
-import { Shell } from "./shell/Shell.js";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root element");
+const basename = "/admin";
 
-const messages = await startMessages(rememberedLanguage());
+/** In a function of its own: a page would wait for this file, were this file to wait for the page at its top level. */
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("the page has no #root element");
+  const [messages] = await Promise.all([
+    startMessages(rememberedLanguage()),
+    fetchPage(routes, window.location.pathname, basename),
+  ]);
 
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={messages}>
-      <ApolloProvider client={makeApolloClient()}>
-        <BrowserRouter basename="/admin">
-          <LinkProvider value={RouterLink}>
-            <Shell />
-          </LinkProvider>
-        </BrowserRouter>
-      </ApolloProvider>
-    </I18nextProvider>
-  </StrictMode>,
-);
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={messages}>
+        <ApolloProvider client={makeApolloClient()}>
+          <BrowserRouter basename={basename}>
+            <LinkProvider value={RouterLink}>
+              <Screens />
+            </LinkProvider>
+          </BrowserRouter>
+        </ApolloProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

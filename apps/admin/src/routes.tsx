@@ -1,91 +1,52 @@
-import { lazy, type ReactNode, Suspense } from "react";
-import { Route, Routes } from "react-router";
-import { Loading } from "./shell/Loading.js";
+import type { ReactNode } from "react";
+import { type RouteObject, useRoutes } from "react-router";
+import { configurationRoutes, forcesRoutes } from "./configuration/routes.js";
+import { page } from "./page-route.js";
+import { versionRoutes } from "./protocols/version-routes.js";
 import { NotFound } from "./shell/NotFound.js";
+import { Shell } from "./shell/Shell.js";
 
-const DuePage = lazy(async () => ({ default: (await import("./due/DuePage.js")).DuePage }));
-const DeclarationsPage = lazy(async () => ({
-  default: (await import("./declarations/DeclarationsPage.js")).DeclarationsPage,
-}));
-const DeclarationPage = lazy(async () => ({
-  default: (await import("./declarations/DeclarationPage.js")).DeclarationPage,
-}));
-const Journey = lazy(async () => ({ default: (await import("./declarations/journey/Journey.js")).Journey }));
-const StartDeclaration = lazy(async () => ({
-  default: (await import("./declarations/journey/StartDeclaration.js")).StartDeclaration,
-}));
-const RaiseConcern = lazy(async () => ({ default: (await import("./concerns/RaiseConcern.js")).RaiseConcern }));
-const CasesPage = lazy(async () => ({ default: (await import("./cases/CasesPage.js")).CasesPage }));
-const CasePage = lazy(async () => ({ default: (await import("./cases/CasePage.js")).CasePage }));
-const ProtocolsPage = lazy(async () => ({
-  default: (await import("./protocols/library/ProtocolsPage.js")).ProtocolsPage,
-}));
-const ImportProtocol = lazy(async () => ({
-  default: (await import("./protocols/library/ImportProtocol.js")).ImportProtocol,
-}));
-const NewProtocol = lazy(async () => ({ default: (await import("./protocols/library/NewProtocol.js")).NewProtocol }));
-const DraftVersion = lazy(async () => ({
-  default: (await import("./protocols/library/DraftVersion.js")).DraftVersion,
-}));
-const VersionRoutes = lazy(async () => ({ default: (await import("./protocols/VersionRoutes.js")).VersionRoutes }));
-const SignaturesPage = lazy(async () => ({
-  default: (await import("./acknowledgements/SignaturesPage.js")).SignaturesPage,
-}));
-const SignPage = lazy(async () => ({ default: (await import("./acknowledgements/SignPage.js")).SignPage }));
-const ComparePage = lazy(async () => ({ default: (await import("./protocols/compare/ComparePage.js")).ComparePage }));
-const SimulatePage = lazy(async () => ({
-  default: (await import("./protocols/simulate/SimulatePage.js")).SimulatePage,
-}));
-const MatrixPage = lazy(async () => ({ default: (await import("./protocols/matrix/MatrixPage.js")).MatrixPage }));
-const CoveragePage = lazy(async () => ({
-  default: (await import("./protocols/coverage/CoveragePage.js")).CoveragePage,
-}));
-const PeoplePage = lazy(async () => ({ default: (await import("./people/PeoplePage.js")).PeoplePage }));
-const Appoint = lazy(async () => ({ default: (await import("./people/Appoint.js")).Appoint }));
-const EndAppointment = lazy(async () => ({ default: (await import("./people/EndAppointment.js")).EndAppointment }));
-const CalendarPage = lazy(async () => ({ default: (await import("./calendar/CalendarPage.js")).CalendarPage }));
-const AddBankHoliday = lazy(async () => ({ default: (await import("./calendar/AddBankHoliday.js")).AddBankHoliday }));
-const BrandingPage = lazy(async () => ({ default: (await import("./settings/BrandingPage.js")).BrandingPage }));
-const ConfigurationRoutes = lazy(async () => ({
-  default: (await import("./configuration/ConfigurationRoutes.js")).ConfigurationRoutes,
-}));
-const ForcesRoutes = lazy(async () => ({ default: (await import("./configuration/ForcesRoutes.js")).ForcesRoutes }));
+const pages: RouteObject[] = [
+  page("", async () => (await import("./due/DuePage.js")).DuePage),
+  page("declarations", async () => (await import("./declarations/DeclarationsPage.js")).DeclarationsPage),
+  page("declarations/new", async () => (await import("./declarations/journey/StartDeclaration.js")).StartDeclaration),
+  page("declarations/:id", async () => (await import("./declarations/DeclarationPage.js")).DeclarationPage),
+  page("declarations/:id/:step/:category?", async () => (await import("./declarations/journey/Journey.js")).Journey),
+  page("concerns/new", async () => (await import("./concerns/RaiseConcern.js")).RaiseConcern),
+  page("cases", async () => (await import("./cases/CasesPage.js")).CasesPage),
+  page("cases/:id", async () => (await import("./cases/CasePage.js")).CasePage),
+  page("protocols", async () => (await import("./protocols/library/ProtocolsPage.js")).ProtocolsPage),
+  page("protocols/import", async () => (await import("./protocols/library/ImportProtocol.js")).ImportProtocol),
+  page("protocols/new", async () => (await import("./protocols/library/NewProtocol.js")).NewProtocol),
+  page("protocols/:protocolId/draft", async () => (await import("./protocols/library/DraftVersion.js")).DraftVersion),
+  page("protocols/compare", async () => (await import("./protocols/compare/ComparePage.js")).ComparePage),
+  page("protocols/simulate", async () => (await import("./protocols/simulate/SimulatePage.js")).SimulatePage),
+  page("protocols/matrix", async () => (await import("./protocols/matrix/MatrixPage.js")).MatrixPage),
+  versionRoutes,
+  page("signatures", async () => (await import("./acknowledgements/SignaturesPage.js")).SignaturesPage),
+  page("signatures/:versionId", async () => (await import("./acknowledgements/SignPage.js")).SignPage),
+  page("people", async () => (await import("./people/PeoplePage.js")).PeoplePage),
+  page("people/appoint", async () => (await import("./people/Appoint.js")).Appoint),
+  page(
+    "people/:personId/appointments/:appointmentId/end",
+    async () => (await import("./people/EndAppointment.js")).EndAppointment,
+  ),
+  page("calendar", async () => (await import("./calendar/CalendarPage.js")).CalendarPage),
+  page("calendar/add", async () => (await import("./calendar/AddBankHoliday.js")).AddBankHoliday),
+  page(
+    "calendar/:year/:id/withdraw",
+    async () => (await import("./calendar/WithdrawBankHoliday.js")).WithdrawBankHoliday,
+  ),
+  page("settings/branding", async () => (await import("./settings/BrandingPage.js")).BrandingPage),
+  configurationRoutes,
+  forcesRoutes,
+  { path: "*", element: <NotFound /> },
+];
 
-/** Every screen and its address below `/admin`; each is loaded when first opened. */
-export function AppRoutes(): ReactNode {
-  return (
-    <Suspense fallback={<Loading />}>
-      <Routes>
-        <Route index element={<DuePage />} />
-        <Route path="declarations" element={<DeclarationsPage />} />
-        <Route path="declarations/new" element={<StartDeclaration />} />
-        <Route path="declarations/:id" element={<DeclarationPage />} />
-        <Route path="declarations/:id/:step" element={<Journey />} />
-        <Route path="declarations/:id/:step/:category" element={<Journey />} />
-        <Route path="concerns/new" element={<RaiseConcern />} />
-        <Route path="cases" element={<CasesPage />} />
-        <Route path="cases/:id" element={<CasePage />} />
-        <Route path="protocols" element={<ProtocolsPage />} />
-        <Route path="protocols/import" element={<ImportProtocol />} />
-        <Route path="protocols/new" element={<NewProtocol />} />
-        <Route path="protocols/:protocolId/draft" element={<DraftVersion />} />
-        <Route path="protocols/versions/:id/*" element={<VersionRoutes />} />
-        <Route path="protocols/versions/:id/coverage" element={<CoveragePage />} />
-        <Route path="protocols/compare" element={<ComparePage />} />
-        <Route path="protocols/simulate" element={<SimulatePage />} />
-        <Route path="protocols/matrix" element={<MatrixPage />} />
-        <Route path="signatures" element={<SignaturesPage />} />
-        <Route path="signatures/:versionId" element={<SignPage />} />
-        <Route path="people" element={<PeoplePage />} />
-        <Route path="people/appoint" element={<Appoint />} />
-        <Route path="people/:personId/appointments/:appointmentId/end" element={<EndAppointment />} />
-        <Route path="calendar" element={<CalendarPage />} />
-        <Route path="calendar/add" element={<AddBankHoliday />} />
-        <Route path="settings/branding" element={<BrandingPage />} />
-        <Route path="settings/configuration/*" element={<ConfigurationRoutes />} />
-        <Route path="settings/forces/*" element={<ForcesRoutes />} />
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
-  );
+/** Every screen and its address below `/admin`. */
+export const routes: RouteObject[] = [{ element: <Shell />, children: pages }];
+
+/** The screen at the present address. */
+export function Screens(): ReactNode {
+  return useRoutes(routes);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -20,7 +21,7 @@ afterAll(async () => {
 async function visit(email: string): Promise<Page> {
   const page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
   page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().startsWith("Failed to load")) refused.push(message.text());
+    if (message.type() === "error" && !message.text().includes("401")) refused.push(message.text());
   });
   await signIn({ page, baseUrl: world.baseUrl }, email);
   return page;
@@ -137,11 +138,67 @@ test(
     await page.getByRole("textbox", { name: "How many" }).fill("7");
     await page.getByRole("status").filter({ hasText: "7 " }).waitFor();
     await page.getByText("It takes the place of:").waitFor();
+    const moved = page.getByRole("table", { name: "Open duties that would change" });
+    await moved.waitFor();
+    expect((await moved.innerText()).replace(/\s+/g, " ")).toMatch(/ST-20a.*30 May 2024.*9 May 2024/);
     await checkBothWidths(page);
+    await page.getByRole("textbox", { name: "How many" }).fill("28");
+    await page.getByRole("status").filter({ hasText: "No open duty would change" }).waitFor();
     await page.getByText("Cymraeg").first().click();
     await page.getByText("Y rheol mewn geiriau").waitFor();
     expect(problems).toEqual([]);
     await page.close();
+  },
+);
+
+async function beginDraft(as: string): Promise<string> {
+  const { data } = await world.ask<{ force: { id: string } }>('{ force(slug: "staffordshire") { id } }', { as });
+  const input = { forceId: data.force.id, kind: "INITIAL", interests: [], idempotencyKey: randomUUID() };
+  const begin = "mutation ($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }";
+  const begun = await world.ask<{ saveDeclaration: { id: string } }>(begin, { variables: { input }, as });
+  return begun.data.saveDeclaration.id;
+}
+
+async function askedIn(declaration: string): Promise<string[]> {
+  const query = "query ($id: ID!) { declaration(id: $id) { asked { categories } } }";
+  const { data } = await world.ask<{ declaration: { asked: { categories: string[] } } }>(query, {
+    variables: { id: declaration },
+    as: "pcc@staffordshire.example",
+  });
+  return data.declaration.asked.categories;
+}
+
+test(
+  "an administrator says which kinds of interest the register asks for, and the declaration asks for these alone",
+  { timeout: 90_000 },
+  async () => {
+    const page = await visit("force.admin@staffordshire.example");
+    await open(page, "/settings/configuration", "Configuration");
+    await page.getByRole("link", { name: "Registers and publication" }).click();
+    await page.getByRole("button", { name: "Set what is published" }).waitFor();
+    await checkBothWidths(page);
+    await page.getByRole("button", { name: "Set what a register asks for" }).click();
+    await page.getByLabel("What is recorded").selectOption("INTERESTS");
+    await page.getByLabel("Land", { exact: true }).check();
+    await page.getByLabel("Other interests", { exact: true }).check();
+    await page.getByLabel("Which clause does the rule carry out?").selectOption("ST-20a");
+    await page.getByLabel("Reason").fill("The register is kept short");
+    await page.getByRole("status").filter({ hasText: "what is asked for: land and other interests" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "No open duty would change" }).waitFor();
+    await checkBothWidths(page);
+    await page.getByRole("button", { name: "Configure this rule" }).click();
+    await page.getByText("The rule is configured").waitFor();
+    await page.close();
+    const pcc = await visit("pcc@staffordshire.example");
+    const draft = await beginDraft("pcc@staffordshire.example");
+    await expect.poll(() => askedIn(draft), { timeout: 15_000 }).toEqual(["LAND", "OTHER"]);
+    await open(pcc, `/declarations/${draft}/edit`, "Your interests, category by category");
+    await pcc.getByText("You have answered 0 of 2 categories.").waitFor();
+    await pcc.getByRole("link", { name: "Land" }).waitFor();
+    expect(await pcc.getByRole("link", { name: "Contracts" }).count()).toBe(0);
+    await checkBothWidths(pcc);
+    expect(problems).toEqual([]);
+    await pcc.close();
   },
 );
 

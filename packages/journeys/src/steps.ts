@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Cookie, Page } from "playwright-core";
 
 /** What a person does in the apps, step by step, by the words on the screen. */
 export interface Visit {
@@ -6,10 +6,23 @@ export interface Visit {
   readonly baseUrl: string;
 }
 
-/** Signs in through the demonstration's identity provider, from the admin app's own page. */
+/** The sessions of those who have signed in, by platform and person. */
+const sessions = new Map<string, Cookie[]>();
+
+/** Signs in through the demonstration's identity provider, from the admin app's own page; who comes back, by the session. */
 export async function signIn({ page, baseUrl }: Visit, email: string): Promise<void> {
-  await page.context().clearCookies();
+  const context = page.context();
+  const who = `${baseUrl} ${email}`;
+  const session = sessions.get(who);
+  await context.clearCookies();
+  if (session) await context.addCookies(session);
   await page.goto(`${baseUrl}/admin/`);
+  if (!session) await giveCredentials(page, email);
+  await page.getByRole("heading", { level: 1, name: "What is due" }).waitFor();
+  sessions.set(who, await context.cookies());
+}
+
+async function giveCredentials(page: Page, email: string): Promise<void> {
   await page
     .getByRole("link", { name: "Sign in" })
     .or(page.getByRole("button", { name: "Sign in" }))
@@ -18,7 +31,6 @@ export async function signIn({ page, baseUrl }: Visit, email: string): Promise<v
   await page.getByLabel("Email address").fill(email);
   await page.getByLabel("Password").fill("demo");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { level: 1, name: "What is due" }).waitFor();
 }
 
 /** Declares interests category by category: two interests, and nothing of every other kind. */

@@ -4,6 +4,7 @@ import {
   AcknowledgementResolver,
   ViewerAcknowledgementsResolver,
 } from "./acknowledgements/acknowledgement.resolver.js";
+import { ClauseCitingResolver } from "./acknowledgements/clause-citing.resolver.js";
 import { receiveRulebook } from "./acknowledgements/receive-rulebook.js";
 import { Appointment, Office } from "./appointments/appointment.entity.js";
 import {
@@ -38,10 +39,12 @@ export const peopleSubgraph: SubgraphDefinition = {
     ViewerAcknowledgementsResolver,
     SetupResolver,
     GrantedAccessResolver,
+    ClauseCitingResolver,
   ],
   references: {
     Person: (reference, context) => personById(context).load(reference.id),
     Force: (reference) => ({ id: reference.id }),
+    Clause: (reference) => ({ id: reference.id }),
   },
   entities: [Person, Office, Appointment],
   migrations,

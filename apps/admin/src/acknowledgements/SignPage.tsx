@@ -12,7 +12,7 @@ export function SignPage(): ReactNode {
   const { versionId } = useParams();
   const { signatures, error, reload } = useOwnSignatures();
   return (
-    <Answer of={{ data: signatures, error }}>
+    <Answer screen of={{ data: signatures, error }}>
       {(own) => {
         const signature = own.find(({ version }) => version.id === versionId);
         if (!signature) return <NotFound />;

@@ -1,4 +1,3 @@
-import { EmptyState } from "@probity/ui/content/EmptyState";
 import { SummaryList } from "@probity/ui/content/SummaryList";
 import { WarningText } from "@probity/ui/content/WarningText";
 import { formatDate } from "@probity/ui/dates";
@@ -17,7 +16,7 @@ import { useSession } from "../shell/acting-force.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { addBankHolidayDocument } from "./calendar.document.js";
-import { RetimedTable } from "./RetimedTable.js";
+import { WouldMove } from "./WouldMove.js";
 
 const fields = ["on", "nameEn", "nameCy", "reason"];
 
@@ -149,7 +148,6 @@ function Fields({ typed, onChange, problems }: FieldsProps): ReactNode {
 function Preview({ wanted, outcome }: { wanted: Wanted; outcome: Previewed }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { retimed } = outcome;
   return (
     <>
       <SummaryList
@@ -159,12 +157,8 @@ function Preview({ wanted, outcome }: { wanted: Wanted; outcome: Previewed }): R
           { key: t("calendar.reasonLabel"), value: wanted.reason },
         ]}
       />
-      {retimed.length === 0 ? (
-        <EmptyState title={t("calendar.nothingMoves")}>{t("calendar.nothingMovesText")}</EmptyState>
-      ) : (
-        <RetimedTable caption={t("calendar.moves", { count: retimed.length })} rows={retimed} />
-      )}
-      <WarningText>{t("calendar.forGood")}</WarningText>
+      <WouldMove rows={outcome.retimed} none={t("calendar.nothingMovesText")} />
+      <WarningText>{t("calendar.onRecord")}</WarningText>
     </>
   );
 }

@@ -58,7 +58,7 @@ function Year({ days, year }: { days: readonly Day[]; year: number }): ReactNode
         caption={t("calendar.caption", { year })}
         narrow="stack"
         rows={days}
-        rowKey={(day) => `${day.on} ${day.name}`}
+        rowKey={(day) => day.id ?? `${day.on} ${day.name}`}
         columns={[
           {
             key: "on",
@@ -73,7 +73,7 @@ function Year({ days, year }: { days: readonly Day[]; year: number }): ReactNode
       {days
         .filter(({ added }) => added)
         .map((day) => (
-          <Added key={day.on} day={day} />
+          <Added key={day.id} day={day} />
         ))}
     </>
   );
@@ -81,11 +81,11 @@ function Year({ days, year }: { days: readonly Day[]; year: number }): ReactNode
 
 function Where({ day }: { day: Day }): ReactNode {
   const { t } = useTranslation();
-  if (day.added) return t("calendar.addedByForce");
+  if (day.added) return t(day.withdrawal ? "calendar.withdrawnByForce" : "calendar.addedByForce");
   return day.divisions.map((division) => t(`calendar.division.${division}`)).join(", ");
 }
 
-/** Why a day was added, and what it moved. */
+/** Why a day was added, and what it moved; where it was withdrawn, that too. */
 function Added({ day }: { day: Day }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -100,6 +100,33 @@ function Added({ day }: { day: Day }): ReactNode {
       ) : (
         <RetimedTable caption={t("calendar.moved")} rows={day.retimed} />
       )}
+      {day.withdrawal ? (
+        <Withdrawn withdrawal={day.withdrawal} />
+      ) : (
+        <p className="govuk-body">
+          <Link href={`/calendar/${day.on.slice(0, 4)}/${day.id}/withdraw`}>
+            {t("calendar.withdraw", { name: day.name })}
+          </Link>
+        </p>
+      )}
     </section>
+  );
+}
+
+function Withdrawn({ withdrawal }: { withdrawal: NonNullable<Day["withdrawal"]> }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { at, reason, retimed } = withdrawal;
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>{t("calendar.withdrawn", { on: formatDate(londonDay(new Date(at)), language), reason })}</strong>
+      </p>
+      {retimed.length === 0 ? (
+        <p className="govuk-body">{t("calendar.withdrawnMovedNothing")}</p>
+      ) : (
+        <RetimedTable caption={t("calendar.withdrawnMoved")} rows={retimed} />
+      )}
+    </>
   );
 }

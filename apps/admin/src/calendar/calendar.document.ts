@@ -4,6 +4,7 @@ import { graphql } from "../gql/gql.js";
 export const calendarDocument = graphql(/* GraphQL */ `
   query Calendar($force: ID!, $year: Int!, $language: Language!) {
     calendar(force: $force, year: $year) {
+      id
       on
       name(language: $language)
       divisions
@@ -12,6 +13,13 @@ export const calendarDocument = graphql(/* GraphQL */ `
       addedAt
       retimed {
         ...Retimed
+      }
+      withdrawal {
+        at
+        reason
+        retimed {
+          ...Retimed
+        }
       }
     }
   }
@@ -27,6 +35,18 @@ export const calendarDocument = graphql(/* GraphQL */ `
     person {
       id
       name
+    }
+  }
+`);
+
+/** Withdraws an added bank holiday, or says what would come of it. */
+export const withdrawBankHolidayDocument = graphql(/* GraphQL */ `
+  mutation WithdrawBankHoliday($input: WithdrawBankHolidayInput!) {
+    withdrawBankHoliday(input: $input) {
+      preview
+      retimed {
+        ...Retimed
+      }
     }
   }
 `);

@@ -93,7 +93,7 @@ export function CasePage(): ReactNode {
   const { apiLanguage } = useLanguage();
   const result = useQuery(caseDocument, { variables: { id, language: apiLanguage } });
   return (
-    <Answer of={result}>
+    <Answer screen of={result}>
       {(data) =>
         data.case ? (
           <Screen

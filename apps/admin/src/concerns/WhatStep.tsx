@@ -1,3 +1,4 @@
+import { canonicalMatters } from "@probity/rules/vocabulary";
 import { Button } from "@probity/ui/form/Button";
 import { DateInput, isoDate } from "@probity/ui/form/DateInput";
 import { Radios } from "@probity/ui/form/Radios";
@@ -10,7 +11,6 @@ import type { Matter } from "../gql/graphql.js";
 import { Screen } from "../shell/Screen.js";
 import type { ConcernStepProps } from "./RaiseConcern.js";
 
-const matters = ["DISRESPECT", "BREACH_BY_OTHERS", "REQUIRED_TO_BREACH"] as const satisfies readonly Matter[];
 const fields = ["matter", "narrative", "happenedOn"];
 
 /** What happened, of which kind is it, and when? */
@@ -82,9 +82,9 @@ function MatterChoice({ chosen, onChoose, error }: MatterChoiceProps): ReactNode
       name="matter"
       label={t("concerns.matterLabel")}
       value={chosen ?? undefined}
-      onChange={(value) => onChoose(matters.find((one) => one === value) ?? null)}
+      onChange={(value) => onChoose(canonicalMatters.find((one) => one === value) ?? null)}
       error={error}
-      options={matters.map((value) => ({
+      options={canonicalMatters.map((value) => ({
         value,
         text: t(`concerns.matter.${value}`),
         hint: t(`concerns.matterHint.${value}`),

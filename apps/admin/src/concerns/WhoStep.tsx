@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useProblems } from "../forms/useProblems.js";
 import { personWords, usePeople } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
+import { FailureNotice } from "../shell/Answer.js";
 import { Loading } from "../shell/Loading.js";
 import { Screen } from "../shell/Screen.js";
 import type { ConcernStepProps } from "./RaiseConcern.js";
@@ -16,7 +17,7 @@ const fields = ["subjectPersonId"];
 export function WhoStep({ concern, answer }: ConcernStepProps): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
-  const { people, loading } = usePeople();
+  const { people, loading, error } = usePeople();
   const [chosen, setChosen] = useState(concern.subject?.id ?? "");
   const problems = useProblems(undefined, fields);
   const others = people.filter(({ id }) => id !== acting.person?.id);
@@ -37,7 +38,8 @@ export function WhoStep({ concern, answer }: ConcernStepProps): ReactNode {
     >
       <p className="govuk-body">{t("concerns.intro")}</p>
       {loading && <Loading />}
-      {!loading && others.length === 0 && (
+      {error !== undefined && <FailureNotice error={error} />}
+      {!loading && error === undefined && others.length === 0 && (
         <EmptyState title={t("concerns.nobody")}>{t("concerns.nobodyText")}</EmptyState>
       )}
       {!loading && others.length > 0 && (

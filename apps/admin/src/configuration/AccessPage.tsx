@@ -65,6 +65,7 @@ function Offices({ rows }: { rows: Setup["offices"] }): ReactNode {
   return (
     <Table
       caption={t("configuration.offices")}
+      narrow="stack"
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

@@ -17,17 +17,19 @@ import { configureRuleDocument, rulebookDocument } from "./configuration.documen
 import { configurationHref } from "./hrefs.js";
 import type { RuleBody } from "./rule-answers.js";
 import { RuleEditor } from "./RuleEditor.js";
+import { RuleEffect } from "./RuleEffect.js";
 import { useSetting } from "./useSetting.js";
 
 type Rulebook = NonNullable<NonNullable<ConfiguredRulebookQuery["force"]>["rulebook"]>;
 
-/** Lays a rule over the version in force: in place of one of its rules (`?key=`), or beside them. */
+/** Lays a rule over the version in force: in place of one of its rules (`?key=`), or beside them, of a kind where one is named (`?kind=`). */
 export function ConfigureRule(): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
   const [search] = useSearchParams();
   const result = useQuery(rulebookDocument, { variables: { slug: acting.force.slug, on: londonDay() } });
   const key = search.get("key");
+  const kind = search.get("kind");
   return (
     <Screen
       title={t(key ? "configuration.changeRule" : "configuration.addRule")}
@@ -37,7 +39,7 @@ export function ConfigureRule(): ReactNode {
       <Answer of={result}>
         {({ force }) =>
           force?.rulebook ? (
-            <ConfigureForm key={key} rulebook={force.rulebook} ruleKey={key} />
+            <ConfigureForm key={key} rulebook={force.rulebook} ruleKey={key} kind={kind} />
           ) : (
             <EmptyState title={t("configuration.noRulebook")}>{t("configuration.noRulebookText")}</EmptyState>
           )
@@ -53,7 +55,14 @@ interface Standing {
   readonly reason: string;
 }
 
-function ConfigureForm({ rulebook, ruleKey }: { rulebook: Rulebook; ruleKey: string | null }): ReactNode {
+interface ConfigureFormProps {
+  rulebook: Rulebook;
+  /** The rule whose place is taken; null: a new one, which begins as one of the kind. */
+  ruleKey: string | null;
+  kind: string | null;
+}
+
+function ConfigureForm({ rulebook, ruleKey, kind }: ConfigureFormProps): ReactNode {
   const { t } = useTranslation();
   const { force } = useSession().acting;
   const rule = rulebook.rules.find(({ key }) => key === ruleKey);
@@ -72,11 +81,16 @@ function ConfigureForm({ rulebook, ruleKey }: { rulebook: Rulebook; ruleKey: str
       forceId={force.id}
       clauseId={clauseId}
       value={(rule?.body as RuleBody | undefined) ?? null}
+      begun={kind ? { kind } : null}
       ruleKey={key}
       from={from}
       busy={change.busy}
       failure={change.failure}
       button={t("configuration.configureButton")}
+      effect={(body) => {
+        const standsOn = { forceId: force.id, versionId: rulebook.version.id, ruleKey: key, clauseId };
+        return <RuleEffect input={body && from && clauseId ? { ...standsOn, rule: body, from } : null} />;
+      }}
       more={{
         ids: ["clauseId", "from", "reason"],
         check: () => [

@@ -12,7 +12,7 @@ import type { ReadBackInput } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { readBackDocument, titlesDocument } from "./configuration.document.js";
-import { answersOf, bodyOf, type RuleAnswers, type RuleBody, unanswered } from "./rule-answers.js";
+import { answersOf, bodyOf, type RuleAnswers, type RuleBody, textOf, unanswered } from "./rule-answers.js";
 import { fieldsOf, isFirst, type RuleField } from "./rule-fields.js";
 import { fieldWords, useRuleLanguage, valueWords } from "./rule-words.js";
 import { type FieldLanguage, RuleFieldInputs } from "./RuleFieldInput.js";
@@ -24,6 +24,8 @@ export interface RuleEditorProps {
   readonly clauseId: string;
   /** The rule as it stands; null: a new one, whose kind is chosen first. */
   readonly value: RuleBody | null;
+  /** What a new rule begins with, its kind among it: all of it can be changed. */
+  readonly begun?: RuleBody | null;
   /** Takes the rule, without id and clauseId, once nothing is wrong with it. */
   readonly onSave: (rule: RuleBody) => unknown;
   /** The draft it is written for; left out: it is to be laid over the version in force. */
@@ -36,6 +38,8 @@ export interface RuleEditorProps {
   /** Why saving it was refused. */
   readonly failure?: Failure | undefined;
   readonly button?: string;
+  /** Shows what the rule would change, once it can be read: null while it cannot. */
+  readonly effect?: (rule: RuleBody | null) => ReactNode;
   /** Further questions before the button, their names in the API, and what is wrong with them. */
   readonly more?: {
     readonly ids: readonly string[];
@@ -46,13 +50,14 @@ export interface RuleEditorProps {
 
 /** Plain questions made from the schema of the rule's kind, and the sentence that the answers come to. */
 export function RuleEditor(props: RuleEditorProps): ReactNode {
-  const { value, more, onSave } = props;
+  const { value, begun, more, onSave } = props;
   const { t } = useTranslation();
   const { schemas } = useRuleLanguage();
   const client = useApolloClient();
-  const [kind, setKind] = useState(typeof value?.["kind"] === "string" ? value["kind"] : "");
+  const first = value ?? begun ?? {};
+  const [kind, setKind] = useState(textOf(first["kind"]));
   const fields = useMemo(() => fieldsOf(schemas[kind] ?? {}), [schemas, kind]);
-  const [answers, setAnswers] = useState<RuleAnswers>(() => answersOf(fields, value ?? {}));
+  const [answers, setAnswers] = useState<RuleAnswers>(() => answersOf(fields, first));
   const ids = ["kind", ...fields.map(({ name }) => name), ...(more?.ids ?? [])];
   const problems = useProblems(props.failure, ids);
   const body = useMemo(() => ({ ...bodyOf(fields, answers), kind }), [fields, answers, kind]);
@@ -88,7 +93,7 @@ export function RuleEditor(props: RuleEditorProps): ReactNode {
         {...{ answers, language }}
         onChange={setAnswers}
       />
-      {kind !== "" && <Sentence input={input} />}
+      {kind !== "" && <Sentence input={input} effect={props.effect} />}
       {more?.show(problems)}
       <Button aria-disabled={props.busy}>{props.button ?? t("rules.save")}</Button>
     </form>
@@ -158,22 +163,26 @@ function FurtherFields(props: Parameters<typeof RuleFieldInputs>[0]): ReactNode 
 }
 
 /** What the answers come to, a moment after the last keystroke; what it says today beside it. */
-function Sentence({ input }: { input: ReadBackInput }): ReactNode {
+function Sentence({ input, effect }: { input: ReadBackInput; effect?: RuleEditorProps["effect"] }): ReactNode {
   const { t } = useTranslation();
   const settled = useSettled(input, 400);
   const { data, previousData } = useQuery(readBackDocument, { variables: { input: settled } });
   const reading = (data ?? previousData)?.readBack;
+  const readable = data?.readBack.refusals.length === 0;
   return (
-    <InsetText>
-      <h2 className="govuk-heading-s">{t("rules.readsSo")}</h2>
-      <p className="govuk-body" role="status">
-        {reading?.sentence ? <span lang="en">{reading.sentence}</span> : t("rules.notYet")}
-      </p>
-      {reading?.former && (
-        <p className="govuk-body">
-          {t("rules.until")} <span lang="en">{reading.former}</span>
+    <>
+      <InsetText>
+        <h2 className="govuk-heading-s">{t("rules.readsSo")}</h2>
+        <p className="govuk-body" role="status">
+          {reading?.sentence ? <span lang="en">{reading.sentence}</span> : t("rules.notYet")}
         </p>
-      )}
-    </InsetText>
+        {reading?.former && (
+          <p className="govuk-body">
+            {t("rules.until")} <span lang="en">{reading.former}</span>
+          </p>
+        )}
+      </InsetText>
+      {effect?.(readable ? settled.rule : null)}
+    </>
   );
 }

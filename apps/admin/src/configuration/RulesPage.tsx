@@ -3,11 +3,11 @@ import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { Tag } from "@probity/ui/content/Tag";
 import { formatDate, londonDay } from "@probity/ui/dates";
-import { ButtonLink } from "@probity/ui/form/Button";
+import { ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ConfiguredRulebookQuery } from "../gql/graphql.js";
+import type { ConfiguredRulebookQuery, RuleKind } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
@@ -19,23 +19,49 @@ type Force = NonNullable<ConfiguredRulebookQuery["force"]>;
 
 /** Every rule that binds today with where it comes from, and what is configured, past and coming. */
 export function RulesPage(): ReactNode {
+  return <RulesOf part="rules" />;
+}
+
+/** The same of what registers ask for and what is published alone. */
+export function RegistersPage(): ReactNode {
+  return <RulesOf part="registers" kinds={["RECORD", "PUBLICATION"]} />;
+}
+
+interface RulesOfProps {
+  part: "rules" | "registers";
+  /** Only rules of these kinds; left out: all of them. */
+  kinds?: readonly ("RECORD" | "PUBLICATION")[];
+}
+
+function RulesOf({ part, kinds }: RulesOfProps): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
+  const isShown = ({ kind }: { kind: RuleKind }) => kinds === undefined || kinds.some((one) => one === kind);
   const result = useQuery(rulebookDocument, { variables: { slug: acting.force.slug, on: londonDay() } });
   return (
     <Screen
-      title={t("configuration.part.rules")}
+      title={t(`configuration.part.${part}`)}
       caption={acting.force.name}
       back={{ href: configurationHref(), text: t("configuration.back") }}
     >
-      <p className="govuk-body">{t("configuration.rulesText")}</p>
+      <p className="govuk-body">{t(part === "rules" ? "configuration.rulesText" : "configuration.registersText")}</p>
       <Answer of={result}>
         {({ force }) =>
           force?.rulebook ? (
             <>
-              <ButtonLink href={configurationHref("/rules/edit")}>{t("configuration.addRule")}</ButtonLink>
-              <Rules rulebook={force.rulebook} />
-              <Configured rows={force.configuredRules} />
+              {kinds ? (
+                <ButtonGroup>
+                  {kinds.map((kind) => (
+                    <ButtonLink key={kind} href={configurationHref(`/rules/edit?kind=${kind}`)}>
+                      {t(`configuration.addKind.${kind}`)}
+                    </ButtonLink>
+                  ))}
+                </ButtonGroup>
+              ) : (
+                <ButtonLink href={configurationHref("/rules/edit")}>{t("configuration.addRule")}</ButtonLink>
+              )}
+              <Rules version={force.rulebook.version} rules={force.rulebook.rules.filter(isShown)} />
+              <Configured rows={force.configuredRules.filter(isShown)} />
             </>
           ) : (
             <EmptyState title={t("configuration.noRulebook")}>{t("configuration.noRulebookText")}</EmptyState>
@@ -48,14 +74,18 @@ export function RulesPage(): ReactNode {
 
 const layerColour = { MODEL: "grey", FORCE: "blue", CONFIGURATION: "purple" } as const;
 
-function Rules({ rulebook }: { rulebook: NonNullable<Force["rulebook"]> }): ReactNode {
+type Rulebook = NonNullable<Force["rulebook"]>;
+
+function Rules({ version, rules }: Pick<Rulebook, "version" | "rules">): ReactNode {
   const { t } = useTranslation();
-  const { protocol, number } = rulebook.version;
+  const { language } = useLanguage();
+  const { protocol, number } = version;
+  const title = language === "cy" ? protocol.titleCy : protocol.titleEn;
   return (
     <Table
-      caption={t("configuration.inForce", { title: protocol.title, number })}
+      caption={t("configuration.inForce", { title, number })}
       narrow="stack"
-      rows={rulebook.rules}
+      rows={rules}
       rowKey={({ id }) => id}
       columns={[
         {

@@ -168,7 +168,8 @@ export const rulebookDocument = graphql(/* GraphQL */ `
           number
           protocol {
             id
-            title
+            titleEn: title(language: EN)
+            titleCy: title(language: CY)
           }
           clauses {
             id
@@ -194,6 +195,7 @@ export const rulebookDocument = graphql(/* GraphQL */ `
       }
       configuredRules {
         id
+        kind
         ruleKey
         clauseId
         sentence

@@ -5,7 +5,9 @@ import { useParams } from "react-router";
 import type { Role } from "../gql/graphql.js";
 import { personWords, usePeople } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
+import { FailureNotice } from "../shell/Answer.js";
 import { Loading } from "../shell/Loading.js";
+import { Screen } from "../shell/Screen.js";
 import {
   addOfficeDocument,
   addPersonDocument,
@@ -87,9 +89,15 @@ export function AddOffice(): ReactNode {
 export function ReportingLine(): ReactNode {
   const { t } = useTranslation();
   const { force } = useSession().acting;
-  const { people, loading } = usePeople();
+  const { people, loading, error } = usePeople();
   const { change, save } = useSetting(setReportingLineDocument, { href: access, done: "configuration.done.line" });
   if (loading) return <Loading />;
+  if (error !== undefined)
+    return (
+      <Screen title={t("configuration.setLine")} caption={force.name} back={back}>
+        <FailureNotice error={error} />
+      </Screen>
+    );
   const options = people.map((person) => ({ value: person.id, text: personWords(person) }));
   return (
     <SettingForm

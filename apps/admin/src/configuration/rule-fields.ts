@@ -65,6 +65,6 @@ function objectField(named: Named, part: SchemaPart): RuleField {
 /** The fields that a form shows first: those that must be answered, and those that say most. */
 export function isFirst(field: RuleField): boolean {
   const telling = ["subject", "to", "by", "approver", "recorded", "cumulative", "quality", "minPence", "maxPence"];
-  const routing = ["canonicalMatters", "complainant", "precondition", "mode", "dataset", "recipient"];
+  const routing = ["canonicalMatters", "complainant", "precondition", "mode", "dataset", "recipient", "categories"];
   return field.preset === undefined || telling.includes(field.name) || routing.includes(field.name);
 }

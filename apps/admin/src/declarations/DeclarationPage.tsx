@@ -24,7 +24,7 @@ export function DeclarationPage(): ReactNode {
   const { id = "" } = useParams();
   const result = useQuery(declarationDocument, { variables: { id } });
   return (
-    <Answer of={result}>
+    <Answer screen of={result}>
       {({ declaration }) =>
         declaration ? <DeclarationView declaration={declaration} reload={() => result.refetch()} /> : <NotFound />
       }
@@ -49,7 +49,7 @@ export function DeclarationView(props: {
     >
       <Facts declaration={declaration} />
       <h2 className="govuk-heading-m">{t("declarations.interests")}</h2>
-      <InterestSummary interests={declaration.interests} />
+      <InterestSummary asked={declaration.asked.categories} interests={declaration.interests} />
       {declaration.viewerCanEdit && (
         <ButtonLink href={`/declarations/${declaration.id}/edit`}>{t("declarations.continue")}</ButtonLink>
       )}

@@ -1,20 +1,24 @@
 import { SummaryList } from "@probity/ui/content/SummaryList";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { InterestCategory } from "../gql/graphql.js";
 import { answerFor, categories, type CategoryAnswer, type InterestLine, slugOf } from "./categories.js";
 
-/** What is declared in each category; with `changeAt` every answer can be changed. Unanswered ones are shown as such. */
-export function InterestSummary({
-  interests,
-  changeAt,
-}: {
+interface InterestSummaryProps {
+  /** The categories that are asked for; one that was answered beside them is shown as well. */
+  asked: readonly InterestCategory[];
   interests: readonly InterestLine[];
   changeAt?: string;
-}): ReactNode {
+}
+
+/** What is declared in each category; with `changeAt` every answer can be changed. Unanswered ones are shown as such. */
+export function InterestSummary({ asked, interests, changeAt }: InterestSummaryProps): ReactNode {
   const { t } = useTranslation();
+  const answered = changeAt ? [] : interests.map(({ category }) => category);
+  const shown = categories.filter((category) => [...asked, ...answered].includes(category));
   return (
     <SummaryList
-      rows={categories.map((category) => {
+      rows={shown.map((category) => {
         const name = t(`declarations.category.${category}`);
         const href = `${changeAt}/${slugOf(category)}?from=check`;
         return {

@@ -11,19 +11,28 @@ test("a category is unanswered, answered with nothing, or with its interests", (
 });
 
 test("a new answer replaces the category's old one and leaves the others alone", () => {
-  expect(withAnswer([land, noContracts], "LAND", { kind: "nothing" })).toEqual([
+  expect(withAnswer(categories, [land, noContracts], "LAND", { kind: "nothing" })).toEqual([
     noContracts,
     { category: "LAND", nil: true, description: "" },
   ]);
-  expect(withAnswer([noContracts], "LAND", { kind: "interests", descriptions: ["One", "Two"] })).toHaveLength(3);
+  expect(
+    withAnswer(categories, [noContracts], "LAND", { kind: "interests", descriptions: ["One", "Two"] }),
+  ).toHaveLength(3);
 });
 
-test("all categories are needed, but for a change one is enough", () => {
+test("what is not asked for any more is left out of the next answer", () => {
+  expect(withAnswer(["LAND"], [land, noContracts], "LAND", { kind: "nothing" })).toEqual([
+    { category: "LAND", nil: true, description: "" },
+  ]);
+});
+
+test("all categories that are asked for are needed, but for a change one is enough", () => {
   const everything = categories.map((category) => ({ category, nil: true, description: "" }));
-  expect(isComplete("INITIAL", everything)).toBe(true);
-  expect(isComplete("INITIAL", everything.slice(1))).toBe(false);
-  expect(isComplete("CHANGE", [land])).toBe(true);
-  expect(isComplete("CHANGE", [])).toBe(false);
+  expect(isComplete("INITIAL", categories, everything)).toBe(true);
+  expect(isComplete("INITIAL", categories, everything.slice(1))).toBe(false);
+  expect(isComplete("INITIAL", ["LAND"], [land])).toBe(true);
+  expect(isComplete("CHANGE", categories, [land])).toBe(true);
+  expect(isComplete("CHANGE", categories, [])).toBe(false);
 });
 
 test.each(categories)("%s has an address of its own", (category) => {

@@ -1,6 +1,6 @@
 import type { DeclarationKind, InterestCategory, InterestInput } from "../gql/graphql.js";
 
-/** The categories of the register, in the order in which they are asked. */
+/** The categories that a register may ask for, in its order. */
 export const categories = [
   "EMPLOYMENT_OFFICE_OR_PROFESSION",
   "SPONSORSHIP",
@@ -34,13 +34,14 @@ export function answerFor(category: InterestCategory, interests: readonly Intere
   return lines.length > 0 ? { kind: "nothing" } : { kind: "unanswered" };
 }
 
-/** The whole list of interests with one category's answer replaced; the other categories stay as they are. */
+/** The list of interests with one category's answer replaced; the others that are asked for stay as they are. */
 export function withAnswer(
+  asked: readonly InterestCategory[],
   interests: readonly InterestLine[],
   category: InterestCategory,
   answer: CategoryAnswer,
 ): InterestInput[] {
-  const others = interests.filter((line) => line.category !== category);
+  const others = interests.filter((line) => line.category !== category && asked.includes(line.category));
   return [
     ...others.map(({ category: other, nil, description }) => ({ category: other, nil, description })),
     ...lines(),
@@ -53,10 +54,14 @@ export function withAnswer(
   }
 }
 
-/** Whether there is enough to declare: a change needs one category answered, every other declaration all of them. */
-export function isComplete(kind: DeclarationKind, interests: readonly InterestLine[]): boolean {
-  const answered = categories.filter((category) => answerFor(category, interests).kind !== "unanswered");
-  return kind === "CHANGE" ? answered.length > 0 : answered.length === categories.length;
+/** Whether there is enough to declare: a change needs one category answered, every other declaration all that are asked for. */
+export function isComplete(
+  kind: DeclarationKind,
+  asked: readonly InterestCategory[],
+  interests: readonly InterestLine[],
+): boolean {
+  const answered = asked.filter((category) => answerFor(category, interests).kind !== "unanswered");
+  return kind === "CHANGE" ? answered.length > 0 : answered.length === asked.length;
 }
 
 /** A category as part of an address, and back. */

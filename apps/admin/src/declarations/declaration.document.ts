@@ -20,6 +20,11 @@ export const declarationDocument = graphql(/* GraphQL */ `
     viewerCanSubmit
     viewerCanPublish
     whyNotPublish
+    asked {
+      categories
+      parts
+      clauseId
+    }
     force {
       id
     }

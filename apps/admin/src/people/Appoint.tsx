@@ -9,6 +9,7 @@ import { useChange } from "../forms/useChange.js";
 import { type Problems, useProblems } from "../forms/useProblems.js";
 import type { AppointmentKind } from "../gql/graphql.js";
 import { useSession } from "../shell/acting-force.js";
+import { FailureNotice } from "../shell/Answer.js";
 import { Loading } from "../shell/Loading.js";
 import { Screen } from "../shell/Screen.js";
 import { type AppointAnswers, appointInput, appointProblems, blankAppointment } from "./appoint-answers.js";
@@ -57,11 +58,12 @@ interface FieldsProps {
 
 function Fields({ answers, problems, onChange }: FieldsProps): ReactNode {
   const { t } = useTranslation();
-  const { people, offices, loading } = usePeople();
+  const { people, offices, loading, error } = usePeople();
   if (loading) return <Loading />;
   const choose = { value: "", text: t("forms.choose") };
   return (
     <>
+      {error !== undefined && <FailureNotice error={error} />}
       <Select
         id="personId"
         name="personId"

@@ -19,7 +19,7 @@ export function OfVersion(props: { may?: (version: VersionView) => boolean; chil
   const data = result.data ?? result.previousData;
   const { may = () => true, children } = props;
   return (
-    <Answer of={{ data, error: result.error }}>
+    <Answer screen of={{ data, error: result.error }}>
       {({ protocolVersion: version }) =>
         version ? (
           <Open may={may(version)} loading={result.loading}>

@@ -15,9 +15,7 @@ export const versionDocument = graphql(/* GraphQL */ `
     datesNote
     importedAt
     importWarnings
-    owner
-    marking
-    legalStatus
+    ...VersionDetails
     protocol {
       id
       slug
@@ -28,6 +26,10 @@ export const versionDocument = graphql(/* GraphQL */ `
         roleTitles {
           role
           title(language: $language)
+        }
+        citations {
+          name
+          title
         }
       }
       versions {
@@ -42,11 +44,6 @@ export const versionDocument = graphql(/* GraphQL */ `
       id
       number
     }
-    signatories {
-      office
-      name
-      signedOn
-    }
     sourceDocument {
       fileName
       byteLength
@@ -57,6 +54,25 @@ export const versionDocument = graphql(/* GraphQL */ `
     }
     rules {
       ...RuleParts
+    }
+  }
+
+  fragment VersionDetails on ProtocolVersion {
+    id
+    owner
+    marking
+    legalStatus
+    precedence
+    review {
+      length
+      unit
+      last
+      next
+    }
+    signatories {
+      office
+      name
+      signedOn
     }
   }
 
@@ -138,6 +154,10 @@ export const versionDocument = graphql(/* GraphQL */ `
     notes
     kinds
     audience
+    citations {
+      name
+      title
+    }
     modelClause
     modelRelation
     modelReason

@@ -1,13 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { setForceColour } from "@probity/ui/force-colour";
 import { Page } from "@probity/ui/page/Page";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { Outlet, useNavigate } from "react-router";
 import { failureWords, isSignedOut, readFailure } from "../errors/error-words.js";
 import type { SessionQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
-import { AppRoutes } from "../routes.js";
 import {
   type ActingForce,
   rememberedForce,
@@ -16,6 +15,8 @@ import {
   SessionContext,
   useSession,
 } from "./acting-force.js";
+import { BarePage } from "./BarePage.js";
+import { UnlessBroken } from "./Broken.js";
 import { ForceBar } from "./ForceBar.js";
 import { Loading } from "./Loading.js";
 import { Screen } from "./Screen.js";
@@ -84,7 +85,11 @@ function SignedInPage(): ReactNode {
       bar={<ForceBar />}
       navigation={navigation}
     >
-      <AppRoutes />
+      <UnlessBroken>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </UnlessBroken>
     </Page>
   );
 }
@@ -102,14 +107,5 @@ function Message({ title, text }: { title: string; text: string }): ReactNode {
         </form>
       </Screen>
     </BarePage>
-  );
-}
-
-function BarePage({ children }: { children: ReactNode }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <Page header={{ name: "Probity", href: "/", note: t("shell.note") }} language={useLanguageSwitch()}>
-      {children}
-    </Page>
   );
 }

@@ -1,15 +1,14 @@
-import { Page } from "@probity/ui/page/Page";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { BarePage } from "./BarePage.js";
 import { Screen } from "./Screen.js";
 import { signInHref } from "./sign-in-href.js";
-import { useLanguageSwitch } from "./useLanguageSwitch.js";
 
 /** The only screen for those who are not signed in. */
 export function SignIn(): ReactNode {
   const { t } = useTranslation();
   return (
-    <Page header={{ name: "Probity", href: "/", note: t("shell.note") }} language={useLanguageSwitch()}>
+    <BarePage>
       <Screen title={t("shell.signInTitle")}>
         <p className="govuk-body">{t("shell.signInText")}</p>
         <a className="govuk-button" role="button" draggable={false} href={signInHref()}>
@@ -21,6 +20,6 @@ export function SignIn(): ReactNode {
           </a>
         </p>
       </Screen>
-    </Page>
+    </BarePage>
   );
 }

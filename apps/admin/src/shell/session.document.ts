@@ -25,7 +25,7 @@ export const sessionDocument = graphql(/* GraphQL */ `
           name
         }
         roles
-        title
+        title(language: $language)
         permissions
       }
     }

@@ -171,6 +171,25 @@ test("the head of staff sees who has signed and who has not, a member of staff d
   expect(JSON.stringify(foreign.data)).not.toContain(cumbria);
 });
 
+test("who looks after signatures counts those given for a clause; others, and those of another force, count none", async () => {
+  const [{ given } = { given: 0 }] = await people.database.query<{ given: number }>(
+    "select count(*)::int as given from people.acknowledgements where 'TE-1' = any(clause_ids)",
+  );
+  expect(given).toBeGreaterThan(0);
+  const counted = async (slug: string, login: string) => {
+    const { data, errors } = await people.execute(
+      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Clause { acknowledgementCount } } }",
+      { r: [{ __typename: "Clause", id: refs.get("TE-1") }] },
+      await actor(people.database, slug, login),
+    );
+    expect(errors).toEqual([]);
+    return (data as unknown as { _entities: { acknowledgementCount: number }[] })._entities[0]?.acknowledgementCount;
+  };
+  expect(await counted("cumbria", "chief.executive")).toBe(given);
+  expect(await counted("cumbria", "staff")).toBe(0);
+  expect(await counted("staffordshire", "chief.executive")).toBe(0);
+});
+
 test("a new version asks again, for the changed clauses only", async () => {
   await sign("registrar");
   await inForce({ ...first, to: "2026-10-31" });

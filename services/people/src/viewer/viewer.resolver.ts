@@ -1,5 +1,6 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { permissionsOf } from "@probity/service-kit/permissions";
+import type { Role } from "@probity/service-kit/roles";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Language } from "@probity/service-kit/language-enum";
 import { appointmentsOfPerson, runsOn } from "../appointments/appointment.loaders.js";
@@ -47,9 +48,19 @@ export class ViewerResolver {
       : [];
     const offices = held.filter((appointment) => runsOn(appointment, context.today)).map(({ office }) => office);
     const titles = offices.map((office) => (language === Language.CY ? office.titleCy : office.titleEn));
-    return (
-      [...new Set(titles)].join(", ") ||
-      viewerForce.roles.map((role) => role.toLowerCase().replaceAll("_", " ")).join(", ")
-    );
+    return [...new Set(titles)].join(", ") || viewerForce.roles.map((role) => roleName(role, language)).join(", ");
   }
+}
+
+/** Roles that are granted to people who hold no office. */
+const welshRoles: Partial<Record<Role, string>> = {
+  AUDITOR: "archwilydd",
+  FORCE_ADMIN: "gweinyddwr yr heddlu",
+  OPERATOR: "gweithredwr",
+  READER: "darllenydd",
+};
+
+function roleName(role: Role, language: Language): string {
+  const welsh = language === Language.CY ? welshRoles[role] : undefined;
+  return welsh ?? role.toLowerCase().replaceAll("_", " ");
 }

@@ -64,6 +64,20 @@ test("the head of staff of Avon and Somerset is called what the force calls the 
   expect(data).toMatchObject({ viewer: { forces: [{ title: expect.stringContaining("Chief of Staff") }] } });
 });
 
+test.each([
+  ["EN", "auditor@probity.example", "auditor"],
+  ["CY", "auditor@probity.example", "archwilydd"],
+  ["CY", "operator@probity.example", "gweithredwr"],
+  ["CY", "client:reader", "darllenydd"],
+])("who holds no office is called by the role, in %s: %s is %s", async (language, subject, title) => {
+  const { data } = await people.execute(
+    `{ viewer { forces { title(language: ${language}) } } }`,
+    {},
+    await actorEverywhere(people.database, subject),
+  );
+  expect(data).toEqual({ viewer: { forces: Array.from({ length: 5 }, () => ({ title })) } });
+});
+
 test("the reading system belongs to five forces, to none as a person", async () => {
   const { data, errors } = await people.execute(
     "{ viewer { kind subject forces { roles person { id } } } }",

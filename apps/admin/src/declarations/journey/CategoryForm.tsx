@@ -38,8 +38,8 @@ export function CategoryForm({ declaration, reload, category }: StepProps & { ca
     const texts = descriptions.map((text) => text.trim());
     const answer: CategoryAnswer =
       choice === "interests" ? { kind: "interests", descriptions: texts } : { kind: "nothing" };
-    const { id, kind, version, force, interests } = declaration;
-    const changed = withAnswer(interests, category, answer);
+    const { id, kind, version, force, interests, asked } = declaration;
+    const changed = withAnswer(asked.categories, interests, category, answer);
     const saved = await save.run({ forceId: force.id, declarationId: id, version, kind, interests: changed });
     if (saved) void navigate(backTo);
   }

@@ -18,7 +18,7 @@ export function CheckDeclaration({ declaration, reload }: StepProps): ReactNode 
   const navigate = useNavigate();
   const submit = useChange(submitDeclarationDocument);
   const problems = useProblems(submit.failure, noFields);
-  const { id, version, force, interests } = declaration;
+  const { id, version, force, interests, asked } = declaration;
 
   async function declare(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function CheckDeclaration({ declaration, reload }: StepProps): ReactNode 
 
   return (
     <Screen title={t("declarations.checkTitle")} back={{ href: `/declarations/${id}/edit` }} errors={problems.all}>
-      <InterestSummary interests={interests} changeAt={`/declarations/${id}/edit`} />
+      <InterestSummary asked={asked.categories} interests={interests} changeAt={`/declarations/${id}/edit`} />
       <h2 className="govuk-heading-m">{t("declarations.declareHeading")}</h2>
       <p className="govuk-body">{t("declarations.declareText")}</p>
       <form onSubmit={(event) => void declare(event)} noValidate>

@@ -6,13 +6,13 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { DeclarationPartsFragment } from "../../gql/graphql.js";
 import { Screen } from "../../shell/Screen.js";
-import { answerFor, categories, type CategoryAnswer, isComplete, slugOf } from "../categories.js";
+import { answerFor, type CategoryAnswer, isComplete, slugOf } from "../categories.js";
 
 /** The categories as tasks, in any order and over several sittings: each answer is saved as it is given. */
 export function DeclarationTasks({ declaration }: { declaration: DeclarationPartsFragment }): ReactNode {
   const { t } = useTranslation();
-  const { id, kind, interests, returnReason } = declaration;
-  const answers = categories.map((category) => ({ category, answer: answerFor(category, interests) }));
+  const { id, kind, interests, returnReason, asked } = declaration;
+  const answers = asked.categories.map((category) => ({ category, answer: answerFor(category, interests) }));
   const done = answers.filter(({ answer }) => answer.kind !== "unanswered").length;
   return (
     <Screen
@@ -22,7 +22,12 @@ export function DeclarationTasks({ declaration }: { declaration: DeclarationPart
     >
       {returnReason && <InsetText>{t("declarations.returnedBecause", { reason: returnReason })}</InsetText>}
       <p className="govuk-body">{t("declarations.tasksText")}</p>
-      <p className="govuk-body">{t("declarations.progress", { done, all: categories.length })}</p>
+      <p className="govuk-body">{t("declarations.progress", { done, all: answers.length })}</p>
+      {asked.parts.length > 0 && (
+        <p className="govuk-body">
+          {t("declarations.askedParts", { clause: asked.clauseId, parts: asked.parts.join(", ") })}
+        </p>
+      )}
       <TaskList
         tasks={answers.map(({ category, answer }) => ({
           key: slugOf(category),
@@ -32,7 +37,7 @@ export function DeclarationTasks({ declaration }: { declaration: DeclarationPart
           status: <TaskStatus answer={answer} />,
         }))}
       />
-      {isComplete(kind, interests) ? (
+      {isComplete(kind, asked.categories, interests) ? (
         <ButtonLink href={`/declarations/${id}/check`}>{t("declarations.toCheck")}</ButtonLink>
       ) : (
         <p className="govuk-body">{t(kind === "CHANGE" ? "declarations.needOne" : "declarations.needAll")}</p>

@@ -16,7 +16,7 @@ export function Journey(): ReactNode {
   const { id = "", step, category } = useParams();
   const result = useQuery(declarationDocument, { variables: { id } });
   return (
-    <Answer of={result}>
+    <Answer screen of={result}>
       {({ declaration }) =>
         declaration ? stepOf({ declaration, reload: () => result.refetch() }, step, category) : <NotFound />
       }
@@ -32,7 +32,8 @@ export interface StepProps {
 
 function stepOf(props: StepProps, step: string | undefined, slug: string | undefined): ReactNode {
   const category = categoryOf(slug);
-  if (step === "edit" && category) return <CategoryForm key={category} {...props} category={category} />;
+  if (step === "edit" && category && props.declaration.asked.categories.includes(category))
+    return <CategoryForm key={category} {...props} category={category} />;
   if (slug !== undefined) return <NotFound />;
   if (step === "edit") return <DeclarationTasks declaration={props.declaration} />;
   if (step === "check") return <CheckDeclaration {...props} />;

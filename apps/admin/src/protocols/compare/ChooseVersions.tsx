@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useProblems } from "../../forms/useProblems.js";
 import { useLanguage } from "../../i18n.js";
 import { useSession } from "../../shell/acting-force.js";
+import { FailureNotice } from "../../shell/Answer.js";
 import { comparableForcesDocument } from "./compare.document.js";
 import { VersionChoice, type ComparableForce } from "./VersionChoice.js";
 
@@ -25,7 +26,7 @@ export function ChooseVersions({ one, other, onChosen, frame }: ChooseVersionsPr
   const { t } = useTranslation();
   const { apiLanguage } = useLanguage();
   const { acting } = useSession();
-  const { data } = useQuery(comparableForcesDocument, { variables: { language: apiLanguage } });
+  const { data, error } = useQuery(comparableForcesDocument, { variables: { language: apiLanguage } });
   const forces: readonly ComparableForce[] = data?.forces ?? [acting.force];
   const [first, setFirst] = useState(one);
   const [second, setSecond] = useState(other);
@@ -44,6 +45,7 @@ export function ChooseVersions({ one, other, onChosen, frame }: ChooseVersionsPr
   return frame(
     <form onSubmit={submit} noValidate className="pb-no-print">
       <p className="govuk-body">{t("compare.intro")}</p>
+      {error !== undefined && <FailureNotice error={error} />}
       <div className="ad-two">
         <VersionChoice
           name="one"

@@ -35,6 +35,10 @@ const coverageDocument = graphql(/* GraphQL */ `
             clauseId
             summary(language: $language)
             text
+            registerEntryCount
+            obligationCount
+            caseCount
+            acknowledgementCount
           }
           coverage
           rules {
@@ -59,7 +63,7 @@ export function CoveragePage(): ReactNode {
   const { apiLanguage } = useLanguage();
   const result = useQuery(coverageDocument, { variables: { id, language: apiLanguage } });
   return (
-    <Answer of={result}>
+    <Answer screen of={result}>
       {({ protocolVersion: version }) =>
         version ? (
           <Screen
@@ -146,11 +150,25 @@ function ClausesOf({ kind, clauses, versionId }: ClausesOfProps): ReactNode {
               heading: t("coverage.rules"),
               cell: ({ rules }) => (rules.length === 0 ? t("coverage.noRule") : <Sentences of={rules} />),
             },
+            { key: "cited", heading: t("coverage.citedBy"), cell: ({ clause }) => <CitedBy of={clause} /> },
           ]}
         />
       )}
     </>
   );
+}
+
+/** How many records name the clause as their source, of those the viewer may see. */
+function CitedBy({ of }: { of: Coverage["clauses"][number]["clause"] }): ReactNode {
+  const { t } = useTranslation();
+  const { registerEntryCount, obligationCount, caseCount, acknowledgementCount } = of;
+  const found = [
+    registerEntryCount > 0 && t("coverage.entries", { count: registerEntryCount }),
+    obligationCount > 0 && t("coverage.duties", { count: obligationCount }),
+    caseCount > 0 && t("coverage.cases", { count: caseCount }),
+    acknowledgementCount > 0 && t("coverage.signatures", { count: acknowledgementCount }),
+  ].filter((words) => words !== false);
+  return found.length === 0 ? t("coverage.notCited") : found.join(", ");
 }
 
 function Sentences({ of }: { of: Coverage["clauses"][number]["rules"] }): ReactNode {

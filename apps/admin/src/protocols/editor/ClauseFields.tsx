@@ -44,11 +44,13 @@ export interface ClauseFieldsProps {
   problems: Problems;
   /** The clause that is changed; none for a new one. */
   clause: ClausePartsFragment | undefined;
+  /** What the force's clauses may cite. */
+  citable: readonly { readonly name: string; readonly title: string }[];
   onChange: (answers: ClauseAnswers) => void;
 }
 
 /** Names, headings, words in both languages, kinds and audience, and why. */
-export function ClauseFields({ answers, problems, clause, onChange }: ClauseFieldsProps): ReactNode {
+export function ClauseFields({ answers, problems, clause, citable, onChange }: ClauseFieldsProps): ReactNode {
   const { t } = useTranslation();
   const field = (id: keyof ClauseAnswers, name: string = id) => ({
     id: name,
@@ -73,6 +75,19 @@ export function ClauseFields({ answers, problems, clause, onChange }: ClauseFiel
       <Textarea {...field("summaryCy")} lang="cy" label={t("editor.summaryCy")} hint={t("editor.summaryCyHint")} />
       <Textarea {...field("text")} rows={8} label={t("editor.text")} hint={t("editor.textHint")} />
       <KindsAndAudience {...{ answers, problems, onChange }} />
+      {citable.length > 0 && (
+        <Checkboxes
+          id="citations"
+          name="citations"
+          small
+          label={t("editor.citations")}
+          hint={t("editor.citationsHint")}
+          options={citable.map(({ name, title }) => ({ value: name, text: title }))}
+          chosen={answers.citations}
+          onChange={(citations) => onChange({ ...answers, citations })}
+          error={problems.at("citations")}
+        />
+      )}
       <Textarea
         {...field("reason")}
         rows={3}
@@ -83,7 +98,7 @@ export function ClauseFields({ answers, problems, clause, onChange }: ClauseFiel
   );
 }
 
-function KindsAndAudience({ answers, problems, onChange }: Omit<ClauseFieldsProps, "clause">): ReactNode {
+function KindsAndAudience({ answers, problems, onChange }: Omit<ClauseFieldsProps, "clause" | "citable">): ReactNode {
   const { t } = useTranslation();
   return (
     <div className="ad-columns">

@@ -17,7 +17,18 @@ import { ClauseWords } from "./ClauseWords.js";
 import { saveClauseDocument } from "./draft.document.js";
 import { RuleList } from "./RuleList.js";
 
-const fields = ["clauseId", "label", "headingPath", "summaryEn", "summaryCy", "text", "kinds", "audience", "reason"];
+const fields = [
+  "clauseId",
+  "label",
+  "headingPath",
+  "summaryEn",
+  "summaryCy",
+  "text",
+  "kinds",
+  "audience",
+  "citations",
+  "reason",
+];
 
 /** Writes a clause of a draft: the one that the address names, or a new one. */
 export function ClauseForm(): ReactNode {
@@ -69,7 +80,11 @@ function Form({ version, reload, clause }: FormProps): ReactNode {
       {clause && clause !== read && <SavedMeanwhile clause={clause} />}
       {!clause && before && <p className="govuk-body">{t("editor.after", { clauseId: before.clauseId })}</p>}
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ClauseFields {...{ answers, problems, clause }} onChange={setAnswers} />
+        <ClauseFields
+          {...{ answers, problems, clause }}
+          citable={version.protocol.force.citations}
+          onChange={setAnswers}
+        />
         <Button aria-disabled={change.busy}>{t("editor.save")}</Button>
       </form>
       {clause && <RuleList clause={clause} version={version} />}

@@ -14,6 +14,7 @@ import { OfVersion } from "../OfVersion.js";
 import { inputOf, versionHref, type VersionView } from "../version.document.js";
 import { ClauseWords } from "./ClauseWords.js";
 import { saveRuleDocument } from "./draft.document.js";
+import { OfProposal, type Proposal } from "./OfProposal.js";
 
 /** Writes a rule of a draft: the one that the address names, or a new one of the clause that it names. */
 export function RuleForm(): ReactNode {
@@ -23,7 +24,12 @@ export function RuleForm(): ReactNode {
       {(version, reload) => {
         const rule = version.rules.find(({ id }) => id === ruleId);
         const clause = version.clauses.find((one) => (rule ? one.id === rule.clause?.id : one.clauseId === clauseId));
-        return clause && (rule || !ruleId) ? <Form {...{ version, reload, clause, rule }} /> : <NotFound />;
+        if (!clause || (ruleId && !rule)) return <NotFound />;
+        return (
+          <OfProposal versionId={version.id}>
+            {(proposal) => <Form {...{ version, reload, clause, rule, proposal }} />}
+          </OfProposal>
+        );
       }}
     </OfVersion>
   );
@@ -34,11 +40,13 @@ interface FormProps {
   reload: () => Promise<unknown>;
   clause: ClausePartsFragment;
   rule: RulePartsFragment | undefined;
+  /** What the import found in the clause's words, where the rule is written from it. */
+  proposal: Proposal | null;
 }
 
 const ruleName = /^[a-z0-9-]{1,60}$/;
 
-function Form({ version, reload, clause, rule }: FormProps): ReactNode {
+function Form({ version, reload, clause, rule, proposal }: FormProps): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const change = useChange(saveRuleDocument);
@@ -60,12 +68,18 @@ function Form({ version, reload, clause, rule }: FormProps): ReactNode {
       <ConflictHelp failure={change.failure} reload={reload} />
       <InsetText>
         <ClauseWords clause={clause} />
+        {proposal && (
+          <p className="govuk-body">
+            {t("editor.proposedWords")} <q>{proposal.words}</q>
+          </p>
+        )}
       </InsetText>
       <RuleEditor
         forceId={forceId}
         versionId={versionId}
         clauseId={clause.clauseId}
         value={rule ? withoutNames(rule.body) : null}
+        begun={proposal && { ...proposal.partial, kind: proposal.kind }}
         ruleKey={rule?.key ?? null}
         busy={change.busy}
         failure={change.failure}

@@ -41,6 +41,13 @@ function useRows(version: VersionView): SummaryRow[] {
     joined([name, inWords(office), signedOn]),
   );
   const consulted = version.consultees.map(({ name, position }) => joined([name, position]));
+  const ranked = (version.precedence ?? []).map((rank) => t(`editor.details.ranks.${rank}`));
+  const { length, unit, last, next } = version.review ?? {};
+  const reviewed = [
+    length && unit && t(`editor.every.${unit}`, { count: length }),
+    last && t("editor.lastReview", { on: last }),
+    next && t("editor.nextReview", { on: next }),
+  ];
   return [
     { key: t("protocols.status"), value: <VersionTag status={version.status} /> },
     {
@@ -57,6 +64,8 @@ function useRows(version: VersionView): SummaryRow[] {
     { key: t("editor.owner"), value: stated(inWords(version.owner)) },
     { key: t("editor.legalStatus"), value: stated(inWords(version.legalStatus)) },
     { key: t("editor.marking"), value: stated(inWords(version.marking)) },
+    { key: t("editor.precedence"), value: stated(ranked.join(t("editor.before"))) },
+    { key: t("editor.review"), value: stated(reviewed.filter(Boolean).join("; ")) },
     { key: t("editor.welsh"), value: t("editor.welshCount", { done: welsh, all: version.clauses.length }) },
   ];
 }

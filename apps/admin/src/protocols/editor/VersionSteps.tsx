@@ -12,6 +12,7 @@ export function VersionSteps({ version }: { version: VersionView }): ReactNode {
   const reviewed = version.importedAt && version.status === "DRAFT" && can("protocols:import");
   const steps = [
     reviewed && { path: "/import-review", text: t("editor.step.review") },
+    version.viewerCanEdit && { path: "/details", text: t("editor.step.details") },
     consulted && { path: "/consultation", text: t("editor.step.consultation") },
     version.viewerCanOpenConsultation && { path: "/consultation/open", text: t("editor.step.openConsultation") },
     version.viewerCanApprove && { path: "/approve", text: t("editor.step.approve") },

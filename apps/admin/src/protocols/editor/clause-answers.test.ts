@@ -16,6 +16,7 @@ const clause: ClausePartsFragment = {
   notes: [],
   kinds: ["DEADLINE"],
   audience: ["MEMBER"],
+  citations: [{ name: "PRSR-ACT-2011", title: "An Act" }],
   modelClause: null,
   modelRelation: null,
   modelReason: null,
@@ -55,6 +56,7 @@ test("the API is told the headings line by line, and null for what is empty", ()
     text: null,
     kinds: ["DEADLINE"],
     audience: ["MEMBER"],
+    citations: ["PRSR-ACT-2011"],
     reason: null,
   });
   expect(clauseInput(answers, "ST-19")).toHaveProperty("afterClauseId", "ST-19");

@@ -13,6 +13,8 @@ export interface ClauseAnswers {
   readonly text: string;
   readonly kinds: readonly ClauseKind[];
   readonly audience: readonly PersonClass[];
+  /** The names of what it cites. */
+  readonly citations: readonly string[];
   readonly reason: string;
 }
 
@@ -29,6 +31,7 @@ export function answersOf(clause: ClausePartsFragment): ClauseAnswers {
     text: text ?? "",
     kinds,
     audience,
+    citations: clause.citations.map(({ name }) => name),
     reason: "",
   };
 }
@@ -44,6 +47,7 @@ export function blankClause(before?: ClausePartsFragment): ClauseAnswers {
     text: "",
     kinds: [],
     audience: [],
+    citations: [],
     reason: "",
   };
 }
@@ -83,6 +87,7 @@ export function clauseInput(answers: ClauseAnswers, afterClauseId: string | null
     text: text.trim() || null,
     kinds: [...kinds],
     audience: [...audience],
+    citations: [...answers.citations],
     reason: reason.trim() || null,
     ...(afterClauseId ? { afterClauseId } : {}),
   };

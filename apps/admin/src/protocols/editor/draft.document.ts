@@ -41,3 +41,13 @@ export const saveRuleDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** Writes what a draft says of itself beside its clauses. */
+export const saveVersionDetailsDocument = graphql(/* GraphQL */ `
+  mutation SaveVersionDetails($input: SaveVersionDetailsInput!) {
+    saveVersionDetails(input: $input) {
+      ...VersionStanding
+      ...VersionDetails
+    }
+  }
+`);

@@ -1,4 +1,4 @@
-import { Button } from "@probity/ui/form/Button";
+import { Button, ButtonGroup } from "@probity/ui/form/Button";
 import { ErrorSummary } from "@probity/ui/form/ErrorSummary";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,14 +10,20 @@ import { confirmImportDocument, isOpen, type ReviewedVersion } from "./review.do
 
 const noFields: readonly string[] = [];
 
+/** The version, how to read it anew, and the way onward that stands beside the button. */
+export interface ConfirmImportProps {
+  version: ReviewedVersion;
+  reload: () => Promise<unknown>;
+  children: ReactNode;
+}
+
 /** Ends the review: what was decided becomes the draft. Afterwards the page shows what came of it. */
-export function ConfirmImport(props: { version: ReviewedVersion; reload: () => Promise<unknown> }): ReactNode {
-  const { version, reload } = props;
+export function ConfirmImport({ version, reload, children }: ConfirmImportProps): ReactNode {
   const { t } = useTranslation();
   const { can } = useSession();
   const change = useChange(confirmImportDocument);
   const problems = useProblems(change.failure, noFields);
-  if (!isOpen(version) || !can("protocols:draft")) return null;
+  if (!isOpen(version) || !can("protocols:draft")) return children;
 
   async function confirm(): Promise<void> {
     const input = { forceId: version.protocol.force.id, versionId: version.id, revision: version.revision };
@@ -31,9 +37,12 @@ export function ConfirmImport(props: { version: ReviewedVersion; reload: () => P
       <ErrorSummary errors={problems.all} />
       <ConflictHelp failure={change.failure} reload={reload} />
       <p className="govuk-body pb-no-print">{t("importReview.confirmText")}</p>
-      <Button type="button" aria-disabled={change.busy} onClick={() => void confirm()}>
-        {t("importReview.confirm")}
-      </Button>
+      <ButtonGroup>
+        <Button type="button" aria-disabled={change.busy} onClick={() => void confirm()}>
+          {t("importReview.confirm")}
+        </Button>
+        {children}
+      </ButtonGroup>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { SummaryList } from "@probity/ui/content/SummaryList";
 import { formatDateTime } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { fieldWords, useRuleLanguage } from "../../configuration/rule-words.js";
 import type { ImportOutcomeFragment } from "../../gql/graphql.js";
 import { useLanguage } from "../../i18n.js";
+import { Loading } from "../../shell/Loading.js";
 import { ClauseLinks } from "../ClauseLinks.js";
 import { versionHref } from "../version.document.js";
 import type { ReviewedVersion } from "./review.document.js";
@@ -40,13 +42,18 @@ export function ImportOutcome({ version, outcome }: ImportOutcomeProps): ReactNo
           { key: t("importReview.madeRules"), value: madeRules.join(", ") || none },
         ]}
       />
-      {incomplete.length > 0 && <Incomplete of={incomplete} version={version} />}
+      {incomplete.length > 0 && (
+        <Suspense fallback={<Loading />}>
+          <Incomplete of={incomplete} version={version} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
 function Incomplete(props: { of: ImportOutcomeFragment["incomplete"]; version: ReviewedVersion }): ReactNode {
   const { t } = useTranslation();
+  const { words: names } = useRuleLanguage();
   return (
     <>
       <h3 className="govuk-heading-s">{t("importReview.incomplete")}</h3>
@@ -59,11 +66,12 @@ function Incomplete(props: { of: ImportOutcomeFragment["incomplete"]; version: R
             <q>{words}</q>
           </p>
           <p className="govuk-body-s govuk-!-margin-bottom-1">
-            {missing.length > 0 && t("importReview.missing", { what: missing.join(", ") })}{" "}
+            {missing.length > 0 &&
+              t("importReview.missing", { what: missing.map((name) => fieldWords(names, kind, name)).join("; ") })}{" "}
             {refusal && <span lang="en">{refusal}</span>}
           </p>
           <p className="govuk-body">
-            <Link href={versionHref(props.version, `/clauses/${clauseId}/rules/new`)}>
+            <Link href={versionHref(props.version, `/clauses/${clauseId}/rules/new?proposal=${proposalId}`)}>
               {t("importReview.writeRule")}
               <span className="govuk-visually-hidden">
                 : {clauseId}, {words}

@@ -27,7 +27,7 @@ export function ImportReview(): ReactNode {
   const result = useQuery(reviewDocument, { variables: { id, language: apiLanguage, mayConfirm }, skip: !mayReview });
   if (!mayReview) return <NotFound />;
   return (
-    <Answer of={{ data: result.data ?? result.previousData, error: result.error }}>
+    <Answer screen of={{ data: result.data ?? result.previousData, error: result.error }}>
       {({ protocolVersion: version }) =>
         version?.importedAt ? <Review version={version} reload={() => result.refetch()} /> : <NotFound />
       }
@@ -58,10 +58,11 @@ function Review({ version, reload }: { version: ReviewedVersion; reload: () => P
       ) : (
         clauses.map((clause) => <ReviewedClause key={clause.id} clause={clause} version={version} />)
       )}
-      <ConfirmImport version={version} reload={reload} />
-      <ButtonLink href={versionHref(version)} variant="secondary">
-        {t("importReview.toVersion")}
-      </ButtonLink>
+      <ConfirmImport version={version} reload={reload}>
+        <ButtonLink href={versionHref(version)} variant="secondary">
+          {t("importReview.toVersion")}
+        </ButtonLink>
+      </ConfirmImport>
     </Screen>
   );
 }

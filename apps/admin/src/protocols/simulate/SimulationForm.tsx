@@ -1,3 +1,4 @@
+import { canonicalMatters } from "@probity/rules/vocabulary";
 import { Button } from "@probity/ui/form/Button";
 import { DateInput, dateParts, isoDate, type DateParts } from "@probity/ui/form/DateInput";
 import type { FormError } from "@probity/ui/form/ErrorSummary";
@@ -8,7 +9,7 @@ import { useTranslation } from "react-i18next";
 import { todayInLondon } from "../../due/due-groups.js";
 import { useProblems } from "../../forms/useProblems.js";
 import { isSamePerson, partyNames, type PartyName } from "./parties.js";
-import { discussions, simulatedMatters, type SimulationAsked } from "./simulation-question.js";
+import { discussions, type SimulationAsked } from "./simulation-question.js";
 
 export interface SimulationFormProps {
   /** What was asked before; null for nothing yet. */
@@ -86,7 +87,7 @@ function WhatAndWho({ at, draft, change }: PartProps): ReactNode {
         value={draft.matter}
         onChange={(event) => change({ matter: event.target.value })}
         error={at("matter")}
-        options={[choose, ...simulatedMatters.map((value) => ({ value, text: t(`simulate.matter.${value}`) }))]}
+        options={[choose, ...canonicalMatters.map((value) => ({ value, text: t(`concerns.matter.${value}`) }))]}
       />
       <div className="ad-two">
         {(["by", "about"] as const).map((name) => (
@@ -161,7 +162,7 @@ function read(draft: Draft) {
   return {
     dated,
     question: {
-      matter: simulatedMatters.find((one) => one === draft.matter),
+      matter: canonicalMatters.find((one) => one === draft.matter),
       by: party(draft.by),
       about: party(draft.about),
       on: isoDate(draft.on),

@@ -44,7 +44,7 @@ export function SimulationView({ asked, paths }: { asked: SimulationAsked; paths
         <Table
           narrow="stack"
           caption={t("simulate.caption", {
-            matter: t(`simulate.matter.${asked.matter}`),
+            matter: t(`concerns.matter.${asked.matter}`),
             by: t(`simulate.party.${asked.by}`),
             about: t(`simulate.party.${asked.about}`),
             date: formatDate(asked.on, language),

@@ -1,17 +1,6 @@
+import { canonicalMatters } from "@probity/rules/vocabulary";
 import type { DirectDiscussion, Matter } from "../../gql/graphql.js";
 import { partyNames, type PartyName } from "./parties.js";
-
-/** The matters, in the order in which they are offered. */
-export const simulatedMatters = [
-  "DISRESPECT",
-  "BREACH_BY_OTHERS",
-  "REQUIRED_TO_BREACH",
-  "LEGALITY",
-  "INFORMATION_REQUEST",
-  "CRIME",
-  "MATTER_OF_CONSCIENCE",
-  "DECISION_ON_OUTCOME",
-] as const satisfies readonly Matter[];
 
 export const discussions = ["TRIED", "IMPRACTICAL", "NOT_TRIED"] as const satisfies readonly DirectDiscussion[];
 
@@ -31,7 +20,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 export function askedBy(parameters: URLSearchParams): SimulationAsked | null {
   const one = <Value extends string>(name: string, of: readonly Value[]) =>
     of.find((value) => value === parameters.get(name));
-  const matter = one("matter", simulatedMatters);
+  const matter = one("matter", canonicalMatters);
   const by = one("by", partyNames);
   const about = one("about", partyNames);
   const discussion = one("talked", discussions);

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Outlet, type RouteObject } from "react-router";
+import { page } from "../page-route.js";
+import { useSession } from "../shell/acting-force.js";
+import { NotFound } from "../shell/NotFound.js";
+
+/** How a force is set up, for those who may configure it. */
+export const configurationRoutes: RouteObject = {
+  path: "settings/configuration",
+  element: <ForConfigurers />,
+  children: [
+    page("", async () => (await import("./ConfigurationPage.js")).ConfigurationPage),
+    page("titles", async () => (await import("./TitlesPage.js")).TitlesPage),
+    page("bodies", async () => (await import("./BodiesPage.js")).BodiesPage),
+    page("bodies/new", async () => (await import("./body-forms.js")).AddBody),
+    page("bodies/:id/end", async () => (await import("./body-forms.js")).EndBody),
+    page("access", async () => (await import("./AccessPage.js")).AccessPage),
+    page("access/new", async () => (await import("./people-forms.js")).GrantAccess),
+    page("access/:id/revoke", async () => (await import("./people-forms.js")).RevokeAccess),
+    page("people/new", async () => (await import("./people-forms.js")).AddPerson),
+    page("people/line", async () => (await import("./people-forms.js")).ReportingLine),
+    page("offices/new", async () => (await import("./people-forms.js")).AddOffice),
+    page("rules", async () => (await import("./RulesPage.js")).RulesPage),
+    page("registers", async () => (await import("./RulesPage.js")).RegistersPage),
+    page("rules/edit", async () => (await import("./ConfigureRule.js")).ConfigureRule),
+    page("rules/:id/end", async () => (await import("./EndConfiguredRule.js")).EndConfiguredRule),
+  ],
+};
+
+/** The forces of the platform, for those who run it. */
+export const forcesRoutes: RouteObject = {
+  path: "settings/forces",
+  element: <ForOperators />,
+  children: [
+    page("", async () => (await import("./ForcesPage.js")).ForcesPage),
+    page("new", async () => (await import("./CreateForce.js")).CreateForce),
+    page(":id/administrator", async () => (await import("./NameAdministrator.js")).NameAdministrator),
+  ],
+};
+
+function ForConfigurers(): ReactNode {
+  const { acting } = useSession();
+  return acting.force.viewerCanConfigure ? <Outlet key={acting.force.id} /> : <NotFound />;
+}
+
+function ForOperators(): ReactNode {
+  const { forces } = useSession();
+  return forces.some(({ permissions }) => permissions.includes("force:create")) ? <Outlet /> : <NotFound />;
+}
