@@ -1,13 +1,12 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Gateway } from "@probity/gateway/gateway";
 import { securityHeaders } from "@probity/gateway/headers";
 import { createRequestHandler } from "@react-router/express";
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
 import { createRequestHandler as createPageHandler } from "react-router";
-import sirv from "sirv";
 import type { Logger } from "@probity/service-kit/log";
 import { portProblem } from "../run-state/port.js";
 import { errorCode } from "../run-state/start-problem.js";
@@ -91,16 +90,21 @@ function admin(app: Express): void {
   );
   if (!existsSync(folder)) return;
   const page = readFileSync(join(folder, "index.html"));
-  const files = sirv(folder, { etag: true, setHeaders: cacheForever });
-  app.use("/admin", (request, response, next) => (request.path === "/" ? next() : files(request, response, next)));
+  app.use("/admin", builtFiles(folder));
   app.get("/admin/{*path}", (request: Request, response: Response) => {
     if (/\.[a-z0-9]+$/i.test(request.path)) return void response.status(404).type("text").send("Not found.");
     response.set("cache-control", "no-cache").type("html").send(page);
   });
 }
 
-function cacheForever(response: { setHeader(name: string, value: string): void }, path: string): void {
-  if (path.includes("/assets/")) response.setHeader("cache-control", "public, max-age=31536000, immutable");
+/** What a build made; a file that is not there, or no longer, is left to what comes after. */
+function builtFiles(folder: string): ReturnType<typeof express.static> {
+  const setHeaders = (response: Response, path: string) =>
+    void response.set(
+      "cache-control",
+      path.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
+    );
+  return express.static(folder, { index: false, redirect: false, setHeaders });
 }
 
 /** The public pages, rendered here from the public graph. */
@@ -108,7 +112,7 @@ async function transparency(app: Express, { gateway, log, version, baseUrl }: Fr
   const folder = join(root, "apps/transparency/build");
   if (!existsSync(join(folder, "server/index.js"))) return;
   const build = (await import(pathToFileURL(join(folder, "server/index.js")).href)) as TransparencyBuild;
-  app.use(sirv(join(folder, "client"), { etag: true, setHeaders: cacheForever }));
+  app.use(builtFiles(join(folder, "client")));
   const favicon = join(folder, "client/favicon.ico");
   if (!existsSync(favicon)) app.get("/favicon.ico", (_request, response) => void response.status(204).end());
   else app.get("/favicon.ico", (_request, response) => void createReadStream(favicon).pipe(response));

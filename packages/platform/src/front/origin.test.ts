@@ -1,4 +1,7 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { root } from "../schema/supergraph.js";
 import { startTestPlatform } from "../testing/test-platform.js";
 
 test("in production there is no issuer of the demonstration, even where its people are", async () => {
@@ -25,4 +28,15 @@ test("whoever is no trusted proxy cannot say where a request comes from: it is c
     statuses.push((await fetch(`http://127.0.0.1:${at.platform.port}/public/graphql`, init)).status);
   }
   expect(statuses).toEqual([200, 200, 200, 429]);
+});
+
+test("a built file that vanishes under a running platform is not found, and everything else goes on", async () => {
+  const file = join(root, "apps/admin/dist/assets/vanishes.js");
+  await writeFile(file, "");
+  await using at = await startTestPlatform();
+  const statusOf = async (path: string) => (await fetch(`${at.baseUrl}${path}`)).status;
+  expect(await statusOf("/admin/assets/vanishes.js")).toBe(200);
+  await rm(file);
+  expect(await statusOf("/admin/assets/vanishes.js")).toBe(404);
+  expect(await statusOf("/admin/")).toBe(200);
 });
