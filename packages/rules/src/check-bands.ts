@@ -22,12 +22,14 @@ export function checkBands(rules: readonly Rule[]): Refusal[] {
   );
 }
 
-function samePersons({ subject: one }: ThresholdBandRule, { subject: other }: ThresholdBandRule): boolean {
+/** Whether two bands are for the same persons, so that neither is closer than the other. */
+export function samePersons({ subject: one }: ThresholdBandRule, { subject: other }: ThresholdBandRule): boolean {
   if (one.length === 0 || other.length === 0) return one.length === other.length;
   return one.some((personClass) => other.includes(personClass));
 }
 
-function sameOffers(one: ThresholdBandRule, other: ThresholdBandRule): boolean {
+/** Whether one offer may fall into both bands. */
+export function sameOffers(one: ThresholdBandRule, other: ThresholdBandRule): boolean {
   if (one.register !== other.register) return false;
   if (one.quality !== null || other.quality !== null) return one.quality === other.quality;
   if (one.cumulative !== other.cumulative) return false;

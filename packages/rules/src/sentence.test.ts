@@ -103,7 +103,12 @@ const sentences: readonly (readonly [string, string, string])[] = [
   [
     "DC-CON.5",
     "devon-cornwall/information-request-doubt",
-    "When a member of the office's staff raises doubt about a request for information, it goes to the Chief Executive immediately (DC-CON.5).",
+    "When a member of the office's staff is in doubt about a request for information, it goes to the Chief Executive immediately (DC-CON.5).",
+  ],
+  [
+    "DC-N2",
+    "devon-cornwall/line-of-responsibility",
+    "What a member of the office's staff answers for goes to the Chief Executive (DC-N2).",
   ],
   [
     "AS-3.8b",
@@ -138,7 +143,7 @@ const sentences: readonly (readonly [string, string, string])[] = [
   [
     "AS-3.6d",
     "avon-somerset-2023/information-request-doubt",
-    "When a member of the office's staff raises doubt about a request for information, it goes, as the person chooses, to the Line Manager or the Senior Leadership Team immediately (AS-3.6d).",
+    "When a member of the office's staff is in doubt about a request for information, it goes, as the person chooses, to the Line Manager or the Senior Leadership Team immediately (AS-3.6d).",
   ],
 ];
 

@@ -1,7 +1,7 @@
 import type { HolidaysByCalendar } from "./calendar.js";
 import { rulebookOn, type RulebookVersion } from "./effective-rulebook.js";
 import { listInWords } from "./plain-words.js";
-import { decideRoute, type RouteQuestion } from "./route.js";
+import { decideRoute, type ClauseFallback, type RouteQuestion } from "./route.js";
 import { rulesOfKind } from "./rulebook.js";
 import { pathDeadlines } from "./simulate/deadlines.js";
 import { outcomeDecision } from "./simulate/outcome.js";
@@ -18,6 +18,8 @@ export interface SimulatedForce extends Setting {
   versions: readonly RulebookVersion[];
   /** Who takes a matter the text sends to nobody, as the force configured it. */
   fallback: { role: Office; reason: string } | null;
+  /** Who takes a matter that a clause sends to its own subject, where the force has named somebody; before `fallback`. */
+  clauseFallbacks?: readonly ClauseFallback[];
   /** Its bank holidays, where it has added to those of the law. */
   holidays?: HolidaysByCalendar;
 }
@@ -77,6 +79,7 @@ function routeQuestion(force: SimulatedForce, { rules }: RulebookVersion, asked:
     lineManagerChain,
     titles: force.titles,
     ...(force.fallback === null ? {} : { fallback: force.fallback }),
+    ...(force.clauseFallbacks ? { clauseFallbacks: force.clauseFallbacks } : {}),
   };
 }
 

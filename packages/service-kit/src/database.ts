@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { Pool, types, type PoolClient, type PoolConfig } from "pg";
@@ -24,6 +25,9 @@ function statementName(sql: string): string {
   if (!name) statementNames.set(sql, (name = createHash("sha1").update(sql).digest("hex")));
   return name;
 }
+
+/** The database in whose open change the code at hand runs. */
+const changing = new AsyncLocalStorage<Database>();
 
 /** The two connection pools of a service, and the transactions on them. */
 export class Database implements AsyncDisposable {
@@ -58,11 +62,13 @@ export class Database implements AsyncDisposable {
   /**
    * One statement in a read-only transaction of its own: begin, identity, statement and commit are one round trip. The public role
    * needs no identity, since its policies ask for none, and can only read: its statement is a transaction by itself.
+   * @throws within an open change, unless "public": the change reads by its own transaction.
    */
   async read<Row extends object>(as: Tenancy | "public", sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     this.options.onStatement?.(sql);
     const query = { name: statementName(sql), text: sql, values: [...parameters] };
     if (as === "public") return (await this.publicPool.query<Row>(query)).rows;
+    this.refuseWithinChange();
     const client = await this.pool.connect();
     let failure: Error | undefined;
     try {
@@ -82,9 +88,13 @@ export class Database implements AsyncDisposable {
     }
   }
 
-  /** Runs a change in one transaction that may write the rows of one force only, and commits it or nothing. */
+  /**
+   * Runs a change in one transaction that may write the rows of one force only, and commits it or nothing.
+   * @throws within another open change.
+   */
   async change<Result>(tenancy: Tenancy, run: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     if (tenancy.forceIds.length !== 1) throw new TypeError("A change names exactly one force.");
+    this.refuseWithinChange();
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     let failure: Error | undefined;
@@ -92,7 +102,8 @@ export class Database implements AsyncDisposable {
       await client.query(beginAs(tenancy, "read write"));
       // TypeORM would open a second transaction inside ours; it is told that one is open.
       (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-      const result = await run(new Transaction(client, runner.manager, this.options.onStatement));
+      const transaction = new Transaction(client, runner.manager, this.options.onStatement);
+      const result = await changing.run(this, () => run(transaction));
       await client.query("commit");
       return result;
     } catch (error) {
@@ -106,6 +117,11 @@ export class Database implements AsyncDisposable {
         failure && isConnectionFailure(failure) ? failure : undefined,
       );
     }
+  }
+
+  // Changes that each hold a connection and wait for a second one would wait for ever once they are as many as the pool.
+  private refuseWithinChange(): void {
+    if (changing.getStore() === this) throw new Error("An open change asked for a second connection.");
   }
 
   /** Whether both roles can be used at this moment. */

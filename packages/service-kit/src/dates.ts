@@ -27,6 +27,11 @@ function reckonDay(instant: Date): string {
     .toString();
 }
 
+/** The ISO day so many days after another. @throws RangeError when it is no date. */
+export function daysAfter(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
 /** The day before an ISO day. @throws RangeError when it is no date. */
 export function dayBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

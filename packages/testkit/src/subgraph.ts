@@ -1,10 +1,12 @@
 import type { Clock } from "@probity/service-kit/dates";
+import { eventQueue } from "@probity/service-kit/events";
 import { nobody, type Identity } from "@probity/service-kit/identity";
 import { createLogger } from "@probity/service-kit/log";
 import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { cluster } from "./cluster.js";
 import { cloneDatabase, type TestDatabase } from "./database.js";
+import { until } from "./until.js";
 
 /** What a request came to: data, and errors by code. */
 export interface Answer {
@@ -20,6 +22,8 @@ export interface TestSubgraph extends AsyncDisposable {
   readonly statements: string[];
   /** Speaks GraphQL to it as somebody; as nobody when left out. */
   execute(query: string, variables?: Record<string, unknown>, as?: Identity): Promise<Answer>;
+  /** Once every event that waited for it is worked off: from then on `statements` are those of requests alone. */
+  settled(): Promise<void>;
 }
 
 /** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is. */
@@ -51,6 +55,14 @@ export async function openSubgraph(
       }));
       return { data: data as Answer["data"], errors: coded };
     },
+    settled: () =>
+      until(`every event for ${definition.name} is worked off`, async () => {
+        const [row] = await database.query<{ open: number }>(
+          "select count(*)::int as open from pgboss.job where name = $1 and state < 'completed' and start_after <= now()",
+          [eventQueue(definition.name)],
+        );
+        return row?.open === 0;
+      }),
     [Symbol.asyncDispose]: async () => {
       await running[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();

@@ -2,6 +2,8 @@ import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { Case, CaseStep } from "./cases/case.entity.js";
 import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
+import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
+import { EffectOnRoutesResolver } from "./effects/route-effect.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
@@ -9,8 +11,17 @@ import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook
 /** The cases subgraph: concerns, where they go by the protocol, and who may know of them. */
 export const casesSubgraph: SubgraphDefinition = {
   name: "cases",
-  resolvers: [CaseResolver, CaseStepResolver, RouteResolver, RouteDecisionResolver, RouteRecipientResolver],
+  resolvers: [
+    CaseResolver,
+    CaseStepResolver,
+    RouteResolver,
+    RouteDecisionResolver,
+    RouteRecipientResolver,
+    EffectOnRoutesResolver,
+    ClauseCitingResolver,
+  ],
   references: {
+    Clause: (reference) => ({ id: reference.id }),
     Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
   },
   entities: [Case, CaseStep],

@@ -1,7 +1,7 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { ApprovalMutations } from "./approval/approval.mutations.js";
 import { ClauseComment, Consultee, Signatory } from "./approval/consultation.entity.js";
-import { ClauseCommentResolver, VersionLifeResolver } from "./approval/version-life.resolver.js";
+import { ClauseCommentResolver, ConsulteeResolver, VersionLifeResolver } from "./approval/version-life.resolver.js";
 import { Citation } from "./citations/citation.entity.js";
 import { CitationResolver, ClauseCitationsResolver, ForceCitationsResolver } from "./citations/citation.resolver.js";
 import { Clause } from "./clauses/clause.entity.js";
@@ -15,6 +15,7 @@ import { ForceSetupMutations } from "./configuration/force-setup.mutations.js";
 import { RuleLayerResolver } from "./configuration/rule-layer.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { DraftMutations } from "./drafting/draft.mutations.js";
+import { VersionDetailsResolver } from "./drafting/version-details.resolver.js";
 import { Force, GoverningBody, RoleTitle } from "./forces/force.entity.js";
 import { forceById } from "./forces/force.loaders.js";
 import { ForceResolver, GoverningBodyResolver, RoleTitleResolver } from "./forces/force.resolver.js";
@@ -56,9 +57,12 @@ export const protocolsSubgraph: SubgraphDefinition = {
     ConfirmImportResolver,
     VersionImportResolver,
     DraftMutations,
+    VersionDetailsResolver,
     ApprovalMutations,
     VersionLifeResolver,
     ClauseCommentResolver,
+    ConsulteeResolver,
+    ConsulteeResolver,
     ComparisonResolver,
     MatrixResolver,
     SimulationResolver,

@@ -1,9 +1,16 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
-import { CalendarResolver, ObligationRetimingsResolver, RetimingResolver } from "./calendar/calendar.resolver.js";
+import {
+  BankHolidayWithdrawalResolver,
+  CalendarResolver,
+  ObligationRetimingsResolver,
+  RetimingResolver,
+} from "./calendar/calendar.resolver.js";
+import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
 import { DeclarationMutations } from "./declarations/declaration.mutations.js";
 import { Declaration, Interest } from "./declarations/declaration.entity.js";
 import { declarationById, mayDeclareSomewhere } from "./declarations/declaration.loaders.js";
-import { DeclarationResolver } from "./declarations/declaration.resolver.js";
+import { DeclarationResolver, RegisterQuestionsResolver } from "./declarations/declaration.resolver.js";
+import { DutyEffectResolver, EffectOnDutiesResolver } from "./effects/duty-effect.resolver.js";
 import { RegisterEntry } from "./entries/register-entry.entity.js";
 import { entryById } from "./entries/register-entry.loaders.js";
 import {
@@ -26,6 +33,7 @@ export const registersSubgraph: SubgraphDefinition = {
   name: "registers",
   resolvers: [
     DeclarationResolver,
+    RegisterQuestionsResolver,
     DeclarationMutations,
     RegisterEntryResolver,
     ForceEntriesResolver,
@@ -34,12 +42,17 @@ export const registersSubgraph: SubgraphDefinition = {
     ForceObligationsResolver,
     PublicObligationResolver,
     CalendarResolver,
+    BankHolidayWithdrawalResolver,
     RetimingResolver,
     ObligationRetimingsResolver,
+    EffectOnDutiesResolver,
+    DutyEffectResolver,
+    ClauseCitingResolver,
   ],
   references: {
     Force: (reference) => ({ id: reference.id }),
     Person: (reference) => ({ id: reference.id }),
+    Clause: (reference) => ({ id: reference.id }),
     RegisterEntry: (reference, context) => entryById(context).load(reference.id),
     Obligation: (reference, context) => obligationById(context).load(reference.id),
     Declaration: (reference, context) => (mayDeclareSomewhere(context) ? declarationById(context, reference.id) : null),

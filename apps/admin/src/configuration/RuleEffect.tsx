@@ -31,15 +31,19 @@ function Effect({ effectOnDuties: duties, effectOnRoutes: routes }: EffectOfRule
   return (
     <>
       <p className="govuk-body" role="status">
-        {duties.total === 0
-          ? t("effect.nothing")
-          : t("effect.shown", { count: duties.total, shown: duties.duties.length })}{" "}
-        {t("effect.cases")}
+        {duties.total === 0 ? t("effect.nothing") : t("effect.shown", { count: duties.total })} {t("effect.cases")}
       </p>
       {duties.total > 0 && <DutiesMoved rows={duties.duties} />}
+      <OnlyFirst total={duties.total} shown={duties.duties.length} />
       {routes.total > 0 && <RoutesMoved {...routes} />}
+      <OnlyFirst total={routes.total} shown={routes.routes.length} />
     </>
   );
+}
+
+function OnlyFirst({ total, shown }: { total: number; shown: number }): ReactNode {
+  const { t } = useTranslation();
+  return total > shown && <p className="govuk-body">{t("effect.firstShown", { count: shown })}</p>;
 }
 
 function DutiesMoved({ rows }: { rows: Duties["duties"] }): ReactNode {
@@ -78,7 +82,7 @@ function RoutesMoved({ total, routes }: Routes): ReactNode {
   const titleOf = useRoleTitles();
   return (
     <Table
-      caption={t("effect.routes", { count: total, shown: routes.length })}
+      caption={t("effect.routes", { count: total })}
       captionSize="s"
       narrow="stack"
       rows={routes}

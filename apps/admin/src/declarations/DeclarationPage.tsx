@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { InsetText } from "@probity/ui/content/InsetText";
 import { SummaryList } from "@probity/ui/content/SummaryList";
-import { formatDateTime } from "@probity/ui/dates";
+import { formatDate, formatDateTime } from "@probity/ui/dates";
 import { ButtonLink } from "@probity/ui/form/Button";
 import { type FormError } from "@probity/ui/form/ErrorSummary";
 import { type ReactNode, useState } from "react";
@@ -64,7 +64,7 @@ export function DeclarationView(props: {
 function Facts({ declaration }: { declaration: DeclarationPartsFragment }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { submittedAt, reviewedAt, returnReason } = declaration;
+  const { submittedAt, reviewedAt, returnReason, publishBy } = declaration;
   return (
     <SummaryList
       rows={[
@@ -73,6 +73,7 @@ function Facts({ declaration }: { declaration: DeclarationPartsFragment }): Reac
           key: t("declarations.submittedHeading"),
           value: submittedAt ? formatDateTime(submittedAt, language) : t("declarations.notYet"),
         },
+        ...(publishBy ? [{ key: t("declarations.publishBy"), value: formatDate(publishBy, language) }] : []),
         ...(reviewedAt
           ? [{ key: t("declarations.reviewedHeading"), value: formatDateTime(reviewedAt, language) }]
           : []),

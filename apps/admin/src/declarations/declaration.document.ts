@@ -20,6 +20,7 @@ export const declarationDocument = graphql(/* GraphQL */ `
     viewerCanSubmit
     viewerCanPublish
     whyNotPublish
+    publishBy
     asked {
       categories
       parts

@@ -68,6 +68,7 @@ const wordLabels: Readonly<Record<string, string>> = {
   regardTo: "regard to",
   afterLeaving: "after leaving as well",
   interestKinds: "kinds of interest",
+  categories: "kinds of interest asked for",
   connected: "whose interests count besides",
   lagDays: "days until publication",
   frequencyMonths: "months between publications",

@@ -27,6 +27,20 @@ export type RecordKind = (typeof recordKinds)[number];
 /** Whose interests count beside one's own. */
 export const connectedPersons = ["PARTNER", "FAMILY", "CLOSE_ASSOCIATES", "FRIENDS"] as const;
 
+/** The kinds of interest that a register can ask for. */
+export const interestCategories = [
+  "EMPLOYMENT_OFFICE_OR_PROFESSION",
+  "SPONSORSHIP",
+  "CONTRACTS",
+  "LAND",
+  "LICENCES",
+  "CORPORATE_TENANCIES",
+  "SECURITIES",
+  "MEMBERSHIPS",
+  "OTHER",
+] as const;
+export type InterestCategory = (typeof interestCategories)[number];
+
 /** RECORD: something is written down, of whom, by whom, with what in it. */
 export const recordSchema = z
   .strictObject({
@@ -45,6 +59,10 @@ export const recordSchema = z
       .array(z.enum(["PERSONAL", "PREJUDICIAL"]))
       .default([])
       .describe("For declarations at meetings: which kinds of interest."),
+    categories: z
+      .array(z.enum(interestCategories))
+      .default([])
+      .describe("For a register of interests: which kinds of interest it asks for; none: every kind."),
     parts: z
       .array(z.string().min(1))
       .default([])

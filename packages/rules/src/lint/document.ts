@@ -2,6 +2,7 @@ import type { ClauseKind, ListOfWords } from "../library-file.js";
 import type { BodyKind } from "../person-classes.js";
 import type { Holders } from "../recipients.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
+import type { Standing } from "../together.js";
 import type { Office, PersonClass, Titles } from "../vocabulary.js";
 
 /** A clause as the checks see it, with the facts about its own words. */
@@ -43,6 +44,13 @@ export interface LintedVersion {
   approvals: readonly { approvedBy: string | null; approvedOn: string | null }[];
 }
 
+/** A version of another protocol of the force that is in force on the day. */
+export interface LintedBeside extends Standing {
+  /** What its protocol is called. */
+  title: string;
+  rules: readonly Rule[];
+}
+
 /** A version of a force's protocol as plain data. `clauses` in the document's order; none: its text is not at hand. */
 export interface LintedDocument {
   bodyKind: BodyKind;
@@ -53,6 +61,8 @@ export interface LintedDocument {
   modelRules: readonly Rule[];
   citations: readonly LintedCitation[];
   version: LintedVersion;
+  /** What puts it before or after another protocol's version, and those in force beside it; left out: it stands alone. */
+  among?: { own: Standing; beside: readonly LintedBeside[] };
 }
 
 /** What holds today, beside the document. */

@@ -60,6 +60,6 @@ test.each([
     "ST-16 sends a matter about the Chief Executive to the Chief Executive and a matter about the Chief Constable to the Chief Constable. ",
   ],
 ] as const)("%s: the message says who is meant and what to do", (slug, number, words) => {
-  const todo = "Name who receives it instead, or accept this with a reason and say who takes it.";
-  expect(selfRoute(libraryDocument(slug, number), today).map(({ message }) => message)).toContain(words + todo);
+  const advice = "Name who receives it instead, or accept this with a reason and say who takes it.";
+  expect(selfRoute(libraryDocument(slug, number), today).map(({ message }) => message)).toContain(words + advice);
 });

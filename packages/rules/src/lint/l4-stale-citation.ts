@@ -12,8 +12,8 @@ export const staleCitation: Check = ({ clauses, citations }, { on }) =>
     if (clauseIds.length === 0) return [];
     const since = citation.since === null ? "" : ` since ${citation.since}`;
     const by = citations.find(({ id }) => id === citation.replacedBy)?.title;
-    const todo = by === undefined ? "Take it out, or say what stands in its place." : `In its place stands: ${by}.`;
-    const message = `What is cited here is ${words[citation.status]}${since}: ${citation.title}. ${todo}`;
+    const advice = by === undefined ? "Take it out, or say what stands in its place." : `In its place stands: ${by}.`;
+    const message = `What is cited here is ${words[citation.status]}${since}: ${citation.title}. ${advice}`;
     return [{ clauseIds, about: citation.id, message }];
   });
 

@@ -1,12 +1,15 @@
 import { lengthInWords } from "../plain-words.js";
-import { rulesOfKind } from "../rulebook.js";
-import type { Check } from "./document.js";
+import { rulesOfKind, type Rule } from "../rulebook.js";
+import { sameScope, sayTheSame } from "../same-scope.js";
+import { goesBefore, type Standing } from "../together.js";
+import { isLive, type Check } from "./document.js";
 
-/** L5: a clause differs from statute, or from a sister clause on the same thing. Flagged for legal review, never set right. */
+/** L5: a clause differs from statute, or from a clause on the same thing, its sister or of a protocol in force beside it. Flagged for legal review, never set right. */
 export const conflict: Check = (document, facts) => [
   ...withStatute(document, facts),
   ...ofLists(document, facts),
   ...ofDeadlines(document, facts),
+  ...ofProtocols(document, facts),
 ];
 
 const withStatute: Check = ({ rules, citations }) =>
@@ -51,3 +54,32 @@ const ofDeadlines: Check = ({ rules }) => {
     }),
   );
 };
+
+/** Two protocols in force together that answer the same question differently: one yields, or nobody has said which. */
+const ofProtocols: Check = ({ rules, version, among }) => {
+  if (!among || !isLive(version)) return [];
+  const { own, beside } = among;
+  return beside.flatMap((other) =>
+    rules.flatMap((rule) =>
+      other.rules
+        .filter((theirs) => sameScope(rule, theirs) && !sayTheSame(rule, theirs))
+        .map((theirs) => {
+          const first = goesBefore<Standing>(own, other);
+          const message =
+            `${rule.clauseId} and ${theirs.clauseId} (${other.title}) answer the same question differently. ` +
+            outcome(first === null ? null : first === own ? [rule, theirs] : [theirs, rule]);
+          return { clauseIds: [rule.clauseId], about: theirs.id, message };
+        }),
+    ),
+  );
+};
+
+function outcome(order: readonly [Rule, Rule] | null): string {
+  if (order === null)
+    return "Nobody has said which goes before, so both bind: say what goes before what, or bring them into line.";
+  const [first, yielding] = order;
+  return (
+    `By the order of precedence ${first.clauseId} counts and ${yielding.clauseId} does not. ` +
+    "Bring them into line, or leave one of them out."
+  );
+}

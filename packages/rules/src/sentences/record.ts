@@ -1,4 +1,4 @@
-import type { RecordKind, RecordRule } from "../kinds/record.js";
+import type { InterestCategory, RecordKind, RecordRule } from "../kinds/record.js";
 import { capital, classesInWords, listInWords, theTitle } from "../plain-words.js";
 import type { Titles } from "../vocabulary.js";
 
@@ -29,6 +29,18 @@ const connectedWords: Record<RecordRule["connected"][number], string> = {
   FAMILY: "family",
   CLOSE_ASSOCIATES: "close associates",
   FRIENDS: "close friends",
+};
+
+const categoryWords: Record<InterestCategory, string> = {
+  EMPLOYMENT_OFFICE_OR_PROFESSION: "work, offices and professions",
+  SPONSORSHIP: "sponsorship",
+  CONTRACTS: "contracts",
+  LAND: "land",
+  LICENCES: "licences to occupy land",
+  CORPORATE_TENANCIES: "corporate tenancies",
+  SECURITIES: "shares and securities",
+  MEMBERSHIPS: "memberships",
+  OTHER: "other interests",
 };
 
 const meetingWords: Record<RecordRule["meetings"][number], string> = {
@@ -71,7 +83,7 @@ export function recordSentence(rule: RecordRule, titles: Titles): string {
 
 function notesOf(rule: RecordRule, titles: Titles): string[] {
   const notes: string[] = [];
-  const { interestKinds, meetings, parts } = rule;
+  const { interestKinds, meetings, categories, parts } = rule;
   if (interestKinds.length > 0)
     notes.push(
       `the kinds are ${listInWords(
@@ -84,6 +96,13 @@ function notesOf(rule: RecordRule, titles: Titles): string[] {
     notes.push(`the meetings are those of ${listInWords(whose, "and")}`);
   }
   if (rule.includesDeclined) notes.push("offers that were declined are recorded too");
+  if (categories.length > 0)
+    notes.push(
+      `what is asked for: ${listInWords(
+        categories.map((one) => categoryWords[one]),
+        "and",
+      )}`,
+    );
   if (parts.length > 0) notes.push(`the record says ${listInWords(parts, "and")}`);
   return notes;
 }

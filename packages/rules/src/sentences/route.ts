@@ -2,8 +2,16 @@ import type { RouteRule } from "../kinds/route.js";
 import { capital, classesInWords, listInWords, markingWords, theTitle, urgencyWords } from "../plain-words.js";
 import type { DocumentMatter, Marking, Office, Recipient, Titles } from "../vocabulary.js";
 
-/** The matter, and the word that ties it to the person it is about. */
-const matterWords: Record<DocumentMatter, { matter: string; tie: string }> = {
+/** A matter in words. */
+interface MatterWords {
+  readonly matter: string;
+  /** The word that ties it to the person it is about. */
+  readonly tie: string;
+  /** How a sentence opens where it says whose it is, for what nobody "raises". */
+  readonly of?: (who: string) => string;
+}
+
+const matterWords: Record<DocumentMatter, MatterWords> = {
   REDRESS: { matter: "a lack of respect or courtesy", tie: "by" },
   REDRESS_ESCALATION: { matter: "a lack of respect or courtesy that was not settled", tie: "by" },
   PROTOCOL_BREACH: { matter: "a breach of the protocol", tie: "by" },
@@ -17,10 +25,14 @@ const matterWords: Record<DocumentMatter, { matter: string; tie: string }> = {
   REQUIRED_TO_BREACH: { matter: "being required to act against the code", tie: "by" },
   OTHERS_BREACH: { matter: "an act against the code", tie: "by" },
   CRIME_EVIDENCE: { matter: "evidence of a crime", tie: "by" },
-  INFORMATION_REQUEST_DOUBT: { matter: "doubt about a request for information", tie: "by" },
+  INFORMATION_REQUEST_DOUBT: {
+    matter: "doubt about a request for information",
+    tie: "by",
+    of: (who) => `when ${who} is in doubt about a request for information, it`,
+  },
   CODE_BREACH: { matter: "a possible breach of the code", tie: "by" },
   CONCERN: { matter: "irregular conduct elsewhere in the organisation or a matter of conscience", tie: "about" },
-  LINE_OF_RESPONSIBILITY: { matter: "the line of responsibility", tie: "of" },
+  LINE_OF_RESPONSIBILITY: { matter: "the line of responsibility", tie: "of", of: (who) => `what ${who} answers for` },
   OPERATION_OF_PROTOCOL: { matter: "how the protocol is kept", tie: "by" },
   CO_HELD_OFFICES: { matter: "what belongs to offices held by the same person", tie: "about" },
   INFORMAL_RESOLUTION: { matter: "a concern", tie: "about" },
@@ -44,16 +56,21 @@ const modeWords: Record<RouteRule["mode"], { verb: string; conjunction: "or" | "
 
 /** Which matter of whom goes to whom, and how. */
 export function routeSentence(rule: RouteRule, titles: Titles): string {
-  const { matter, tie } = matterWords[rule.matter];
-  const about = rule.subject.length === 0 ? matter : `${matter} ${tie} ${classesInWords(rule.subject, titles)}`;
-  const opening =
-    rule.complainant.length === 0 ? about : `when ${classesInWords(rule.complainant, titles)} raises ${about}, it`;
+  const opening = openingOf(rule, titles);
   const normally = rule.strength === "NORMALLY" ? "normally " : "";
   const to = `${normally}${modeWords[rule.mode].verb} ${recipientsInOrder(rule, titles)}`;
   const when = rule.when === null ? "" : ` ${urgencyWords[rule.when]}`;
   const first = rule.precondition === null ? "" : ", once a direct discussion has failed or is impractical";
   const parts = [`${opening} ${to}${when}${first}${marked(rule.marking)}`, ...exceptions(rule, titles)];
   return capital(`${parts.join("; ")} (${rule.clauseId}).`);
+}
+
+function openingOf({ matter: named, subject, complainant }: RouteRule, titles: Titles): string {
+  const { matter, tie, of } = matterWords[named];
+  const who = classesInWords(complainant, titles);
+  if (of && subject.length === 0 && complainant.length > 0) return of(who);
+  const about = subject.length === 0 ? matter : `${matter} ${tie} ${classesInWords(subject, titles)}`;
+  return complainant.length === 0 ? about : `when ${who} raises ${about}, it`;
 }
 
 function marked(marking: Marking | null): string {

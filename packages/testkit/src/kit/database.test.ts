@@ -181,3 +181,19 @@ test("a change that fails half way leaves nothing, and its connection carries no
   expect(await seen(noForce)).toEqual([]);
   expect(await seen(of(cumbria))).toEqual([cumbria]);
 });
+
+test("an open change asks for no second connection: with a pool of one it would wait for itself", async () => {
+  await using narrow = await Database.open({
+    url: clone.url("people"),
+    publicUrl: clone.url("public"),
+    poolSize: 1,
+    entities: [],
+  });
+  const read = () => narrow.read(of(staffordshire), forcesSeen, []);
+  await expect(narrow.change(of(staffordshire), read)).rejects.toThrow(/second connection/);
+  await expect(narrow.change(of(staffordshire), () => narrow.change(of(staffordshire), read))).rejects.toThrow(
+    /second connection/,
+  );
+  await narrow.change(of(staffordshire), () => narrow.read("public", forcesSeen, []));
+  expect(await read()).toEqual([{ force: staffordshire }]);
+});

@@ -170,6 +170,29 @@ test("what happened stands neither in the trail nor in any event", async () => {
   expect([trail, events]).toEqual([[], []]);
 });
 
+test("of the cases that went by a clause each counts those they have a part in, and no others", async () => {
+  const { raised } = await raise(staff, pcc);
+  const [kept] = await cases.database.query<{ clause: string }>(
+    "select clause_ref as clause from cases.cases where id = $1",
+    [raised?.id],
+  );
+  const r = [{ __typename: "Clause", id: kept?.clause }];
+  const counted = async (as: Identity) => {
+    const asked = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Clause { caseCount } } }";
+    const { data, errors } = await cases.execute(asked, { r }, as);
+    expect(errors).toEqual([]);
+    return (data as unknown as { _entities: { caseCount: number }[] })._entities[0]?.caseCount;
+  };
+  const [{ count } = { count: 0 }] = await cases.database.query<{ count: number }>(
+    "select count(*)::int as count from cases.cases where clause_ref = $1",
+    [kept?.clause],
+  );
+  expect(await counted(staff)).toBe(count);
+  expect(await counted(chief)).toBe(count);
+  for (const login of ["pcc", "force.admin", "monitoring.officer", "auditor"])
+    expect(await counted(await actor(cases.database, "staffordshire", login))).toBe(0);
+});
+
 test("where the text names nobody, the case waits and the panel's chair watches over it", async () => {
   const { raised, errors } = await raise(staff, chief);
   expect(errors).toEqual([]);

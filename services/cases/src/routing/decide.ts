@@ -1,35 +1,38 @@
-import { layeredOn, rulebookOn } from "@probity/rules/effective-rulebook";
+import { layeredOn } from "@probity/rules/effective-rulebook";
 import { classesOf, type BodyKind } from "@probity/rules/person-classes";
 import { decideRoute, type ClauseFallback } from "@probity/rules/route";
-import { parseRules } from "@probity/rules/rulebook";
+import { parseRules, type Rule } from "@probity/rules/rulebook";
+import { together, versionsInForce, type Standing } from "@probity/rules/together";
 import type { CanonicalMatter, Office, Titles } from "@probity/rules/vocabulary";
 import type { DirectDiscussion } from "@probity/service-kit/route-enums";
 import type { RouteDecision } from "./route.entity.js";
+
+/** A version as this service keeps it. */
+export interface KeptRulebook extends Standing {
+  readonly id: string;
+  /** Those with days are an administrator's configuration, laid over the version's own. */
+  readonly rules: { rule: unknown; clauseRef: string; from?: string; to?: string | null }[];
+  readonly fallbacks: ClauseFallback[];
+}
 
 /** What this service keeps of a force, read in one statement. */
 export interface ForceCopy {
   readonly governingBodies: { kind: BodyKind; validFrom: string; validTo: string | null }[];
   readonly titles: Record<string, { en: string; cy: string }>;
   readonly fallback: { role: Office; reason: string } | null;
-  readonly rulebooks: {
-    id: string;
-    inForceFrom: string;
-    inForceTo: string | null;
-    /** Those with days are an administrator's configuration, laid over the version's own. */
-    rules: { rule: unknown; clauseRef: string; from?: string; to?: string | null }[];
-    fallbacks: ClauseFallback[];
-  }[];
+  readonly rulebooks: KeptRulebook[];
   readonly holders: { personId: string; role: string; from: string; to: string | null }[];
   readonly lines: { personId: string; managerId: string; from: string; to: string | null }[];
 }
 
 /** Reads everything a route rests on, of one force. */
 export const forceCopySql = `select s.governing_bodies as "governingBodies", s.titles, s.fallback,
-  (select coalesce(json_agg(json_build_object('id', r.id, 'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules, 'fallbacks', r.fallbacks)), '[]')
+  (select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence,
+     'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules, 'fallbacks', r.fallbacks) order by r.id), '[]')
    from cases.rulebooks r where r.force_id = s.force_id) as rulebooks,
-  (select coalesce(json_agg(json_build_object('personId', h.person_id, 'role', h.role, 'from', h.from_day, 'to', h.to_day) order by h.from_day), '[]')
+  (select coalesce(json_agg(json_build_object('personId', h.person_id, 'role', h.role, 'from', h.from_day, 'to', h.to_day) order by h.from_day, h.id), '[]')
    from cases.office_holders h where h.force_id = s.force_id) as holders,
-  (select coalesce(json_agg(json_build_object('personId', l.person_id, 'managerId', l.manager_id, 'from', l.from_day, 'to', l.to_day)), '[]')
+  (select coalesce(json_agg(json_build_object('personId', l.person_id, 'managerId', l.manager_id, 'from', l.from_day, 'to', l.to_day) order by l.from_day, l.id), '[]')
    from cases.reporting_lines l where l.force_id = s.force_id) as lines
   from cases.force_settings s where s.force_id = $1`;
 
@@ -60,46 +63,61 @@ export function holdersOf(force: ForceCopy, role: string, on: string, today: str
   return force.holders.filter((holder) => holder.role === role && runsOn(holder, day)).map(({ personId }) => personId);
 }
 
+/** One person for each set of offices held on a day: whoever holds the same ones is routed alike. */
+export function standingOn(force: ForceCopy, day: string): ForceCopy["holders"] {
+  const held = Map.groupBy(
+    force.holders.filter((holder) => runsOn(holder, day)),
+    ({ personId }) => personId,
+  );
+  const byOffices = new Map<string, ForceCopy["holders"][number]>();
+  for (const own of held.values()) {
+    const offices = own.map(({ role }) => role).toSorted();
+    if (own[0] && !byOffices.has(offices.join())) byOffices.set(offices.join(), own[0]);
+  }
+  return [...byOffices.values()];
+}
+
 /** Where a matter goes: the rules of the day it began, the office holders of today (of that day, where the governing body has ended). */
 export function decide(force: ForceCopy, raised: Raised, today: string): RouteDecision {
-  const holdersDay = holdersDayOf(force, raised.on, today);
+  return judgeOf(force, raised.on, today)(raised);
+}
+
+/** Decides any matter that began on a day: what they have in common is read once. */
+export function judgeOf(force: ForceCopy, on: string, today: string): (raised: Omit<Raised, "on">) => RouteDecision {
+  const holdersDay = holdersDayOf(force, on, today);
   const body = governs(force, holdersDay)?.kind ?? "POLICE_AND_CRIME_COMMISSIONER";
   const held = force.holders.filter((holder) => runsOn(holder, holdersDay));
   const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
   const concerned = (personId: string) => ({ personId, classes: classesOf(rolesOf(personId), body) });
-  const version = rulebookOn(
-    force.rulebooks.map((kept) => {
-      const layered = layeredOn(kept.rules, raised.on);
-      return { ...kept, rules: parseRules(layered.map(({ rule }) => rule)), layered };
-    }),
-    raised.on,
-  );
-  const decision = decideRoute({
-    rules: version?.rules ?? [],
-    facts: {
-      matter: raised.matter,
-      complainant: concerned(raised.complainantId),
-      subject: concerned(raised.subjectId),
-      directDiscussion: raised.directDiscussion,
-      on: raised.on,
-    },
+  const lines = force.lines.filter((line) => runsOn(line, holdersDay));
+  // Only the versions that judge are parsed: a force may keep many.
+  const versions = versionsInForce(force.rulebooks, on).map((version) => ({ version, rules: rulesOn(version, on) }));
+  const { bound } = together(versions);
+  const given = {
+    rules: bound.map(({ kept }) => kept.rule),
     holders: holdersByOffice(held),
-    lineManagerChain: chainOf(
-      raised.complainantId,
-      force.lines.filter((line) => runsOn(line, holdersDay)),
-    ).filter((id) => !rolesOf(id).some(isElected)),
     titles: Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title.en])) as Titles,
     ...(force.fallback ? { fallback: force.fallback } : {}),
-    clauseFallbacks: version?.fallbacks ?? [],
-  });
-  const kept = version?.layered.find(({ rule }) => (rule as { id: string }).id === decision.ruleId);
-  const { status, ...rest } = decision;
-  return {
-    ...rest,
-    status,
-    clauseRef: kept?.clauseRef ?? null,
-    versionId: version?.id ?? null,
-  } as unknown as RouteDecision;
+    clauseFallbacks: versions.flatMap(({ version }) => version.fallbacks),
+  };
+  return ({ matter, complainantId, subjectId, directDiscussion }) => {
+    const [complainant, subject] = [concerned(complainantId), concerned(subjectId)];
+    const lineManagerChain = chainOf(complainantId, lines).filter((id) => !rolesOf(id).some(isElected));
+    const facts = { matter, complainant, subject, directDiscussion, on };
+    const decision = decideRoute({ ...given, facts, lineManagerChain });
+    const deciding = bound.find(({ kept }) => kept.rule.id === decision.ruleId);
+    return {
+      ...decision,
+      clauseRef: deciding?.kept.clauseRef ?? null,
+      versionId: (deciding ?? versions[0])?.version.id ?? null,
+    } as unknown as RouteDecision;
+  };
+}
+
+function rulesOn({ rules }: KeptRulebook, on: string): { rule: Rule; clauseRef: string }[] {
+  return layeredOn(rules, on).flatMap(({ rule, clauseRef }) =>
+    parseRules([rule]).map((read) => ({ rule: read, clauseRef })),
+  );
 }
 
 /** The line management of staff ends at its head: whom the head of staff answers to is no line manager (worked case 3, DC-RR.2). */

@@ -39,12 +39,18 @@ export const receiveReportingLine: EventReceiver = async (data, change, context)
 export const receiveRulebook: EventReceiver = async (data, change, context) => {
   const {
     versionId,
+    protocolId = null,
+    instrument = null,
+    precedence = null,
     inForceFrom,
     inForceTo,
     rules,
     fallbacks = [],
   } = data as {
     versionId: string;
+    protocolId?: string;
+    instrument?: string;
+    precedence?: string[] | null;
     inForceFrom: string;
     inForceTo: string | null;
     rules: { rule: unknown; clauseRef: string }[];
@@ -52,9 +58,10 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
   };
   for (const { rule } of rules) parseRules([rule]);
   await change.query(
-    `insert into cases.rulebooks (force_id, id, in_force_from, in_force_to, rules, fallbacks, told_by) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into cases.rulebooks (force_id, id, in_force_from, in_force_to, rules, fallbacks, told_by, protocol_id, instrument, precedence)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (force_id, id) do update
-     set in_force_to = excluded.in_force_to, rules = excluded.rules, fallbacks = excluded.fallbacks, told_by = excluded.told_by
+     set protocol_id = excluded.protocol_id, instrument = excluded.instrument, precedence = excluded.precedence, in_force_to = excluded.in_force_to, rules = excluded.rules, fallbacks = excluded.fallbacks, told_by = excluded.told_by
      where cases.rulebooks.told_by < excluded.told_by`,
     [
       change.forceId,
@@ -64,6 +71,9 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
       JSON.stringify(rules),
       JSON.stringify(fallbacks),
       context.identity.requestId,
+      protocolId,
+      instrument,
+      precedence,
     ],
   );
 };

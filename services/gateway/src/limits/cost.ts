@@ -86,11 +86,13 @@ class CostSum {
     const field = parent.getFields()[node.name.value];
     if (!field) return 0;
     const own = this.#page(node, field);
+    const beside = this.limits.fieldCosts[`${parent.name}.${field.name}`] ?? 0;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type) || !node.selectionSet) return 0;
+    if (!isCompositeType(type) || !node.selectionSet) return beside;
     const lists = listLevels(field.type);
     const inner = 1 + this.selection(node.selectionSet, type, lists > 0 ? undefined : own);
-    return lists === 0 ? inner : inner * (own ?? page ?? this.limits.listSize) * this.limits.listSize ** (lists - 1);
+    if (lists === 0) return beside + inner;
+    return beside + inner * (own ?? page ?? this.limits.listSize) * this.limits.listSize ** (lists - 1);
   }
 
   #page(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {

@@ -15,9 +15,9 @@ const schema = buildSchema(`
 `);
 
 /** The code it is refused with, or "passes". */
-function verdict(query: string, variables: Record<string, unknown> = {}): string {
+function verdict(query: string, variables: Record<string, unknown> = {}, limits = defaultLimits): string {
   try {
-    const prepared = new Documents(schema, defaultLimits).prepare(query);
+    const prepared = new Documents(schema, limits).prepare(query);
     prepared.checkCost(prepared.operation(undefined), variables);
     return "passes";
   } catch (error) {
@@ -143,6 +143,17 @@ describe.each([
   test(`at ${limit} it passes, at ${limit + 1} it is refused`, () => {
     expect([verdict(query(limit)), verdict(query(limit + 1))]).toEqual(["passes", code]);
   });
+});
+
+test("a field that reads more than it answers costs so much more, wherever it stands", () => {
+  const limits = { ...defaultLimits, fieldCosts: { "Node.page": 90, "Node.name": 9 } };
+  const of = (query: string) => verdict(query, {}, limits);
+  const eleven = (field: string) => `{ node { ${times(10, (i) => `a${i}: ${field}`)} b: ${field} } }`;
+  expect([of(eleven("page { totalCount }")), of(eleven("name"))]).toEqual(["COST_LIMIT", "passes"]);
+  expect([of("{ list { page { totalCount } } }"), of("{ list { name page { totalCount } } }")]).toEqual([
+    "passes",
+    "COST_LIMIT",
+  ]);
 });
 
 describe("variables", () => {

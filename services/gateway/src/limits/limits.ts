@@ -15,6 +15,8 @@ export interface Limits {
   /** Items assumed in a list that names no size. */
   readonly listSize: number;
   readonly mutationCost: number;
+  /** What a field costs beside what it answers, by `Type.field`: it reads more than it shows, to count, compare or decide. */
+  readonly fieldCosts: Readonly<Record<string, number>>;
   readonly directives: number;
   /** Fields of the whole operation with its fragments expanded. */
   readonly fields: number;
@@ -39,6 +41,22 @@ export const defaultLimits: Limits = {
   cost: 1000,
   listSize: 10,
   mutationCost: 10,
+  fieldCosts: {
+    "Query.comparisonMatrix": 300,
+    "Query.compareVersions": 120,
+    "Query.effectOnDuties": 40,
+    "Query.effectOnRoutes": 60,
+    "Query.readBack": 25,
+    "Query.simulate": 150,
+    "Clause.acknowledgementCount": 1,
+    "Clause.caseCount": 1,
+    "Clause.obligationCount": 1,
+    "Clause.registerEntryCount": 1,
+    "Force.rulebook": 40,
+    "ProtocolVersion.clauses": 20,
+    "ProtocolVersion.coverage": 60,
+    "ProtocolVersion.rules": 20,
+  },
   directives: 100,
   fields: 2000,
   width: 400,

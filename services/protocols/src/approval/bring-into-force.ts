@@ -5,6 +5,7 @@ import { In, IsNull, Not } from "typeorm";
 import { keepVersion, takeVersion } from "../drafting/take-version.js";
 import { transitions } from "../drafting/version-life.transitions.js";
 import { refuseBlocked } from "../lint/blocking.js";
+import { relintLive } from "../lint/relint.js";
 import { Protocol, ProtocolVersion, VersionStatus } from "../protocols/protocol.entity.js";
 import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { BringIntoForceInput, WithdrawVersionInput } from "./approval.inputs.js";
@@ -45,6 +46,8 @@ export async function bringIntoForce(
     inForceTo: null,
   });
   await tellRulebook(change, { ...version, inForceFrom: input.from, inForceTo: null });
+  // What other protocols of the force say is judged beside it from now on.
+  await relintLive(change, context.today);
   await change.audit({
     action: "bringIntoForce",
     entity: "ProtocolVersion",
@@ -67,6 +70,7 @@ export async function withdrawVersion(
     throw invalid("lastDay", `It came into force on ${version.inForceFrom}: its last day cannot lie before that.`);
   await keepVersion(change, version, { status: transitions.withdraw.to, inForceTo: input.lastDay });
   await tellRulebook(change, { ...version, inForceTo: input.lastDay });
+  await relintLive(change, context.today);
   await change.audit({
     action: "withdrawVersion",
     entity: "ProtocolVersion",

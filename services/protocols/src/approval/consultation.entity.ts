@@ -18,7 +18,6 @@ export class Consultee {
   versionId: string;
 
   @Column("text", { nullable: true })
-  @Field(() => String, { nullable: true, description: "The consultee's name; null where only the position is known." })
   name: string | null;
 
   @Column("text")

@@ -11,17 +11,19 @@ import { transitions, whyNot, type Step } from "../drafting/version-life.transit
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isPublished, ownVersionById } from "../protocols/protocol.loaders.js";
 import { ofPublishedVersion } from "../protocols/published.js";
+import { isOwnReader } from "../protocols/visible.js";
 import { ClauseComment, Consultee, Signatory } from "./consultation.entity.js";
 
 const scopeOf = (version: ProtocolVersion) => (isPublished(version) ? "public" : "protocols:read");
 
+/** What was said of versions in those of the caller's forces in whose consultations the caller has a say. */
 const commentsOf = (context: RequestContext) =>
   listLoader<ClauseComment>(
     context,
     commentsOf,
     (ids) =>
       context.read(
-        "protocols:read",
+        "protocols:comment",
         `select ${columnsOf(ClauseComment, "k")} from protocols.clause_comments k
          where k.version_id = any($1) and k.force_id = any($forces) order by k.said_at, k.id`,
         [ids],
@@ -57,11 +59,15 @@ const signatoriesOf = (context: RequestContext, scope: "public" | "protocols:rea
     (signatory) => signatory.versionId,
   );
 
+async function readComments(context: RequestContext, version: ProtocolVersion): Promise<ClauseComment[]> {
+  return context.can("protocols:comment", version.forceId) ? commentsOf(context).load(version.id) : [];
+}
+
 /** Whether this caller may take this step with this version now. */
 async function open(context: RequestContext, version: ProtocolVersion, step: Step): Promise<boolean> {
   const { permission } = transitions[step];
   if (context.identity.graph === "public" || !context.can(permission, version.forceId)) return false;
-  const comments = context.can("protocols:read", version.forceId) ? await commentsOf(context).load(version.id) : [];
+  const comments = await readComments(context, version);
   const standing = { ...version, openComments: comments.filter(({ answer }) => answer === null).length };
   return whyNot(step, standing) === null;
 }
@@ -96,11 +102,12 @@ export class VersionLifeResolver {
   }
 
   @FieldResolver(() => [Consultee], {
-    description: "Who was consulted, earliest first: positions for everybody, names for the force alone.",
+    description: "Who was consulted, earliest first: positions for everybody, names for the force's own people.",
   })
   @Public()
   consultees(@Root() version: ProtocolVersion, @Ctx() context: RequestContext): Promise<Consultee[]> {
-    return consulteesOf(context, scopeOf(version)).load(version.id);
+    const scope = isOwnReader(context, version.forceId) ? "protocols:read" : scopeOf(version);
+    return consulteesOf(context, scope).load(version.id);
   }
 
   @FieldResolver(() => [Signatory], { description: "Who signed it; empty where nobody did or it is not stated." })
@@ -111,10 +118,11 @@ export class VersionLifeResolver {
 
   @Authorized("protocols:read")
   @FieldResolver(() => [ClauseComment], {
-    description: "What was said in its consultation, and the answers. Needs protocols:read.",
+    description:
+      "What was said in its consultation, and the answers: for those who have a say in it by protocols:comment; empty for others. Needs protocols:read.",
   })
   comments(@Root() version: ProtocolVersion, @Ctx() context: RequestContext): Promise<ClauseComment[]> {
-    return commentsOf(context).load(version.id);
+    return readComments(context, version);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may change its clauses and rules now." })
@@ -155,6 +163,18 @@ export class VersionLifeResolver {
   @FieldResolver(() => Boolean, { description: "Whether you may end it without a successor." })
   viewerCanWithdraw(@Root() version: ProtocolVersion, @Ctx() context: RequestContext): Promise<boolean> {
     return open(context, version, "withdraw");
+  }
+}
+
+@Resolver(() => Consultee)
+export class ConsulteeResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The consultee's name, for the force's own people; null for others, or where only the position is known.",
+  })
+  name(@Root() { forceId, name }: Consultee, @Ctx() context: RequestContext): string | null {
+    return isOwnReader(context, forceId) ? name : null;
   }
 }
 

@@ -184,6 +184,7 @@ test("a comparison sends the same few statements for a short document and for a 
   const short = [await draftOf("cumbria"), await draftOf("cumbria")];
   const long = [await versionOf("cumbria", "03"), await versionOf("devon-and-cornwall", "1")];
   const own = await actor(protocols.database, "cumbria", "registrar");
+  await protocols.settled();
   const counts: number[] = [];
   for (const [one, other] of [short, long]) {
     protocols.statements.length = 0;

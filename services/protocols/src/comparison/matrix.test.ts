@@ -60,6 +60,7 @@ test("before any protocol every row is empty", async () => {
 });
 
 test("it sends the same few statements for one force and for many", async () => {
+  await protocols.settled();
   const counts: number[] = [];
   for (const on of ["2010-06-01", "2024-06-03"]) {
     protocols.statements.length = 0;

@@ -4,12 +4,13 @@ import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import type { Rule as ReadRule } from "@probity/rules/rulebook";
+import { In } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 import { Clause } from "../clauses/clause.entity.js";
 import { Force } from "../forces/force.entity.js";
 import { Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isPublished } from "../protocols/protocol.loaders.js";
-import { versionOn } from "../protocols/visible.js";
+import { versionsOn } from "../protocols/visible.js";
 import { Rule, RuleKind } from "../rules/rule.entity.js";
 import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { ConfigureRuleInput, EndConfiguredRuleInput } from "./configure-rule.inputs.js";
@@ -29,15 +30,12 @@ export async function configureRule(
   if (from < context.today) throw invalid("from", "A configuration begins today or later: what was in force stays.");
   await lock(change);
   const versions = await publishedVersions(change);
-  const version = versionOn(versions, from);
-  if (!version) throw invalid("from", `No version of a protocol is in force on ${from}.`);
+  const version = await versionWith(change, clauseId, versionsOn(versions, from), from);
   const of = { forceId, versionId: version.id };
   const rules = await manager.findBy(Rule, of);
   const configured = await manager.find(ConfiguredRule, { where: { forceId }, order: { from: "ASC" } });
   const clauses = await manager.find(Clause, { where: of, select: { id: true, clauseId: true } });
   const clauseIds = clauses.map((clause) => clause.clauseId);
-  if (!clauseIds.includes(clauseId))
-    throw invalid("clauseId", `The version in force on ${from} has no clause ${clauseId}.`, "UNKNOWN_CLAUSE");
   const { slug } = await manager.findOneByOrFail(Protocol, { forceId, id: version.protocolId });
   const known = [
     ...rules.map(({ body }) => body as ReadRule),
@@ -61,6 +59,21 @@ export async function configureRule(
   const kept = await keep(change, context, read.rule, { from, reason });
   await tellFrom(change, versions, from);
   return kept;
+}
+
+/** Of the versions in force together the one whose clause it is. */
+async function versionWith(
+  { forceId, manager }: Change,
+  clauseId: string,
+  versions: readonly ProtocolVersion[],
+  from: string,
+): Promise<ProtocolVersion> {
+  if (versions.length === 0) throw invalid("from", `No version of a protocol is in force on ${from}.`);
+  const where = { forceId, clauseId, versionId: In(versions.map(({ id }) => id)) };
+  const clause = await manager.findOne(Clause, { where, select: { versionId: true } });
+  const version = versions.find(({ id }) => id === clause?.versionId);
+  if (!version) throw invalid("clauseId", `No version in force on ${from} has a clause ${clauseId}.`, "UNKNOWN_CLAUSE");
+  return version;
 }
 
 /** The rule whose place is taken, by its name. */

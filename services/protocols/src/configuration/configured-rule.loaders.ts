@@ -2,22 +2,36 @@ import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import { within } from "@probity/service-kit/tenancy";
+import { ofPublishedVersion } from "../protocols/published.js";
 import { ConfiguredRule, unpublishedColumns } from "./configured-rule.entity.js";
 
 const published = `${columnsOf(ConfiguredRule, "c", unpublishedColumns)}, '' as reason, null as "endReason", '' as "configuredBy", null as "configuredAt"`;
 
-/** What is configured in forces, past and coming included, without who did it and why. */
-export const publishedConfigurationOf = (context: RequestContext) =>
-  listLoader<ConfiguredRule>(
+/** A configured rule and the clause of a version over which it is laid. */
+export interface ConfiguredOver extends ConfiguredRule {
+  readonly versionId: string;
+  readonly clauseRef: string;
+}
+
+/**
+ * What is configured over the clauses of versions: in the caller's own forces all of it, for others what has begun, without
+ * who did it and why. What is configured for a clause lapses with it.
+ */
+export const configuredOver = (context: RequestContext, scope: "public" | "protocols:read") =>
+  listLoader<ConfiguredOver>(
     context,
-    publishedConfigurationOf,
+    `configured over ${scope}`,
     (ids) =>
       context.read(
-        "public",
-        `select ${published} from protocols.configured_rules c where c.force_id = any($1) order by c.rule_key, c.from_day, c.id`,
-        [ids],
+        scope,
+        `select ${published}, k.version_id as "versionId", k.id as "clauseRef" from protocols.configured_rules c
+         join protocols.clauses k on k.force_id = c.force_id and k.clause_id = c.clause_id
+         where k.version_id = any($1) and ($2::date is null or c.from_day <= $2)${within(scope, "c", ofPublishedVersion("k"))}
+         order by c.rule_key, c.from_day, c.id`,
+        [ids, scope === "public" ? context.today : null],
       ),
-    (rule) => rule.forceId,
+    (rule) => rule.versionId,
   );
 
 /** What is configured in the caller's own forces. */

@@ -1,4 +1,4 @@
-import type { Identity } from "@probity/service-kit/identity";
+import { nobody, type Identity } from "@probity/service-kit/identity";
 import { actor } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -38,8 +38,8 @@ async function send(name: string, input: object, as: Identity = admin) {
 
 const rulebook = `query ($on: Date!) { force(slug: "staffordshire") { rulebook(on: $on) { rules { key kind sentence layer from to clause { clauseId } } } } }`;
 
-async function ruleOn(on: string, key: string) {
-  const { data, errors } = await protocols.execute(rulebook, { on });
+async function ruleOn(on: string, key: string, as: Identity | undefined = admin) {
+  const { data, errors } = await protocols.execute(rulebook, { on }, as);
   expect(errors).toEqual([]);
   type Book = { force: { rulebook: { rules: { key: string; sentence: string }[] } } };
   return (data as unknown as Book).force.rulebook.rules.find((rule) => rule.key === key);
@@ -67,7 +67,7 @@ const band = (from: number, to: number | null, outcome: string) => ({
   },
 });
 
-test("a configured deadline takes the place of the version's from its day, and the public reads which is which", async () => {
+test("a configured deadline takes the place of the version's from its day, and its force reads which is which", async () => {
   const configure = { ruleKey: register, clauseId: "ST-20a", rule: fortnight, from: "2027-01-01" };
   const { done, errors } = await send("configureRule", configure);
   expect(errors).toEqual([]);
@@ -93,6 +93,35 @@ test("a configured deadline takes the place of the version's from its day, and t
     [undefined, 28],
     ["2027-01-01", 14],
   ]);
+});
+
+test("what is configured for a coming day is the force's own until it begins; what has begun everybody reads", async () => {
+  expect(await ruleOn("2027-01-01", register)).toMatchObject({ layer: "CONFIGURATION" });
+  const others = [nobody("full", "coming"), nobody("public", "coming"), neighbour];
+  for (const other of others)
+    expect(await ruleOn("2027-01-01", register, other)).toMatchObject({
+      sentence: expect.stringContaining("within 28 days of election (ST-20a)"),
+      from: null,
+    });
+  const [begun] = await protocols.database.query<{ key: string }>(
+    `insert into protocols.configured_rules (force_id, rule_key, kind, clause_id, body, from_day, reason, configured_by, configured_at)
+     select force_id, rule_key || '-before', kind, clause_id, jsonb_set(body, '{id}', to_jsonb(rule_key || '-before')), '2024-06-01',
+       reason, configured_by, configured_at
+     from protocols.configured_rules where force_id = $1 limit 1 returning rule_key as key`,
+    [admin.forceId],
+  );
+  for (const other of others)
+    expect(await ruleOn("2024-06-01", begun?.key ?? "", other)).toMatchObject({ layer: "CONFIGURATION" });
+  await protocols.database.query("delete from protocols.configured_rules where rule_key = $1", [begun?.key]);
+});
+
+test("the public role finds no configuration of a coming day, whatever it asks", async () => {
+  const [seen] = await protocols.database.query<{ count: number }>(
+    `select count(*)::int as count from protocols.configured_rules where from_day > current_date`,
+  );
+  expect(seen?.count).toBeGreaterThan(0);
+  const asked = "select id from protocols.configured_rules where from_day > current_date";
+  expect(await protocols.running.contextFor(nobody("public", "coming")).read("public", asked)).toEqual([]);
 });
 
 test("a later configuration ends the one before it; one on the same day or before it is a conflict", async () => {

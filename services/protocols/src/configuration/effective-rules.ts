@@ -1,27 +1,38 @@
 import { layeredOn } from "@probity/rules/effective-rulebook";
+import { parseRules, type Rule as ReadRule } from "@probity/rules/rulebook";
+import { together } from "@probity/rules/together";
 import type { RequestContext } from "@probity/service-kit/context";
-import { clausesOf } from "../clauses/clause.loaders.js";
-import type { ProtocolVersion } from "../protocols/protocol.entity.js";
+import type { StandingVersion } from "../protocols/in-force-together.js";
+import { configurationScope } from "../protocols/visible.js";
 import { Rule } from "../rules/rule.entity.js";
 import { rulesOf } from "../rules/rule.loaders.js";
-import { publishedConfigurationOf } from "./configured-rule.loaders.js";
+import { configuredOver } from "./configured-rule.loaders.js";
 
-/** The rules that bind on a day: those of the published version, with what is configured for the day laid over them. */
-export async function effectiveRules(context: RequestContext, version: ProtocolVersion, on: string): Promise<Rule[]> {
-  const { forceId, id: versionId } = version;
+/**
+ * The rules that bind on a day: those of the published versions that are in force together, with what is configured for the day
+ * laid over each.
+ */
+export async function effectiveRules(
+  context: RequestContext,
+  versions: readonly StandingVersion[],
+  on: string,
+): Promise<Rule[]> {
+  const layered = await Promise.all(versions.map((one) => layeredRules(context, one, on)));
+  return together(layered).bound.map(({ kept }) => kept.own);
+}
+
+async function layeredRules(context: RequestContext, standing: StandingVersion, on: string) {
+  const { version } = standing;
   const [rules, configured] = await Promise.all([
-    rulesOf(context, "public").load(versionId),
-    publishedConfigurationOf(context).load(forceId),
+    rulesOf(context, "public").load(version.id),
+    configuredOver(context, configurationScope(context, version)).load(version.id),
   ]);
-  if (configured.length === 0) return rules;
-  const clauses = await clausesOf(context, "public").load(versionId);
-  const refs = new Map(clauses.map(({ id, clauseId }) => [clauseId, id]));
-  const over = configured.flatMap((one) => {
-    const clauseRef = refs.get(one.clauseId);
-    if (!clauseRef) return [];
-    const { id, ruleKey, kind, body, from, to } = one;
+  const over = configured.map((one) => {
+    const { forceId, id, versionId, clauseRef, ruleKey, kind, body, from, to } = one;
     const own = Object.assign(new Rule(), { forceId, id, versionId, clauseRef, ruleKey, kind, body, configured: one });
-    return [{ rule: body, from, to, own }];
+    return { rule: body, from, to, own };
   });
-  return layeredOn([...rules.map((own) => ({ rule: own.body, own })), ...over], on).map(({ own }) => own);
+  const effective = layeredOn([...rules.map((own) => ({ rule: own.body, own })), ...over], on);
+  const read = parseRules(effective.map(({ rule }) => rule));
+  return { version: standing, rules: effective.map(({ own }, place) => ({ rule: read[place] as ReadRule, own })) };
 }

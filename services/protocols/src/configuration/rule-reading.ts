@@ -5,13 +5,12 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { Field, ObjectType } from "type-graphql";
-import { clausesOf } from "../clauses/clause.loaders.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
+import type { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { ownVersionById, publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
-import { versionOn } from "../protocols/visible.js";
-import { rulesOf } from "../rules/rule.loaders.js";
+import { versionsOn } from "../protocols/visible.js";
 import type { ReadBackInput } from "./configure-rule.inputs.js";
-import { configurationOf } from "./configured-rule.loaders.js";
+import { configuredOver } from "./configured-rule.loaders.js";
 import { readRule, refusalsOf, type Ground } from "./rule-refusals.js";
 
 /** Why a rule cannot be. */
@@ -45,7 +44,7 @@ export async function readRuleBack(context: RequestContext, input: ReadBackInput
   const forceId = knownForm(input.forceId, "force");
   if (!context.can("protocols:read", forceId)) throw notAllowed("protocols:read");
   const on = input.from ?? context.today;
-  const ground = await groundOf(context, forceId, input.versionId ?? null, on);
+  const ground = await groundOf(context, forceId, input, on);
   const rows = await titlesOfForce(context).load(forceId);
   const titles = Object.fromEntries(rows.map(({ role, titleEn }) => [role, titleEn]));
   const effective = parseRules(layeredOn(ground.rules, on).map(({ rule }) => rule));
@@ -60,24 +59,48 @@ export async function readRuleBack(context: RequestContext, input: ReadBackInput
   };
 }
 
-/** What the rule stands on: a version by id (a draft, say), or the one in force on a day with the configuration over it. */
-async function groundOf(
+/**
+ * What the rule stands on: a version by id (a draft, say), or those in force on a day with the configuration over them. Only
+ * the rules of its own kind can be broken by it, and only the one whose place it takes is read back.
+ */
+async function groundOf(context: RequestContext, forceId: string, input: ReadBackInput, on: string): Promise<Ground> {
+  const versions = await versionsFor(context, forceId, input.versionId ?? null, on);
+  const ids = versions.map(({ id }) => id);
+  const kind = typeof input.rule["kind"] === "string" ? input.rule["kind"] : "";
+  const [clauses, rules, configured] = await Promise.all([
+    context.read<{ clauseId: string }>(
+      "protocols:read",
+      `select c.clause_id as "clauseId" from protocols.clauses c
+       where c.version_id = any($1) and c.clause_id = $2 and c.force_id = any($forces)`,
+      [ids, input.clauseId],
+    ),
+    context.read<{ body: RuleForm }>(
+      "protocols:read",
+      `select r.body from protocols.rules r
+       where r.version_id = any($1) and (r.kind = $2 or r.rule_key = $3) and r.force_id = any($forces) order by r.id`,
+      [ids, kind, input.ruleKey ?? ""],
+    ),
+    input.versionId ? [] : Promise.all(ids.map((id) => configuredOver(context, "protocols:read").load(id))),
+  ]);
+  const over = configured.flat().filter((one) => one.kind === kind || one.ruleKey === input.ruleKey);
+  return {
+    clauseIds: clauses.map(({ clauseId }) => clauseId),
+    rules: [
+      ...rules.map(({ body }) => ({ rule: body })),
+      ...over.map(({ body, from, to }) => ({ rule: body, from, to })),
+    ],
+  };
+}
+
+async function versionsFor(
   context: RequestContext,
   forceId: string,
   versionId: string | null,
   on: string,
-): Promise<Ground> {
-  const version = versionId
-    ? await ownVersionById(context).load(versionId)
-    : versionOn(await publishedVersionsOfForce(context).load(forceId), on);
-  if (!version || version.forceId !== forceId) throw notFound("version");
-  const [rules, clauses, configured] = await Promise.all([
-    rulesOf(context, "protocols:read").load(version.id),
-    clausesOf(context, "protocols:read").load(version.id),
-    versionId ? [] : configurationOf(context).load(forceId),
-  ]);
-  const clauseIds = clauses.map(({ clauseId }) => clauseId);
-  const over = configured.filter(({ clauseId }) => clauseIds.includes(clauseId));
-  const own = rules.map(({ body }) => ({ rule: body as RuleForm }));
-  return { clauseIds, rules: [...own, ...over.map(({ body, from, to }) => ({ rule: body, from, to }))] };
+): Promise<ProtocolVersion[]> {
+  const named = versionId ? await ownVersionById(context).load(versionId) : null;
+  const versions = versionId ? [] : versionsOn(await publishedVersionsOfForce(context).load(forceId), on);
+  const found = named?.forceId === forceId ? [named] : versions;
+  if (found.length === 0) throw notFound("version");
+  return found;
 }

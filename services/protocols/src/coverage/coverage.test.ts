@@ -67,6 +67,7 @@ test("an anonymous reader is asked to sign in", async () => {
 
 test("the coverage of all versions together is the same few statements as that of one", async () => {
   const registrar = await actor(protocols.database, "staffordshire", "registrar");
+  await protocols.settled();
   const counts: number[] = [];
   const selected = "protocols { versions { coverage { counts { unserved } clauses { coverage } } } }";
   for (const asked of [`{ force(slug: "cumbria") { ${selected} } }`, `{ forces { ${selected} } }`]) {

@@ -1,6 +1,8 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { createHash } from "node:crypto";
+import { In } from "typeorm";
+import { Citation } from "../citations/citation.entity.js";
 import { Clause, ModelRelation } from "../clauses/clause.entity.js";
 import type { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { Rule } from "../rules/rule.entity.js";
@@ -35,6 +37,7 @@ export async function saveClause(change: Change, context: RequestContext, input:
     facts: same?.facts ?? {},
     kinds: input.kinds,
     audience: input.audience,
+    citations: await citationsFor(change, input.citations ?? before?.citations ?? []),
   };
   const { forceId, manager } = change;
   if (before) {
@@ -75,8 +78,27 @@ function amended(before: Clause, reason: string | null | undefined): Partial<Cla
   return { modelRelation: ModelRelation.AMEND, modelReason: reason.trim() };
 }
 
-const shown = ({ label, summaryEn, textHash }: Pick<Clause, "label" | "summaryEn" | "textHash">) => {
-  return { label, summaryEn, textHash };
+/** What a clause may cite are the records of the force: each once. @throws INVALID naming the one that there is not. */
+async function citationsFor({ forceId, manager }: Change, names: readonly string[]): Promise<string[]> {
+  const cited = [...new Set(names)];
+  if (cited.length === 0) return [];
+  const known = await manager.find(Citation, { where: { forceId, name: In(cited) }, select: { name: true } });
+  const unknown = cited.find((name) => !known.some((citation) => citation.name === name));
+  if (unknown === undefined) return cited;
+  throw invalid(
+    "citations",
+    `The force has no source called ${unknown}: choose from its citations.`,
+    "UNKNOWN_CITATION",
+  );
+}
+
+const shown = ({
+  label,
+  summaryEn,
+  textHash,
+  citations,
+}: Pick<Clause, "label" | "summaryEn" | "textHash" | "citations">) => {
+  return { label, summaryEn, textHash, citations };
 };
 
 /** Makes room after a clause, or at the end. */

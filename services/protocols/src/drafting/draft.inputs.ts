@@ -85,6 +85,12 @@ export class SaveClauseInput extends EditInput {
   })
   audience: PersonClassName[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description: "What it cites, by the names of the force's citations; as it was when left out.",
+  })
+  citations: string[] | null | undefined;
+
   @Field(() => String, {
     nullable: true,
     description: "For a new clause: the clause before it; at the end when left out.",

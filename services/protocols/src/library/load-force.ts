@@ -9,7 +9,7 @@ import { forceBySlug } from "../forces/force.loaders.js";
 import { keepAccepted } from "../lint/keep-accepted.js";
 import { awaitNight } from "../lint/nightly.js";
 import { relint } from "../lint/relint.js";
-import { Approval, Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
+import { Approval, Protocol, ProtocolVersion, type VersionStatement } from "../protocols/protocol.entity.js";
 import { Rule, RuleKind } from "../rules/rule.entity.js";
 import { contentOf, tellRulebook } from "../rules/tell-rulebook.js";
 import { readForceFile, type ForceFile } from "./library.js";
@@ -92,6 +92,7 @@ async function keepVersion(change: Change, file: ForceFile, version: ForceFile["
       excludes: version.excludes,
       precedence: version.precedence,
       signatories: version.signatories,
+      review: reviewOf(version.review),
       omitted: version.textAtHand ? file.omitted : [],
     },
   });
@@ -113,6 +114,12 @@ async function keepVersion(change: Change, file: ForceFile, version: ForceFile["
   const { contentHash } = await contentOf(change, id);
   await manager.update(ProtocolVersion, { forceId, id }, { contentHash });
   await tellRulebook(change, { id, protocolId: protocol.id, number, inForceFrom, inForceTo });
+}
+
+function reviewOf(review: ForceFile["versions"][number]["review"]): VersionStatement["review"] {
+  if (!review) return null;
+  const { length, unit, last, next } = review;
+  return { length, unit, last, next };
 }
 
 /** Keeps the clauses of a version; answers the id of each by its stable name. */

@@ -112,7 +112,6 @@ export class LintFinding {
   acceptedReason: string | null;
 
   @Column("text", { name: "accepted_by", nullable: true })
-  @Field(() => String, { nullable: true, description: "Who accepted it." })
   acceptedBy: string | null;
 
   @Column("timestamptz", { name: "accepted_at", nullable: true })

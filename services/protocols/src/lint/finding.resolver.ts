@@ -2,6 +2,7 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
+import { isOwnReader } from "../protocols/visible.js";
 import { AcceptFindingInput } from "./accept-finding.inputs.js";
 import { acceptFinding } from "./accept-finding.js";
 import { FindingStatus, LintFinding } from "./finding.entity.js";
@@ -31,6 +32,14 @@ export class VersionFindingsResolver {
 
 @Resolver(() => LintFinding)
 export class LintFindingResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Who accepted it, for the force's own people; null for others, or where nobody did.",
+  })
+  acceptedBy(@Root() { forceId, acceptedBy }: LintFinding, @Ctx() context: RequestContext): string | null {
+    return isOwnReader(context, forceId) ? acceptedBy : null;
+  }
+
   @Authorized("protocols:draft")
   @Mutation(() => LintFinding, {
     description:

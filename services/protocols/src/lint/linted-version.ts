@@ -1,10 +1,13 @@
-import type { LintedDocument, LintFacts } from "@probity/rules/lint/document";
+import type { LintedBeside, LintedDocument, LintFacts } from "@probity/rules/lint/document";
 import { parseRules } from "@probity/rules/rulebook";
+import type { Standing } from "@probity/rules/together";
 import type { Office } from "@probity/rules/vocabulary";
 import type { Change } from "@probity/service-kit/context";
 import { modelRules } from "./model-rules.js";
 
-type Read = Omit<LintedDocument, "rules" | "modelRules"> & {
+type Read = Omit<LintedDocument, "rules" | "modelRules" | "among"> & {
+  own: Standing;
+  beside: (Omit<LintedBeside, "rules"> & { rules: unknown[] })[];
   today: string;
   rules: unknown[];
   holders: { role: Office; personId: string }[] | null;
@@ -17,9 +20,25 @@ const clauses = `select json_build_object('clauseId', c.clause_id, 'label', c.la
 const rules = `select r.body as one, c.ordinal, r.rule_key from protocols.rules r
     join protocols.clauses c on c.force_id = r.force_id and c.id = r.clause_ref where r.force_id = v.force_id and r.version_id = v.id`;
 
+const standing = (
+  version: string,
+  protocol: string,
+) => `'protocolId', ${version}.protocol_id, 'instrument', ${protocol}.instrument,
+    'precedence', ${version}.statement -> 'precedence', 'inForceTo', ${version}.in_force_to`;
+
+/** The versions of the force's other protocols that are in force on the day. */
+const beside = `select json_agg(json_build_object(${standing("b", "p")}, 'inForceFrom', b.in_force_from, 'title', p.title_en, 'rules',
+    (select coalesce(json_agg(r.body order by r.rule_key), '[]') from protocols.rules r where r.force_id = b.force_id and r.version_id = b.id)) order by b.id)
+  from protocols.protocol_versions b join protocols.protocols p on p.force_id = b.force_id and p.id = b.protocol_id
+  where b.force_id = v.force_id and b.protocol_id <> v.protocol_id and b.status in ('IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
+    and b.in_force_from <= t.day and (b.in_force_to is null or b.in_force_to >= t.day)`;
+
 const sql = `with today as (select coalesce($3::date, (now() at time zone 'Europe/London')::date) as day)
   select t.day::text as today,
-  json_build_object('status', v.status, 'audience', v.statement -> 'audience', 'owner', v.owner, 'nextReview', null, 'approvals',
+  (select json_build_object(${standing("v", "p")}, 'inForceFrom', coalesce(v.in_force_from, t.day)) from protocols.protocols p
+   where p.force_id = v.force_id and p.id = v.protocol_id) as own,
+  coalesce((${beside}), '[]') as beside,
+  json_build_object('status', v.status, 'audience', v.statement -> 'audience', 'owner', v.owner, 'nextReview', v.statement #>> '{review,next}', 'approvals',
     (select coalesce(json_agg(json_build_object('approvedBy', a.approved_by, 'approvedOn', a.approved_on)), '[]')
      from protocols.approvals a where a.force_id = v.force_id and a.version_id = v.id)) as version,
   (select b.kind from protocols.governing_bodies b where b.force_id = v.force_id
@@ -42,10 +61,11 @@ export async function lintedVersion(
 ): Promise<{ document: LintedDocument; facts: LintFacts } | null> {
   const [read] = await change.query<Read>(sql, [change.forceId, versionId, on]);
   if (!read) return null;
-  const { today, holders, rules: bodies, ...rest } = read;
+  const { today, holders, rules: bodies, own, beside: others, ...rest } = read;
+  const among = { own, beside: others.map((other) => ({ ...other, rules: parseRules(other.rules) })) };
   const byOffice = holders && Object.groupBy(holders, ({ role }) => role);
   return {
-    document: { ...rest, rules: parseRules(bodies), modelRules: modelRules() },
+    document: { ...rest, rules: parseRules(bodies), modelRules: modelRules(), among },
     facts: {
       on: today,
       holders:

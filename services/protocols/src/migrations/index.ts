@@ -5,6 +5,9 @@ import { ImportReview20261122 } from "./2026-11-22-import-review.js";
 import { Lint20261122 } from "./2026-11-22-lint.js";
 import { VersionLife20261122 } from "./2026-11-22-version-life.js";
 import { VersionStatement20261122 } from "./2026-11-22-version-statement.js";
+import { ComingConfiguration20261123 } from "./2026-11-23-coming-configuration.js";
+import { PublishedFallbacks20261123 } from "./2026-11-23-published-fallbacks.js";
+import { VersionDetails20261123 } from "./2026-11-23-version-details.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -15,4 +18,7 @@ export const migrations = [
   Configuration20261122,
   Lint20261122,
   ImportConfirmation20261122,
+  ComingConfiguration20261123,
+  VersionDetails20261123,
+  PublishedFallbacks20261123,
 ];

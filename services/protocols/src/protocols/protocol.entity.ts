@@ -115,7 +115,15 @@ export class MetadataStatement {
 export interface VersionStatement {
   readonly audience?: readonly PersonClassName[] | null;
   readonly excludes?: readonly PersonClassName[] | null;
+  /** What goes before what, the first first: STATUTE, CODE_OF_CONDUCT, PROTOCOL. */
   readonly precedence?: readonly string[] | null;
+  /** When it is reviewed; days or months. */
+  readonly review?: {
+    readonly length: number | null;
+    readonly unit: "MONTHS" | "YEARS" | null;
+    readonly last: string | null;
+    readonly next: string | null;
+  } | null;
   /** The offices that signed it. */
   readonly signatories?: readonly string[] | null;
   /** Clauses of the model protocol that it leaves out, and why. */

@@ -79,11 +79,19 @@ export class Rulebook {
   @PublicField(() => DateScalar, { description: "The day." })
   on: string;
 
-  @PublicField(() => ProtocolVersion, { description: "The version in force on it." })
+  @PublicField(() => ProtocolVersion, {
+    description: "The version in force on it; of several, that which goes before.",
+  })
   version: ProtocolVersion;
 
+  @PublicField(() => [ProtocolVersion], {
+    description: "The versions in force on it, one of each protocol, that which goes before the others first.",
+  })
+  versions: ProtocolVersion[];
+
   @PublicField(() => [Rule], {
-    description: "Its rules, with what the force's administrators configured for the day laid over them.",
+    description:
+      "Their rules, with what the force's administrators configured for the day laid over them; of two on the same question the one of the version that goes before, where an order of precedence says so.",
   })
   rules: Rule[];
 }

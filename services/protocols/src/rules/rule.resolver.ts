@@ -9,8 +9,10 @@ import { clausesOf, publishedClauseById } from "../clauses/clause.loaders.js";
 import { effectiveRules } from "../configuration/effective-rules.js";
 import { Force } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
+import { inForceTogether } from "../protocols/in-force-together.js";
+import { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
-import { versionOn } from "../protocols/visible.js";
+import { versionById } from "../protocols/visible.js";
 import { Rule, Rulebook } from "./rule.entity.js";
 
 @Resolver(() => Rule)
@@ -22,6 +24,12 @@ export class RuleResolver {
     if (published || context.identity.kind === "nobody") return published;
     const clauses = await clausesOf(context, "protocols:read").load(rule.versionId);
     return clauses.find((clause) => clause.id === rule.clauseRef) ?? null;
+  }
+
+  @FieldResolver(() => ProtocolVersion, { nullable: true, description: "The version that it belongs to." })
+  @Public()
+  version(@Root() rule: Rule, @Ctx() context: RequestContext): Promise<ProtocolVersion | null> {
+    return versionById(context, rule.versionId);
   }
 
   @FieldResolver(() => String, { description: "The rule read back in words, with the force's own titles." })
@@ -37,7 +45,7 @@ export class RuleResolver {
 export class ForceRulebookResolver {
   @FieldResolver(() => Rulebook, {
     nullable: true,
-    description: "The rules in force on a day; null when no version was in force.",
+    description: "The rules in force on a day, of all its protocols; null when no version was in force.",
   })
   @Public()
   async rulebook(
@@ -45,7 +53,10 @@ export class ForceRulebookResolver {
     @Arg("on", () => DateScalar, { description: "The day." }) on: string,
     @Ctx() context: RequestContext,
   ): Promise<Rulebook | null> {
-    const version = versionOn(await publishedVersionsOfForce(context).load(force.id), on);
-    return version ? { on, version, rules: await effectiveRules(context, version, on) } : null;
+    const versions = await inForceTogether(context, await publishedVersionsOfForce(context).load(force.id), on);
+    const [first] = versions;
+    if (!first) return null;
+    const rules = await effectiveRules(context, versions, on);
+    return { on, version: first.version, versions: versions.map(({ version }) => version), rules };
   }
 }

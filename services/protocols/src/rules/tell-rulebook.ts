@@ -15,7 +15,8 @@ export async function tellRulebook(
   const { forceId, manager } = change;
   const { id: versionId, protocolId, number, inForceFrom, inForceTo } = version;
   if (!inForceFrom) return;
-  const { titleEn, titleCy } = await manager.findOneByOrFail(Protocol, { forceId, id: protocolId });
+  const { titleEn, titleCy, instrument } = await manager.findOneByOrFail(Protocol, { forceId, id: protocolId });
+  const { statement } = await manager.findOneByOrFail(ProtocolVersion, { forceId, id: versionId });
   const { contentHash, clauses, rules } = await contentOf(change, versionId);
   const bodies = await manager.find(GoverningBody, { where: { forceId }, order: { validFrom: "ASC" } });
   const body = bodies.findLast(({ validFrom }) => validFrom <= inForceFrom) ?? bodies[0];
@@ -23,6 +24,8 @@ export async function tellRulebook(
     versionId,
     protocolId,
     protocolTitle: { en: titleEn, cy: titleCy },
+    instrument,
+    precedence: statement.precedence ?? null,
     number,
     bodyKind: body?.kind,
     inForceFrom,

@@ -8,8 +8,8 @@ import type { PersonClassName } from "@probity/service-kit/person-class-enum";
 import { Public } from "@probity/service-kit/public";
 import type { Role } from "@probity/service-kit/roles";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { forcesOn, type ForceOn } from "../comparison/forces-on.js";
-import { withConfiguration } from "./bound-rules.js";
+import { forcesOn } from "../comparison/forces-on.js";
+import { boundForces, type BoundForce } from "./bound-rules.js";
 import { SimulationArguments } from "./simulation.arguments.js";
 import { SimulatedPath, SimulatedStage, SimulationStatus } from "./simulation.entity.js";
 
@@ -29,7 +29,7 @@ export class SimulationResolver {
       throw invalid("forces", `Name ${mostForces} forces at the most, or none for all of them.`);
     const question = questionOf(asked);
     const published = await forcesOn(context, { on: asked.on, slugs, historicToo: false });
-    const forces = await withConfiguration(context, published, asked.on);
+    const forces = await boundForces(context, published, asked.on);
     return simulate(forces.map(simulatedForce), question).flatMap((path, place) => {
       const of = forces[place];
       return of ? [answerOf(of, path)] : [];
@@ -62,7 +62,7 @@ function officeNamed(role: string): Office | undefined {
   return offices.find((office) => office === role);
 }
 
-function simulatedForce({ force, bodyKind, titles, version, rules }: ForceOn): SimulatedForce {
+function simulatedForce({ force, bodyKind, titles, version, rules, clauseFallbacks }: BoundForce): SimulatedForce {
   return {
     slug: force.slug,
     name: force.nameEn,
@@ -72,6 +72,7 @@ function simulatedForce({ force, bodyKind, titles, version, rules }: ForceOn): S
       version === null
         ? []
         : [{ id: version.id, inForceFrom: version.inForceFrom, inForceTo: version.inForceTo, rules }],
+    clauseFallbacks,
     holders: null,
     coHeld: [],
     lineManagerChain: null,
@@ -79,9 +80,9 @@ function simulatedForce({ force, bodyKind, titles, version, rules }: ForceOn): S
   };
 }
 
-function answerOf({ force, version, rules }: ForceOn, path: Path): SimulatedPath {
+function answerOf({ force, version, rules, versionOf }: BoundForce, path: Path): SimulatedPath {
   const { inWords, clauseId, recipients, steps, passedOver, marking, deadlines, decision, explanation } = path;
-  const of = { force, version };
+  const of = { force, version: (path.ruleId === null ? null : versionOf.get(path.ruleId)) ?? version };
   if (version !== null && rules.length === 0) return { ...of, ...notKnown };
   return {
     ...of,

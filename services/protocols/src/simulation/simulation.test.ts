@@ -122,6 +122,7 @@ test("what an administrator configured for the day decides, before and after it 
 });
 
 test("one force and every force are the same few statements", async () => {
+  await protocols.settled();
   const counts: number[] = [];
   for (const forces of [["cumbria"], null]) {
     protocols.statements.length = 0;

@@ -1,37 +1,14 @@
 import { alreadyNoWorkingDay } from "@probity/rules/bank-holidays";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
+import { given } from "@probity/service-kit/given";
 import { v7 as uuidv7 } from "uuid";
 import { deriveObligations } from "../obligations/derive-obligations.js";
 import type { DutyRetimed } from "../obligations/retime-obligations.js";
-import type { AddedBankHoliday, CalendarDay } from "./calendar.entity.js";
+import type { CalendarDay } from "./calendar.entity.js";
 import type { AddBankHolidayInput } from "./calendar.inputs.js";
 
-/** Carries the answer of a preview out of a transaction that is taken back. */
-class OnlyPreviewed extends Error {
-  constructor(readonly answer: AddedBankHoliday) {
-    super("A preview is taken back.");
-  }
-}
-
-/** What adding would do: it is done and taken back, so that confirming can come to nothing else. */
-export async function previewBankHoliday(
-  context: RequestContext,
-  forceId: string,
-  input: AddBankHolidayInput,
-): Promise<AddedBankHoliday> {
-  const attempt = context.change(forceId, "force:configure", async (change): Promise<never> => {
-    const { day, retimed } = await addBankHoliday(change, context, input);
-    const rows = retimed.map((row) => ({ ...row, forceId, bankHolidayId: null, at: null }));
-    throw new OnlyPreviewed({ preview: true, day, retimed: rows });
-  });
-  return attempt.catch((error: unknown) => {
-    if (error instanceof OnlyPreviewed) return error.answer;
-    throw error;
-  });
-}
-
-/** Adds the day and re-times the force's open duties. @throws INVALID for a day that changes nothing, CONFLICT for one added before. */
+/** Adds the day and re-times the force's open duties. @throws INVALID for a day that changes nothing, CONFLICT for one that counts already. */
 export async function addBankHoliday(
   change: Change,
   context: RequestContext,
@@ -40,19 +17,24 @@ export async function addBankHoliday(
   const { forceId } = change;
   const { on, nameEn, nameCy, reason } = checked(input, context.today);
   const row = { id: uuidv7(), addedAt: context.now };
+  // Two administrators who add one day at once would each find that it does not count yet.
+  await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`calendar of ${forceId}`]);
   const [added] = await change.query(
     `insert into registers.bank_holidays (force_id, id, on_day, name_en, name_cy, reason, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (force_id, on_day) do nothing returning id`,
+     select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (${countingDay}) returning id`,
     [forceId, row.id, on, nameEn, nameCy, reason, context.identity.subject, row.addedAt],
   );
-  if (!added) throw conflict(`${on} was added to the calendar of this force before.`);
+  if (!added) throw conflict(`${on} counts in the calendar of this force already.`);
   const entity = { entity: "BankHoliday", entityId: row.id };
   await change.audit({ action: "addBankHoliday", ...entity, after: { on, nameEn, nameCy }, reason });
   const cause = { bankHolidayId: row.id, reason: `${nameEn} (${on}) is a bank holiday: ${reason}` };
   const retimed = await deriveObligations(change, { today: context.today, now: context.now, cause });
   const names = { en: nameEn, cy: nameCy };
-  return { day: { ...row, forceId, on, names, divisions: [], added: true, reason }, retimed };
+  return { day: { ...row, forceId, on, names, divisions: [], added: true, reason, withdrawal: null }, retimed };
 }
+
+const countingDay = `select 1 from registers.bank_holidays b where b.force_id = $1 and b.on_day = $3::date and not exists (
+  select 1 from registers.bank_holiday_withdrawals w where w.force_id = b.force_id and w.bank_holiday_id = b.id)`;
 
 function checked(
   input: AddBankHolidayInput,
@@ -63,14 +45,7 @@ function checked(
     throw invalid("on", "Give a day of the past or the next ten years.");
   const already = alreadyNoWorkingDay(on);
   if (already !== null) throw invalid("on", `It is no working day already: ${already}.`, "NO_WORKING_DAY");
-  const nameEn = text("nameEn", input.nameEn, 100);
-  const nameCy = input.nameCy?.trim() ? text("nameCy", input.nameCy, 100) : nameEn;
-  return { on, nameEn, nameCy, reason: text("reason", input.reason, 500) };
-}
-
-function text(field: string, given: string, longest: number): string {
-  const trimmed = given.trim();
-  if (trimmed === "" || trimmed.length > longest)
-    throw invalid(field, `Give 1 to ${longest.toLocaleString("en-GB")} characters.`);
-  return trimmed;
+  const nameEn = given("nameEn", input.nameEn, 100);
+  const nameCy = input.nameCy?.trim() ? given("nameCy", input.nameCy, 100) : nameEn;
+  return { on, nameEn, nameCy, reason: given("reason", input.reason, 500) };
 }

@@ -19,12 +19,27 @@ registerEnumType(UkDivision, {
   },
 });
 
+/** How an added day was taken out of the calendar again. */
+@ObjectType({
+  description: "How a bank holiday that the force added was taken back: it counts no more and stays on record.",
+})
+export class BankHolidayWithdrawal {
+  id: string;
+  bankHolidayId: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was withdrawn." })
+  at: Date;
+
+  @Field({ description: "Why it was withdrawn." })
+  reason: string;
+}
+
 /** A day on which no working day is counted, beside Saturdays and Sundays. */
 @ObjectType({ description: "A bank holiday that counts in a force: by law in a part of the United Kingdom, or added." })
 export class CalendarDay {
   forceId: string;
 
-  /** The added bank holiday's own; null for one of the law. */
+  @Field(() => ID, { nullable: true, description: "Identifies a day that the force added; null for one of the law." })
   id: string | null;
 
   @Field(() => DateScalar, { description: "The day." })
@@ -43,6 +58,12 @@ export class CalendarDay {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was added; null for one of the law." })
   addedAt: Date | null;
+
+  @Field(() => BankHolidayWithdrawal, {
+    nullable: true,
+    description: "How it was withdrawn: it counts no more; null: it counts.",
+  })
+  withdrawal: BankHolidayWithdrawal | null;
 }
 
 /** A duty that falls due on another day than before. */
@@ -50,6 +71,8 @@ export class CalendarDay {
 export class Retiming {
   forceId: string;
   bankHolidayId: string | null;
+  /** Null: it was re-timed by the day's being added. */
+  withdrawalId: string | null;
   personId: string;
   duty: string;
 
@@ -75,9 +98,9 @@ export class Retiming {
   at: Date | null;
 }
 
-/** What came, or would come, of adding a bank holiday. */
-@ObjectType({ description: "What comes of adding a bank holiday." })
-export class AddedBankHoliday {
+/** What came, or would come, of adding or withdrawing a bank holiday. */
+@ObjectType({ description: "What comes of adding or withdrawing a bank holiday." })
+export class CalendarChange {
   @Field(() => Boolean, { description: "True: nothing was changed, this is what would be." })
   preview: boolean;
 

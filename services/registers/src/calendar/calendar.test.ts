@@ -4,6 +4,7 @@ import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { registersSubgraph } from "../subgraph.js";
+import { hearOfDuty } from "./duty-fixture.js";
 
 let registers: TestSubgraph;
 let staffordshire: Identity & { forceId: string };
@@ -12,38 +13,10 @@ beforeAll(async () => {
   registers = await openSubgraph(registersSubgraph, { clock: { now: () => new Date("2026-11-20T12:00:00Z") } });
   staffordshire = await actor(registers.database, "staffordshire", "force.admin");
   cumbria = await actor(registers.database, "cumbria", "force.admin");
-  await hearOf(staffordshire.forceId);
-  await hearOf(cumbria.forceId);
+  await hearOfDuty(registers, staffordshire.forceId);
+  await hearOfDuty(registers, cumbria.forceId);
 });
 afterAll(() => registers[Symbol.asyncDispose]());
-
-/** An office holder elected on Thursday 19 November 2026, whose register is due within ten working days. */
-async function hearOf(forceId: string): Promise<void> {
-  const hear = (event: string, data: object) => registers.running.receive({ id: uuidv7(), forceId, event, data });
-  const rule = {
-    id: "test/register",
-    kind: "DEADLINE",
-    clauseId: "TE-9",
-    duty: "REGISTER_OF_INTERESTS",
-    subject: "DEPUTY",
-    anchor: "ELECTION",
-    length: 10,
-    unit: "WORKING_DAYS",
-    calendar: "ENGLAND_AND_WALES",
-    hardness: "HARD",
-  };
-  await hear("rulebook.in-force", {
-    versionId: uuidv7(),
-    protocolId: uuidv7(),
-    protocolTitle: { en: "Test Protocol", cy: "Protocol Prawf" },
-    inForceFrom: "2026-11-01",
-    inForceTo: null,
-    rules: [{ rule, clauseRef: uuidv7() }],
-  });
-  const ids = { id: uuidv7(), personId: uuidv7(), officeId: uuidv7() };
-  const days = { from: "2026-11-19", to: null, electedOn: "2026-11-19" };
-  await hear("appointment.changed", { ...ids, role: "DEPUTY", kind: "ELECTED", ...days, public: true });
-}
 
 const add = `mutation ($input: AddBankHolidayInput!) { addBankHoliday(input: $input) { preview day { on name welsh: name(language: CY)
   added reason divisions retimed { after } } retimed { title clauseId before after explanation reason person { id } } } }`;
@@ -122,7 +95,7 @@ test("case 12: confirmed, each is re-timed and audited with its clause and the r
 });
 
 test("a duty that opens afterwards counts with the added day from the start", async () => {
-  await hearOf(staffordshire.forceId);
+  await hearOfDuty(registers, staffordshire.forceId);
   expect(await dueDays(staffordshire.forceId)).toEqual(["2026-12-04", "2026-12-04"]);
   expect(await rows("retimings", staffordshire.forceId)).toBe(1);
 });

@@ -173,3 +173,21 @@ test("an anonymous caller is asked to sign in, and a reference finds nothing", a
     { code: "UNAUTHENTICATED" },
   ]);
 });
+
+test("who reads the registers of one force and only declares in another sees his or her own of the second, and no others of it", async () => {
+  const registrar = await actor(registers.database, "cumbria", "registrar");
+  const both = { ...pcc, grants: [...registrar.grants, ...pcc.grants] };
+  for (const id of [draft, declared]) {
+    const seen = await look(both, id);
+    expect(seen.declaration).toEqual({ id, interests: [{ description: "A field." }] });
+    expect(seen.declarations).toEqual({ totalCount: 2, nodes: [{ id: declared }, { id: draft }] });
+    expect(seen._entities).toMatchObject([{}]);
+  }
+  const colleague = await actor(registers.database, "staffordshire", "staff");
+  const stranger = { ...colleague, grants: [...registrar.grants, ...colleague.grants] };
+  expect(await look(stranger, declared)).toEqual({
+    declaration: null,
+    declarations: { totalCount: 0, nodes: [] },
+    _entities: [null],
+  });
+});

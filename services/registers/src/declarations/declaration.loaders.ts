@@ -1,15 +1,27 @@
 import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
-import { listLoader } from "@probity/service-kit/loader";
-import type { Permission } from "@probity/service-kit/permissions";
+import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import { forcesAllowing, type Permission } from "@probity/service-kit/permissions";
 import { Declaration, Interest } from "./declaration.entity.js";
+import { questionBasisSql, type QuestionBasis } from "./register-questions.js";
 
-/** The permission under which the caller may see declarations: all of a force's, or only their own. */
-export function readingScope(context: RequestContext): Permission {
-  return context.identity.grants.some((grant) => context.can("registers:read", grant.forceId))
-    ? "registers:read"
-    : "registers:declare";
+/** A statement's part of the declarations a caller may see, and the forces that another part answers for. */
+export interface Reading {
+  readonly scope: Permission;
+  readonly except: readonly string[];
+}
+
+/** Everybody's declarations where the caller reads the registers, their own where they declare and no more. */
+export function readingsOf(context: RequestContext): Reading[] {
+  const everybodys = forcesAllowing(context.identity, "registers:read");
+  const own = forcesAllowing(context.identity, "registers:declare");
+  return [
+    ...(everybodys.length > 0 ? [{ scope: "registers:read", except: [] } as const] : []),
+    ...(own.some((id) => !everybodys.includes(id))
+      ? [{ scope: "registers:declare", except: everybodys } as const]
+      : []),
+  ];
 }
 
 /** What the root fields of declarations ask for; a reference from another subgraph asks no less. */
@@ -21,17 +33,17 @@ export function mayDeclareSomewhere(context: RequestContext): boolean {
 export async function declarationById(context: RequestContext, id: string): Promise<Declaration | null> {
   if (onlyIds([id]).length === 0) return null;
   const own = context.identity.grants.map((grant) => grant.personId).filter((personId) => personId !== null);
-  for (const scope of ["registers:read", "registers:declare"] as const) {
-    if (!context.identity.grants.some((grant) => context.can(scope, grant.forceId))) continue;
-    const [row] = await context.read<Declaration>(
-      scope,
-      `select ${columnsOf(Declaration, "d")} from registers.declarations d
-       where d.id = $1 and d.force_id = any($forces) and (d.status <> 'DRAFT' or d.person_id = any($2))`,
-      [id, own],
-    );
-    if (row) return row;
-  }
-  return null;
+  const rows = await Promise.all(
+    readingsOf(context).map(({ scope, except }) =>
+      context.read<Declaration>(
+        scope,
+        `select ${columnsOf(Declaration, "d")} from registers.declarations d
+         where d.id = $1 and d.force_id = any($forces) and d.force_id <> all($3) and (d.status <> 'DRAFT' or d.person_id = any($2))`,
+        [id, own, except],
+      ),
+    ),
+  );
+  return rows.flat()[0] ?? null;
 }
 
 /** The interests of declarations, in the order given. */
@@ -39,11 +51,27 @@ export const interestsOf = (context: RequestContext) =>
   listLoader<Interest>(
     context,
     interestsOf,
-    (ids) =>
-      context.read(
-        readingScope(context),
-        `select ${columnsOf(Interest, "i")} from registers.interests i where i.declaration_id = any($1) and i.force_id = any($forces) order by i.declaration_id, i.ordinal`,
-        [ids],
-      ),
+    async (ids) => {
+      const rows = await Promise.all(
+        readingsOf(context).map(({ scope, except }) =>
+          context.read<Interest>(
+            scope,
+            `select ${columnsOf(Interest, "i")} from registers.interests i
+             where i.declaration_id = any($1) and i.force_id = any($forces) and i.force_id <> all($2) order by i.declaration_id, i.ordinal`,
+            [ids, except],
+          ),
+        ),
+      );
+      return rows.flat();
+    },
     (interest) => interest.declarationId,
+  );
+
+/** What the registers of persons are asked by: one statement for all of a page. */
+export const questionBasisOf = (context: RequestContext) =>
+  rowLoader<QuestionBasis & { personId: string }>(
+    context,
+    questionBasisOf,
+    (ids) => context.read("registers:declare", `${questionBasisSql} where p.force_id = any($forces)`, [ids]),
+    ({ personId }) => personId,
   );

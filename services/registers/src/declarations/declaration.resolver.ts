@@ -1,11 +1,15 @@
 import { columnsOf } from "@probity/service-kit/columns";
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
+import { dayInLondon } from "@probity/service-kit/dates";
 import { filterId, knownForm } from "@probity/service-kit/ids";
+import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { ForceReference, PersonReference } from "../references/references.js";
+import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { Declaration, DeclarationConnection, DeclarationStatus, Interest } from "./declaration.entity.js";
-import { declarationById, interestsOf, readingScope } from "./declaration.loaders.js";
+import { declarationById, interestsOf, questionBasisOf, readingsOf, type Reading } from "./declaration.loaders.js";
+import { RegisterQuestions } from "./register-questions.entity.js";
+import { lastDayToPublish, questionsFor } from "./register-questions.js";
 import { whyNot, type Looking } from "./declaration.transitions.js";
 
 /** How the caller stands to a declaration. */
@@ -45,21 +49,27 @@ export class DeclarationResolver {
     const size = pageSize(first);
     const key = decodeCursor(after, 1);
     const only = filterId(force);
-    const scope = mine ? "registers:declare" : readingScope(context);
+    const readings: Reading[] = mine ? [{ scope: "registers:declare", except: [] }] : readingsOf(context);
     const own = context.identity.grants.map((grant) => grant.personId).filter((id) => id !== null);
     // Another's draft is nobody's business until it is declared.
-    const chosen = `from registers.declarations d where d.force_id = any($forces) and ($1::uuid is null or d.force_id = $1) and ($2::text is null or d.status = $2)
+    const chosen = `from registers.declarations d where d.force_id = any($forces) and d.force_id <> all($5) and ($1::uuid is null or d.force_id = $1) and ($2::text is null or d.status = $2)
       and (d.person_id = any($3) or (not $4::boolean and d.status <> 'DRAFT'))`;
     const filter = [only, status, own, mine];
-    const rows = await context.read<Declaration>(
-      scope,
-      `select ${columnsOf(Declaration, "d")} ${chosen} and ($5::uuid is null or d.id < $5) order by d.id desc limit $6`,
-      [...filter, key?.[0] ?? null, size + 1],
+    const rows = await Promise.all(
+      readings.map(({ scope, except }) =>
+        context.read<Declaration>(
+          scope,
+          `select ${columnsOf(Declaration, "d")} ${chosen} and ($6::uuid is null or d.id < $6) order by d.id desc limit $7`,
+          [...filter, except, key?.[0] ?? null, size + 1],
+        ),
+      ),
     );
+    const counts = () =>
+      Promise.all(readings.map(({ scope, except }) => context.count(scope, chosen, [...filter, except])));
     return toPage(
-      rows,
+      rows.flat().toSorted((one, other) => (one.id < other.id ? 1 : -1)),
       size,
-      () => context.count(scope, chosen, filter),
+      async () => (await counts()).reduce((total, count) => total + count, 0),
       (row) => [row.id],
       (row) => row,
     );
@@ -80,6 +90,27 @@ export class DeclarationResolver {
   @FieldResolver(() => [Interest], { description: "What is declared, in the order given." })
   interests(@Root() declaration: Declaration, @Ctx() context: RequestContext): Promise<Interest[]> {
     return interestsOf(context).load(declaration.id);
+  }
+
+  @FieldResolver(() => RegisterQuestions, {
+    description: "What the register asks of the person: today, or on the day on which it was declared.",
+  })
+  async asked(@Root() declaration: Declaration, @Ctx() context: RequestContext): Promise<RegisterQuestions> {
+    const { personId, submittedAt, status } = declaration;
+    const open = status === DeclarationStatus.DRAFT || status === DeclarationStatus.RETURNED || !submittedAt;
+    const basis = await questionBasisOf(context).load(personId);
+    return questionsFor(basis, open ? context.today : dayInLondon(submittedAt));
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      "The last day for publishing it, by the force's rule; null where none says, or where it does not wait for review.",
+  })
+  async publishBy(@Root() declaration: Declaration, @Ctx() context: RequestContext): Promise<string | null> {
+    const { personId, submittedAt, status } = declaration;
+    if (status !== DeclarationStatus.SUBMITTED || !submittedAt) return null;
+    return lastDayToPublish(await questionBasisOf(context).load(personId), dayInLondon(submittedAt));
   }
 
   @FieldResolver(() => ForceReference, { description: "The force." })
@@ -113,5 +144,13 @@ export class DeclarationResolver {
   })
   whyNotPublish(@Root() declaration: Declaration, @Ctx() context: RequestContext): string | null {
     return whyNot("publish", declaration.status, looking(context, declaration));
+  }
+}
+
+@Resolver(() => RegisterQuestions)
+export class RegisterQuestionsResolver {
+  @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that asks; null where none does." })
+  clause(@Root() { clauseRef }: RegisterQuestions): ClauseReference | null {
+    return clauseRef ? { id: clauseRef } : null;
   }
 }

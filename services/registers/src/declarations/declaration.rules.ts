@@ -11,7 +11,9 @@ const longest = 2_000;
 const most = 100;
 
 /** Why interests cannot be kept, even in a draft; null when they can. */
-export function draftProblem(interests: readonly GivenInterest[]): string | null {
+export function draftProblem(interests: readonly GivenInterest[], asked: readonly InterestCategory[]): string | null {
+  if (interests.some(({ category }) => !asked.includes(category)))
+    return "The register does not ask for one of these kinds of interest: leave it out, and save the draft again.";
   if (interests.length > most) return `A declaration holds at most ${most} interests.`;
   if (interests.some(({ description }) => description.length > longest))
     return `Describe each interest in at most ${longest} characters.`;
@@ -19,7 +21,7 @@ export function draftProblem(interests: readonly GivenInterest[]): string | null
 }
 
 /** Why interests cannot be declared; null when they can. */
-export function submitProblem(interests: readonly GivenInterest[]): string | null {
+export function submitProblem(interests: readonly GivenInterest[], asked: readonly InterestCategory[]): string | null {
   if (interests.length === 0) return "Add at least one interest, or state that there is nothing to declare.";
   if (interests.some(({ nil, description }) => !nil && description.trim() === ""))
     return "Describe each interest, or state that there is nothing of this kind.";
@@ -28,5 +30,5 @@ export function submitProblem(interests: readonly GivenInterest[]): string | nul
   if (both) return "A kind of interest cannot be stated as nothing to declare and declared as well.";
   return new Set(nils).size < nils.length
     ? "State only once that there is nothing of a kind."
-    : draftProblem(interests);
+    : draftProblem(interests, asked);
 }

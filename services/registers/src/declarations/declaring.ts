@@ -1,10 +1,12 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notAllowed, notFound } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
+import type { InterestCategory } from "../entries/register-entry.entity.js";
 import { Declaration, DeclarationStatus, Interest } from "./declaration.entity.js";
 import type { ReturnDeclarationInput, SaveDeclarationInput, SubmitDeclarationInput } from "./declaration.inputs.js";
 import { looking } from "./declaration.resolver.js";
 import { draftProblem, submitProblem } from "./declaration.rules.js";
+import { questionBasisSql, questionsFor, type QuestionBasis } from "./register-questions.js";
 import { transitions, whyNot } from "./declaration.transitions.js";
 
 /** The declaration, locked for this change, if the caller may take this step with it at the version they saw. */
@@ -37,7 +39,8 @@ function notAllowedBecause(reason: string) {
 
 /** Begins a draft or replaces a draft's interests. Answers its id. */
 export async function saveDraft(change: Change, context: RequestContext, input: SaveDeclarationInput): Promise<string> {
-  const problem = draftProblem(input.interests);
+  const asked = await askedOf(change, context, context.personIn(change.forceId));
+  const problem = draftProblem(input.interests, asked);
   if (problem) throw invalid("interests", problem);
   const id = input.declarationId
     ? await changeDraft(change, context, input, input.declarationId)
@@ -49,6 +52,15 @@ export async function saveDraft(change: Change, context: RequestContext, input: 
     after: { kind: input.kind, interests: input.interests.length },
   });
   return id;
+}
+
+/** The kinds of interest that the register asks the person for today. */
+async function askedOf(change: Change, context: RequestContext, personId: string | null): Promise<InterestCategory[]> {
+  const [basis] = await change.query<QuestionBasis>(`${questionBasisSql} where p.force_id = $2`, [
+    [personId],
+    change.forceId,
+  ]);
+  return questionsFor(basis ?? null, context.today).categories;
 }
 
 async function beginDraft(change: Change, context: RequestContext, input: SaveDeclarationInput): Promise<string> {
@@ -113,7 +125,8 @@ async function keepInterests(
 export async function submit(change: Change, context: RequestContext, input: SubmitDeclarationInput): Promise<string> {
   const declaration = await take(change, context, "submit", input);
   const { forceId, id, version, personId, status } = declaration;
-  const problem = submitProblem(await change.manager.findBy(Interest, { forceId, declarationId: id }));
+  const interests = await change.manager.findBy(Interest, { forceId, declarationId: id });
+  const problem = submitProblem(interests, await askedOf(change, context, personId));
   if (problem) throw invalid("interests", problem);
   const after = { status: transitions.submit.to, version: version + 1, submittedAt: context.now, returnReason: null };
   await change.manager.update(Declaration, { forceId, id }, after);

@@ -1,5 +1,7 @@
 import { Registers20261121 } from "./2026-11-21-registers.js";
 import { Calendar20261122 } from "./2026-11-22-calendar.js";
+import { WithdrawnHolidays20261123 } from "./2026-11-23-withdrawn-holidays.js";
+import { StandingOfRulebooks20261123 } from "./2026-11-23-standing-of-rulebooks.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [Registers20261121, Calendar20261122];
+export const migrations = [Registers20261121, Calendar20261122, WithdrawnHolidays20261123, StandingOfRulebooks20261123];

@@ -1,13 +1,6 @@
 import type { Change } from "@probity/service-kit/context";
-import { forceHolidays } from "../calendar/force-holidays.js";
-import {
-  dutiesOf,
-  readRules,
-  type DutyFound,
-  type KeptOfficeHolder,
-  type KeptRule,
-  type KeptRulebook,
-} from "./obligation.rules.js";
+import { dutiesFrom, dutyBasisSql, type DutyBasis } from "./duty-basis.js";
+import type { DutyFound } from "./obligation.rules.js";
 import { openOrRetime, type DutyRetimed, type RetimeCause } from "./retime-obligations.js";
 
 /** Why and for whom duties are derived anew: for one appointment alone, and because of what, where that is known. */
@@ -28,19 +21,8 @@ export async function deriveObligations(change: Change, deriving: Deriving): Pro
   const { today, appointmentId = null } = deriving;
   // Two instances that hear of an appointment and of a rulebook at once would each miss what the other keeps.
   await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`obligations of ${forceId}`]);
-  const holders = await change.query<KeptOfficeHolder>(
-    `select id, person_id as "personId", role, from_day as "from", to_day as "to", elected_on as "electedOn", public
-     from registers.office_holders where force_id = $1 and ($2::uuid is null or id = $2)`,
-    [forceId, appointmentId],
-  );
-  const rulebooks = await change.query<KeptRulebook<unknown> & { rules: KeptRule<unknown>[] }>(
-    `select id, protocol_id as "protocolId", in_force_from as "inForceFrom", in_force_to as "inForceTo", rules
-     from registers.rulebooks where force_id = $1`,
-    [forceId],
-  );
-  const read = rulebooks.map((rulebook) => ({ ...rulebook, rules: readRules(rulebook.rules) }));
-  const judging = { today, holidays: await forceHolidays(change) };
-  const duties = holders.flatMap((holder) => dutiesOf(holder, read, judging));
+  const [basis] = await change.query<DutyBasis>(dutyBasisSql, [forceId, appointmentId]);
+  const duties = basis ? dutiesFrom(basis, today) : [];
   const retimed = await openOrRetime(change, duties, deriving);
   await withdrawOthers(change, duties, today, appointmentId);
   return retimed;

@@ -1,8 +1,9 @@
 import type { HolidaysByCalendar } from "@probity/rules/calendar";
 import { computeDeadline } from "@probity/rules/deadline";
-import { layeredOn, rulebookOn } from "@probity/rules/effective-rulebook";
+import { layeredOn } from "@probity/rules/effective-rulebook";
 import type { DeadlineRule } from "@probity/rules/kinds/deadline";
 import { parseRules, type Rule } from "@probity/rules/rulebook";
+import { together, versionsInForce, type Standing } from "@probity/rules/together";
 import type { Anchor, Duty } from "@probity/rules/vocabulary";
 import type { ObligationStatus } from "./obligation.entity.js";
 
@@ -15,11 +16,8 @@ export interface KeptRule<Body = Rule> {
 }
 
 /** A rulebook as this service keeps it; `protocolId` null: told before it was said which protocol's version it is. */
-export interface KeptRulebook<Body = Rule> {
+export interface KeptRulebook<Body = Rule> extends Standing {
   readonly id: string;
-  readonly protocolId: string | null;
-  readonly inForceFrom: string;
-  readonly inForceTo: string | null;
   readonly rules: readonly KeptRule<Body>[];
 }
 
@@ -73,30 +71,22 @@ const anchorDays: Readonly<Partial<Record<Anchor, (holder: KeptOfficeHolder) => 
 };
 
 /**
- * The duties of an office holder that fall on a day: of each protocol by the version in force when the period in office
- * began, with what is configured over it today.
+ * The duties of an office holder that fall on a day: by the versions in force when the period in office began, one of each
+ * protocol, with what is configured over them today; of two limits for one duty by the one that goes before, where that is said.
  */
 export function dutiesOf(holder: KeptOfficeHolder, rulebooks: readonly KeptRulebook[], judging: Judging): DutyFound[] {
-  const protocols = [...new Set(rulebooks.map(({ protocolId }) => protocolId))];
-  const known: readonly (string | null)[] = protocols.length > 1 ? protocols.filter((id) => id !== null) : protocols;
-  const found = known.flatMap((protocolId) => {
-    const versions = rulebooks.filter((one) => one.protocolId === protocolId || one.protocolId === null);
-    return dutiesBy(versions, holder, judging);
-  });
-  return [...new Map(found.map((duty) => [duty.ruleKey, duty])).values()];
-}
-
-function dutiesBy(versions: readonly KeptRulebook[], holder: KeptOfficeHolder, judging: Judging): DutyFound[] {
   const day = holder.electedOn ?? holder.from;
-  const dated = versions.map((kept) => ({ ...kept, rules: kept.rules.map(({ rule }) => rule), kept }));
-  const rulebook = rulebookOn(dated, day)?.kept;
-  if (!rulebook) return [];
-  return layeredOn(rulebook.rules, judging.today > day ? judging.today : day).flatMap((kept) => {
+  const configuredOn = judging.today > day ? judging.today : day;
+  const versions = versionsInForce(rulebooks, day);
+  const { bound } = together(versions.map((version) => ({ version, rules: layeredOn(version.rules, configuredOn) })));
+  const found = bound.flatMap(({ version, kept }) => {
     const { rule } = kept;
     const anchorOn = rule.kind === "DEADLINE" ? anchorDays[rule.anchor]?.(holder) : null;
     if (rule.kind !== "DEADLINE" || rule.subject !== holder.role || !anchorOn) return [];
-    return dutyFor(holder, rulebook.id, { ...kept, rule }, anchorOn, judging);
+    return dutyFor(holder, version.id, { ...kept, rule }, anchorOn, judging);
   });
+  // Where two protocols name a rule alike, the first of them lays the duty: it is kept by that name.
+  return found.filter(({ ruleKey }, place) => found.findIndex((one) => one.ruleKey === ruleKey) === place);
 }
 
 function dutyFor(

@@ -185,3 +185,14 @@ test("of two protocols in force each judges by its own rules", async () => {
   await hear("appointment.changed", appointment());
   expect((await duties()).map(({ dueOn }) => dueOn)).toEqual(["2026-11-19", "2026-12-03"]);
 });
+
+test("of two protocols in force the limit of the one that goes before by precedence judges, alone", async () => {
+  await hear(
+    "rulebook.in-force",
+    rulebook([rule({ id: "one/register" })], { instrument: "RELATIONS_PROTOCOL", precedence: null }),
+  );
+  const code = { inForceFrom: "2024-01-01", instrument: "STAFF_CODE", precedence: ["PROTOCOL", "CODE_OF_CONDUCT"] };
+  await hear("rulebook.in-force", rulebook([rule({ id: "other/register", clauseId: "OT-1", length: 14 })], code));
+  await hear("appointment.changed", appointment());
+  expect((await duties()).map(({ dueOn }) => dueOn)).toEqual(["2026-12-03"]);
+});

@@ -4,6 +4,8 @@ import type { DutyFound } from "./obligation.rules.js";
 /** What made duties fall due on another day, where it is no change of their own facts. */
 export interface RetimeCause {
   readonly bankHolidayId: string;
+  /** Absent: the day was added. */
+  readonly withdrawalId?: string;
   readonly reason: string;
 }
 
@@ -67,7 +69,7 @@ export async function openOrRetime(
     const { id: obligationId, personId, duty, clauseId, explanation, dueOn: after } = row;
     return [{ obligationId, personId, duty, clauseId, before: row.before.dueOn, after, explanation, reason }];
   });
-  await remember(change, retimed, cause?.bankHolidayId ?? null, now);
+  await remember(change, retimed, cause ?? null, now);
   return retimed;
 }
 
@@ -115,16 +117,16 @@ function keep(change: Change, duties: readonly DutyFound[]): Promise<Kept[]> {
 async function remember(
   change: Change,
   retimed: readonly DutyRetimed[],
-  bankHolidayId: string | null,
+  cause: RetimeCause | null,
   now: Date,
 ): Promise<void> {
   if (retimed.length === 0) return;
   await change.query(
     `insert into registers.retimings
-       (force_id, obligation_id, person_id, duty, clause_id, bank_holiday_id, before_on, after_on, explanation, reason, at)
-     select $1, r."obligationId", r."personId", r.duty, r."clauseId", $3, r.before, r.after, r.explanation, r.reason, $4
+       (force_id, obligation_id, person_id, duty, clause_id, bank_holiday_id, withdrawal_id, before_on, after_on, explanation, reason, at)
+     select $1, r."obligationId", r."personId", r.duty, r."clauseId", $3, $5, r.before, r.after, r.explanation, r.reason, $4
      from jsonb_to_recordset($2::jsonb) as r ("obligationId" uuid, "personId" uuid, duty text, "clauseId" text, before date, after date,
        explanation text[], reason text)`,
-    [change.forceId, JSON.stringify(retimed), bankHolidayId, now],
+    [change.forceId, JSON.stringify(retimed), cause?.bankHolidayId ?? null, now, cause?.withdrawalId ?? null],
   );
 }

@@ -25,7 +25,7 @@ export class PersonReference {
 @ObjectType("Clause", {
   description: "One clause of one protocol version: the source that a rule, a date or a decision names.",
 })
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 export class ClauseReference {
   @PublicField(() => ID, { description: "Identifies this clause of this version." })
   id: string;

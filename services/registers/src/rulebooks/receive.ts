@@ -19,6 +19,8 @@ interface AppointmentChanged {
 interface RulebookInForce {
   versionId: string;
   protocolId?: string;
+  instrument?: string;
+  precedence?: string[] | null;
   protocolTitle: { en: string; cy: string };
   inForceFrom: string;
   inForceTo: string | null;
@@ -41,13 +43,15 @@ export const receiveAppointment: EventReceiver = async (data, change, context) =
 
 /** Keeps this service's copy of a rulebook, and the duties that follow. */
 export const receiveRulebook: EventReceiver = async (data, change, context) => {
-  const { versionId, protocolId = null, protocolTitle, inForceFrom, inForceTo, rules } = data as RulebookInForce;
+  const told = data as RulebookInForce;
+  const { versionId, protocolId = null, protocolTitle, inForceFrom, inForceTo, rules } = told;
   readRules(rules);
   await change.query(
-    `insert into registers.rulebooks (force_id, id, protocol_id, protocol_title_en, protocol_title_cy, in_force_from, in_force_to, rules, told_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into registers.rulebooks (force_id, id, protocol_id, protocol_title_en, protocol_title_cy, in_force_from, in_force_to, rules, told_by, instrument, precedence)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (force_id, id) do update set protocol_id = excluded.protocol_id, protocol_title_en = excluded.protocol_title_en, protocol_title_cy = excluded.protocol_title_cy,
-       in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to, rules = excluded.rules, told_by = excluded.told_by
+       in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to, rules = excluded.rules, told_by = excluded.told_by,
+       instrument = excluded.instrument, precedence = excluded.precedence
      where registers.rulebooks.told_by < excluded.told_by`,
     [
       change.forceId,
@@ -59,6 +63,8 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
       inForceTo,
       JSON.stringify(rules),
       context.identity.requestId,
+      told.instrument ?? null,
+      told.precedence ?? null,
     ],
   );
   await deriveObligations(change, { today: context.today, now: context.now });

@@ -38,6 +38,7 @@ const tables = {
     "rulebooks",
     "office_holders",
     "bank_holidays",
+    "bank_holiday_withdrawals",
     "retimings",
   ],
   cases: ["cases", "case_parts", "case_steps", "force_settings", "rulebooks", "office_holders", "reporting_lines"],

@@ -110,6 +110,9 @@ async function fillSetUp(one: One, person: string): Promise<void> {
     "insert into registers.bank_holidays (force_id, on_day, name_en, name_cy, reason, added_by, added_at) values ($1, '2033-03-03', 'x', 'x', 'x', 'x', now())",
   );
   await one(
+    "insert into registers.bank_holiday_withdrawals (force_id, bank_holiday_id, reason, withdrawn_by, withdrawn_at) select force_id, id, 'x', 'x', now() from registers.bank_holidays where force_id = $1",
+  );
+  await one(
     `insert into registers.retimings (force_id, obligation_id, person_id, duty, clause_id, before_on, after_on, explanation, reason, at)
      select force_id, id, person_id, duty, clause_id, due_on, due_on, '{}', 'x', now() from registers.obligations where force_id = $1 limit 1`,
   );

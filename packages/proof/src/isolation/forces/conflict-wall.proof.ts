@@ -1,5 +1,5 @@
 import { worldProof, type InWorld } from "../world/world-proof.js";
-import type { ForceOfWorld } from "../world/force-of-world.js";
+import { forceNamed, type ForceOfWorld } from "../world/force-of-world.js";
 
 const page = "nodes { id } totalCount pageInfo { hasNextPage endCursor }";
 
@@ -23,7 +23,7 @@ const forces = ["staffordshire", "devon-and-cornwall", "avon-and-somerset", "cum
 export const conflictWall = worldProof("B1/B2", async (given) => {
   const { world, size, random } = given;
   for (const slug of size === "full" ? forces : forces.slice(0, 1)) {
-    const force = world.forces.find((one) => one.slug === slug) as ForceOfWorld;
+    const force = forceNamed(world, slug);
     const subjects =
       size === "full"
         ? force.people

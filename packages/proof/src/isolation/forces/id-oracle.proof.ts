@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { compareTimes } from "../../shared/mann-whitney.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
-import type { ForceOfWorld } from "../world/force-of-world.js";
+import { forceNamed, type ForceOfWorld } from "../world/force-of-world.js";
 
 const page = "{ nodes { id } totalCount pageInfo { hasNextPage endCursor } }";
 
@@ -38,10 +38,7 @@ const lookups: readonly { query: string; as: string; table: string; where?: stri
 /** A3: another force's ids and ids of no row at all get the same answer, and it takes the same time. */
 export const idOracle = worldProof("A3", async (given) => {
   const { world, size, findings } = given;
-  const [own, other] = [
-    world.forces.find(({ slug }) => slug === "staffordshire"),
-    world.forces.find(({ slug }) => slug === "cumbria"),
-  ] as [ForceOfWorld, ForceOfWorld];
+  const [own, other] = [forceNamed(world, "staffordshire"), forceNamed(world, "cumbria")];
   for (const lookup of lookups) {
     const rows = await world.platform.database.query<{ id: string }>(
       `select id from ${lookup.table} where force_id = $1 and ${lookup.where ?? "true"} limit 20`,

@@ -23,6 +23,7 @@ const templates: Readonly<Record<string, { as: string; input: Record<string, unk
   },
   createProtocol: { as: "registrar", input: { titleEn: "Invented", instrument: "STAFF_CODE" } },
   draftVersion: { as: "registrar", input: { number: "Invented" } },
+  saveVersionDetails: { as: "registrar", input: { revision: 1, owner: "Invented." } },
   saveClause: { as: "registrar", input: { revision: 1, clauseId: "X-9", headingPath: [], text: "Invented." } },
   removeClause: { as: "registrar", input: { revision: 1, clauseId: "X-1", reason: "Invented." } },
   saveRule: { as: "registrar", input: { revision: 1, name: "invented", clauseId: "X-1", rule: {} } },
@@ -61,6 +62,7 @@ const templates: Readonly<Record<string, { as: string; input: Record<string, unk
     as: "force.admin",
     input: { on: "2027-03-03", nameEn: "Invented", reason: "Invented.", preview: false },
   },
+  withdrawBankHoliday: { as: "force.admin", input: { reason: "Invented.", preview: false } },
   createForce: {
     as: "force.admin",
     input: { slug: "invented", nameEn: "Invented", colour: "#000000", governingBody: body },
@@ -91,6 +93,7 @@ const tableOf: Readonly<Record<string, string>> = {
   bodyId: "protocols.governing_bodies",
   managerId: "people.persons",
   grantId: "people.access_grants",
+  bankHolidayId: "registers.bank_holidays",
 };
 
 /**

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { SignJWT } from "jose";
 import { worldProof } from "../world/world-proof.js";
-import type { ForceOfWorld } from "../world/force-of-world.js";
+import { forceNamed, type ForceOfWorld } from "../world/force-of-world.js";
 import type { World } from "../world/world.js";
 
 const query =
@@ -16,9 +16,7 @@ interface Spoof {
 
 /** A4: who says in any way but by a good token which force they belong to, or who they are, gets what they got without it, or nothing. */
 export const spoofedTenant = worldProof("A4", async ({ world, findings }) => {
-  const [own, other] = ["staffordshire", "cumbria"].map((slug) =>
-    world.forces.find((force) => force.slug === slug),
-  ) as [ForceOfWorld, ForceOfWorld];
+  const [own, other] = [forceNamed(world, "staffordshire"), forceNamed(world, "cumbria")];
   const token = await world.platform.token(`staff@${own.slug}.example`);
   const asked = async ({ headers = {}, path = "/graphql", body = {} }: Spoof) => {
     const response = await fetch(`${world.platform.baseUrl}${path}`, {

@@ -1,6 +1,9 @@
+import { defaultLimits } from "@probity/gateway/limits/limits";
+import { isObjectType } from "graphql";
 import { tapStatements } from "../../shared/pg-tap.js";
 import { costOf, OperationMaker } from "../../shared/random-operation.js";
 import { apiSchema } from "../../shared/schema-files.js";
+import { forceNamed } from "../world/force-of-world.js";
 import { plantMany } from "../world/many-rows.js";
 import { valuesOf } from "../forces/random-reads.proof.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
@@ -62,9 +65,9 @@ export const costTruth = worldProof("C10", provePages, { onlyTogether: "statemen
 
 async function provePages(given: InWorld): Promise<void> {
   const { world, findings } = given;
-  const force = world.forces.find(({ slug }) => slug === "staffordshire");
+  const force = forceNamed(world, "staffordshire");
   const [handler] = (await world.identity("registrar@staffordshire.example")).grants;
-  if (!force || !handler?.personId) throw new Error("The demonstration has no registrar in Staffordshire.");
+  if (!handler?.personId) throw new Error("The demonstration has no registrar in Staffordshire.");
   await plantMany(world.platform.database, force.id, handler.personId);
   for (const { query, most } of lists) {
     const few = await measureQuietly(given, query(2));
@@ -74,7 +77,50 @@ async function provePages(given: InWorld): Promise<void> {
     if (few.statements !== many.statements)
       findings.failures.push(`${few.statements} statements for 2, ${many.statements} for ${most}: ${query(most)}`);
   }
+  await readersWithinCost(given, force.id);
   await rowsWithinCost(given);
+}
+
+/** What reads more than it answers, asked for as little as can be answered. */
+const readers: readonly ((force: string, version: string, other: string) => string)[] = [
+  (force) => `{ readBack(input: { forceId: "${force}", clauseId: "ST-20a", rule: { kind: "ROUTE" } }) { sentence } }`,
+  (force, version) =>
+    `{ readBack(input: { forceId: "${force}", versionId: "${version}", clauseId: "ST-20a", rule: { kind: "ROUTE" } }) { former } }`,
+  () => `{ simulate(matter: DISRESPECT, complainant: STAFF, subject: ELECTED_HOLDER, on: "2024-06-01") { inWords } }`,
+  () => "{ comparisonMatrix { id } }",
+  (_, version, other) => `{ compareVersions(one: "${version}", other: "${other}") { one { number } } }`,
+  (_, version) => `{ protocolVersion(id: "${version}") { coverage { counts { unserved } } } }`,
+  (_, version) => `{ protocolVersion(id: "${version}") { clauses { label } } }`,
+  (_, version) => `{ protocolVersion(id: "${version}") { rules { kind } } }`,
+  (_, version) => `{ protocolVersion(id: "${version}") { findings(gone: true) { message } } }`,
+  (_, version) => `{ protocolVersion(id: "${version}") { comments { said } consultees { position } } }`,
+  () => `{ force(slug: "staffordshire") { configuredRules { sentence } } }`,
+  () => `{ force(slug: "staffordshire") { rulebook(on: "2024-06-01") { on } } }`,
+  () => `{ force(slug: "staffordshire") { citations { title } } }`,
+];
+
+async function readersWithinCost(given: InWorld, forceId: string): Promise<void> {
+  const { world, findings } = given;
+  const versions = await world.platform.database.query<{ id: string }>(
+    "select id from protocols.protocol_versions where status = 'IN_FORCE' order by (force_id = $1) desc, id limit 2",
+    [forceId],
+  );
+  const [version = "", other = ""] = versions.map(({ id }) => id);
+  const schema = apiSchema("api");
+  for (const reader of readers) {
+    const query = reader(forceId, version, other);
+    const { rows, errors } = await measure(given, query, "registrar@staffordshire.example");
+    const cost = costOf(schema, query) ?? 0;
+    findings.tried++;
+    if (errors) findings.failures.push(`${errors}: ${query}`);
+    if (rows - rowsOfIdentity > rowsPerCost * cost)
+      findings.failures.push(`${rows} rows at a cost of ${cost}: ${query}`);
+  }
+  for (const name of Object.keys(defaultLimits.fieldCosts)) {
+    const [type = "", field = ""] = name.split(".");
+    const known = schema.getType(type);
+    if (!isObjectType(known) || !known.getFields()[field]) findings.failures.push(`there is no field ${name} to cost`);
+  }
 }
 
 /** The fewest statements of three turns: an event that is worked off meanwhile sends some of its own, and so does an empty cache. */

@@ -13,6 +13,7 @@ import {
 } from "graphql";
 import { root, schemaText } from "../../shared/schema-files.js";
 import { worldProof } from "../world/world-proof.js";
+import { forceNamed } from "../world/force-of-world.js";
 import type { World } from "../world/world.js";
 
 /** How often each subgraph is asked by each of the apps' queries, as it was agreed. */
@@ -60,6 +61,7 @@ export async function countCalls(world: World): Promise<Calls> {
 /** Who asks what is for administrators alone. */
 const askers: Readonly<Record<string, string>> = {
   Calendar: "force.admin@cumbria.example",
+  EffectOfRule: "force.admin@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
 };
 
@@ -131,7 +133,7 @@ function spreadIn(
 }
 
 async function valuesFor(world: World): Promise<(name: string, type: TypeNode, root: string) => unknown> {
-  const force = world.forces.find(({ slug }) => slug === "cumbria");
+  const force = forceNamed(world, "cumbria");
   const [found] = await world.platform.database.query<{
     person: string;
     protocolVersion: string;
@@ -145,17 +147,17 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
       (select id from registers.declarations where force_id = $1 and status = 'SUBMITTED' limit 1) as declaration,
       (select p.case_id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
        where p.force_id = $1 and l.subject = 'staff@cumbria.example' limit 1) as case`,
-    [force?.id],
+    [force.id],
   );
   const preview = {
-    forceId: force?.id,
+    forceId: force.id,
     subjectPersonId: found?.person,
     matter: "DISRESPECT",
     directDiscussion: "TRIED",
   };
   const named: Record<string, unknown> = {
-    force: force?.id,
-    forceId: force?.id,
+    force: force.id,
+    forceId: force.id,
     slug: "cumbria",
     language: "EN",
     input: preview,
@@ -171,10 +173,14 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     complainant: "STAFF",
     subject: "STAFF",
   };
-  const written = { forceId: force?.id, clauseId: "CU-A1", rule: { kind: "STANDARD" } };
+  const written = { forceId: force.id, clauseId: "CU-A1", rule: { kind: "STANDARD" } };
+  const soon = { anchor: "TAKING_OFFICE", length: 7, unit: "CALENDAR_DAYS", hardness: "HARD" };
+  const duty = { kind: "DEADLINE", duty: "REGISTER_OF_INTERESTS", subject: "ELECTED_HOLDER", ...soon };
+  const candidate = { ...written, versionId: found?.protocolVersion, rule: duty, from: "2033-01-01" };
   const ids: Readonly<Record<string, string | undefined>> = { ...found };
   return (name, type, rootName) => {
     if (rootName === "readBack") return written;
+    if (rootName === "effectOnDuties") return candidate;
     if (name in named) return named[name];
     if (name === "id") return ids[rootName] ?? found?.person;
     if (type.kind !== Kind.NON_NULL_TYPE) return null;

@@ -14,7 +14,7 @@ const lists: readonly string[] = [
   "obligations(first: 100, after: $after) { nodes { ...i } $more }",
   "registerEntries(first: 100, after: $after) { nodes { ...i } $more }",
   "people(first: 100, after: $after) { nodes { ...i } $more }",
-  "protocols(first: 8, after: $after) { nodes { ...i versions { ...i clauses { ...i } } } $more }",
+  "protocols(first: 3, after: $after) { nodes { ...i versions { ...i clauses { ...i } } } $more }",
 ];
 
 /** Ids at once: a request has at most so many aliases. */

@@ -10,3 +10,10 @@ export interface ForceOfWorld {
 
 /** Subjects that belong to every force. */
 export const everywhere = ["operator@probity.example", "auditor@probity.example", "client:reader"] as const;
+
+/** The force of a world that is called so. @throws when there is none. */
+export function forceNamed({ forces }: { readonly forces: readonly ForceOfWorld[] }, slug: string): ForceOfWorld {
+  const force = forces.find((one) => one.slug === slug);
+  if (!force) throw new Error(`The world has no force ${slug}.`);
+  return force;
+}

@@ -31,6 +31,35 @@ export async function plantSetUp(planting: Planting): Promise<void> {
     planting.token("explanation of a re-timed duty", concerned),
     planting.token("reason of a re-timed duty", concerned),
   );
+  await plantWithdrawal(planting, administrators, concerned);
+}
+
+/** A bank holiday that was taken back, and what that moved. */
+async function plantWithdrawal(
+  { platform, force, token }: Planting,
+  administrators: ReadonlySet<string>,
+  concerned: ReadonlySet<string>,
+): Promise<void> {
+  const nobody = new Set<string>();
+  await platform.database.query(
+    `with day as (
+       insert into registers.bank_holidays (force_id, on_day, name_en, name_cy, reason, added_by, added_at)
+       values ($1, '2033-03-04', 'x', 'x', 'x', 'x', now()) returning id
+     ), withdrawn as (
+       insert into registers.bank_holiday_withdrawals (force_id, bank_holiday_id, reason, withdrawn_by, withdrawn_at)
+       select $1, day.id, $2, $3, now() from day returning id, bank_holiday_id
+     )
+     insert into registers.retimings
+       (force_id, obligation_id, person_id, duty, clause_id, bank_holiday_id, withdrawal_id, before_on, after_on, explanation, reason, at)
+     select o.force_id, o.id, o.person_id, o.duty, o.clause_id, w.bank_holiday_id, w.id, o.due_on + 1, o.due_on, '{x}', $4, now()
+     from withdrawn w, (select * from registers.obligations where force_id = $1 limit 1) o`,
+    [
+      force.id,
+      token("reason of a withdrawn bank holiday", administrators),
+      token("who withdrew a bank holiday", nobody),
+      token("reason of a duty re-timed by a withdrawal", concerned),
+    ],
+  );
 }
 
 /** A grant that counts, to a second login of somebody, and one that was taken back. */

@@ -15,9 +15,14 @@ export async function plantVersions(planting: Planting): Promise<void> {
   const versions = await findVersions(planting);
   const run = (sql: string, ...more: unknown[]) => planting.platform.database.query(sql, [planting.force.id, ...more]);
   await run(
-    "update protocols.protocol_versions set owner = $3, marking = $4, legal_status = $5 where force_id = $1 and id = $2",
+    `update protocols.protocol_versions set owner = $3, marking = $4, legal_status = $5, statement = statement || $6::jsonb
+     where force_id = $1 and id = $2`,
     versions.inForce,
     ...["owner", "marking", "legal status"].map((place) => planting.token(`${place} of a version`, "everybody")),
+    JSON.stringify({
+      precedence: ["STATUTE"],
+      review: { length: 3, unit: "YEARS", last: "2020-01", next: "2030-01" },
+    }),
   );
   await plantConsultation(planting, versions);
   await run(
@@ -57,7 +62,10 @@ async function findVersions({ platform, force }: Planting): Promise<Versions> {
 /** A version before its consultees, and the names of those who were consulted on the one in force. */
 async function plantConsultation(planting: Planting, { inForce }: Versions): Promise<void> {
   const { platform, force } = planting;
-  const readers = await holders(planting, "protocols:read");
+  const [readers, commenters] = [
+    await holders(planting, "protocols:read"),
+    await holders(planting, "protocols:comment"),
+  ];
   const token = (place: string) => planting.token(place, readers);
   const one = async (sql: string, ...more: unknown[]) =>
     (await platform.database.query<{ id: string }>(sql, [force.id, ...more]))[0]?.id;
@@ -80,7 +88,9 @@ async function plantConsultation(planting: Planting, { inForce }: Versions): Pro
      values ($1, $2, $3, $4, now(), $5, $6, $7, now())`,
     version,
     clause,
-    ...["name of who commented", "comment", "answer to a comment", "name of who answered"].map(token),
+    ...["name of who commented", "comment", "answer to a comment", "name of who answered"].map((place) =>
+      planting.token(place, commenters),
+    ),
   );
   for (const of of [version, inForce])
     await one(

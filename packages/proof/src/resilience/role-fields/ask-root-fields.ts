@@ -58,6 +58,7 @@ function ofVersions(forceId: string): Record<string, object> {
   return {
     createProtocol: { forceId, titleEn: " ", instrument: "STAFF_CODE", idempotencyKey },
     draftVersion: { forceId, protocolId: id, number: "1", idempotencyKey },
+    saveVersionDetails: { ...edit },
     saveClause: { ...edit, clauseId: "X-1", headingPath: [] },
     removeClause: { ...edit, clauseId: "X-1", reason },
     saveRule: { ...edit, name: "invented", clauseId: "X-1", rule: {} },
@@ -83,6 +84,7 @@ function ofSettingUp(forceId: string): Record<string, object> {
   const [id, idempotencyKey] = [randomUUID(), randomUUID()];
   const [own, reason, from] = [{ forceId, idempotencyKey }, "Why.", "2026-01-01"];
   const body = { kind: "POLICE_AUTHORITY", nameEn: " ", validFrom: from };
+  const candidate = { forceId, versionId: id, clauseId: "X-1", rule: {}, from };
   return {
     createForce: { slug: "-", nameEn: " ", colour: "none", governingBody: body, idempotencyKey },
     nameAdministrator: { ...own, name: " ", email: "none" },
@@ -97,8 +99,11 @@ function ofSettingUp(forceId: string): Record<string, object> {
     configureRule: { ...own, clauseId: "X-1", rule: {}, from, reason },
     endConfiguredRule: { ...own, configuredRuleId: id, lastDay: from, reason },
     readBack: { forceId, clauseId: "X-1", rule: {} },
+    effectOnDuties: candidate,
+    effectOnRoutes: candidate,
     checkCitation: { ...own, name: "-", status: "IN_FORCE", source: "Nowhere." },
     addBankHoliday: { ...own, on: "2026-11-21", nameEn: "A Saturday", reason, preview: true },
+    withdrawBankHoliday: { ...own, bankHolidayId: id, reason, preview: true },
   };
 }
 

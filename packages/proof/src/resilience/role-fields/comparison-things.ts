@@ -50,8 +50,8 @@ function simulationThings(): Things {
       ask("DISRESPECT", head, "ELECTED_HOLDER", `${today}, complainantOffices: [${head}], ${failed}`, inside),
       ask("DISRESPECT", "ELECTED_HOLDER", head, `${today}, subjectOffices: [${head}], ${failed}`, inside),
       ask("DISRESPECT", "MEMBER", "OFFICER", `on: "2010-01-01", ${failed}`, inside),
-      ask("DISRESPECT", "OPCC_STAFF", "ELECTED_HOLDER", `on: "2028-01-05", ${failed}`, inside),
-      ask("DISRESPECT", "OPCC_STAFF", "ELECTED_HOLDER", `on: "2029-01-05", ${failed}`, inside),
+      ask("DISRESPECT", "OPCC_STAFF", "ELECTED_HOLDER", `on: "2018-01-05", ${failed}`, inside),
+      ask("DISRESPECT", "OPCC_STAFF", "ELECTED_HOLDER", `on: "2019-01-05", ${failed}`, inside),
       ask("INFORMATION_REQUEST", "OPCC_STAFF", "OPCC_STAFF", today, inside),
     ];
     return { "by the rules in force": { by } };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { forceNamed } from "../../isolation/world/force-of-world.js";
 import type { World } from "../../isolation/world/world.js";
 
 const force = "staffordshire";
@@ -24,7 +25,7 @@ NOTE: The cloths are in the cupboard.
 export async function plantThings(world: World): Promise<void> {
   const { database } = world.platform;
   await publishAsStaff(world);
-  const staffordshire = world.forces.find(({ slug }) => slug === force)?.id;
+  const { id: staffordshire } = forceNamed(world, force);
   // The title's words are those of the published protocol's address: a draft beside the version in force.
   await change(world, "registrar", "importProtocolDocument", "ImportProtocolDocumentInput", {
     title: "Staffordshire 2012",
@@ -48,8 +49,8 @@ export async function plantThings(world: World): Promise<void> {
   );
   // Limits with a number, which no protocol here has for a concern.
   for (const [from, to, unit] of [
-    ["2028-01-01", "2028-12-31", "CALENDAR_DAYS"],
-    ["2029-01-01", "2029-12-31", "HOURS"],
+    ["2018-01-01", "2018-12-31", "CALENDAR_DAYS"],
+    ["2019-01-01", "2019-12-31", "HOURS"],
   ])
     await database.query(
       `insert into protocols.configured_rules (force_id, rule_key, kind, clause_id, body, from_day, to_day, reason, configured_by, configured_at)
@@ -81,7 +82,7 @@ async function publishAsStaff(world: World): Promise<void> {
 }
 
 async function change(world: World, login: string, field: string, type: string, input: object): Promise<string> {
-  const forceId = world.forces.find(({ slug }) => slug === force)?.id;
+  const { id: forceId } = forceNamed(world, force);
   const { data, errors } = await world.platform.ask<Record<string, { id: string }>>(
     `mutation($input: ${type}!) { ${field}(input: $input) { id } }`,
     {

@@ -1,7 +1,7 @@
 import { audiences } from "./audiences.js";
 import { none, type Listing } from "./listing.js";
 
-const { everyone, signedIn, protocolReaders, importers, drafters } = audiences;
+const { everyone, signedIn, inTheForce, ofTheBody, protocolReaders, importers, drafters } = audiences;
 
 /** What only an imported text has. */
 const ownWords = { text: none, subParagraphs: none, notes: none };
@@ -18,7 +18,14 @@ const unapproved = {
   signatories: none,
   contentHash: none,
 };
-const nothingSaidOf = { owner: none, marking: none, legalStatus: none, consultees: none };
+const nothingSaidOf = {
+  owner: none,
+  marking: none,
+  legalStatus: none,
+  precedence: none,
+  review: none,
+  consultees: none,
+};
 const notConsulted = { consultationClosedAt: none, comments: none };
 
 /** Who is shown what of protocols: their versions, clauses, rules, what is found in them and said of them. */
@@ -36,7 +43,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   },
   Clause: {
     fields:
-      "id clauseId label headingPath ordinal text subParagraphs notes kinds audience modelClause modelRelation modelReason citations summary version proposedRules matches",
+      "id clauseId label headingPath ordinal text subParagraphs notes kinds audience modelClause modelRelation modelReason citations summary version proposedRules matches registerEntryCount obligationCount caseCount acknowledgementCount",
     seenBy: {
       "one in force": everyone,
       "one on the model": everyone,
@@ -72,7 +79,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   },
   ClauseComment: {
     fields: "id saidBy saidAt said answer answeredBy answeredAt clause",
-    seenBy: { "in a consultation": protocolReaders },
+    seenBy: { "in a consultation": ofTheBody },
   },
   ClauseMatch: {
     fields: "id words confidence reason status decidedBy decidedAt knownClauseId certainty",
@@ -85,7 +92,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   Consultee: {
     fields: "id name position consultedOn",
     seenBy: { "on the version in force": everyone, "in a consultation": protocolReaders },
-    fewer: { "on the version in force": { name: none } },
+    fewer: { "on the version in force": { name: inTheForce }, "in a consultation": { name: inTheForce } },
   },
   ImportConfirmation: {
     fields: "id confirmedBy confirmedAt carried added carriedRules madeRules incomplete version dropped",
@@ -98,6 +105,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   LintFinding: {
     fields: "id key code severity clauseIds message status foundAt acceptedReason acceptedBy acceptedAt fallback",
     seenBy: { "of the version in force": protocolReaders },
+    fewer: { "of the version in force": { acceptedBy: inTheForce } },
   },
   MetadataStatement: { fields: "part section label value", seenBy: { "of a draft": protocolReaders } },
   ProposedRule: {
@@ -111,7 +119,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   },
   ProtocolVersion: {
     fields:
-      "id number status inForceFrom inForceTo datesNote importedAt owner marking legalStatus contentHash protocol clauses rules approvals sourceDocument importWarnings importMetadata revision basedOn consultationClosedAt consultees signatories comments viewerCanEdit viewerCanOpenConsultation viewerCanComment viewerCanCloseConsultation viewerCanRevise viewerCanApprove viewerCanBringIntoForce viewerCanWithdraw coverage importConfirmation findings",
+      "id number status inForceFrom inForceTo datesNote importedAt owner marking legalStatus precedence review contentHash protocol clauses rules approvals sourceDocument importWarnings importMetadata revision basedOn consultationClosedAt consultees signatories comments viewerCanEdit viewerCanOpenConsultation viewerCanComment viewerCanCloseConsultation viewerCanRevise viewerCanApprove viewerCanBringIntoForce viewerCanWithdraw coverage importConfirmation findings",
     seenBy: {
       "one in force": everyone,
       "one that was in force": everyone,
@@ -134,6 +142,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
         ...noImport,
         ...notConsulted,
         ...nothingSaidOf,
+        precedence: everyone,
         revision: signedIn,
         basedOn: none,
         coverage: signedIn,
@@ -146,9 +155,12 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
         owner: none,
         marking: none,
         legalStatus: none,
+        precedence: none,
+        review: none,
         rules: none,
         importConfirmation: none,
         findings: none,
+        comments: ofTheBody,
       },
       "a draft": {
         ...unapproved,
@@ -169,15 +181,13 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
       },
     },
   },
+  ReviewCycle: { fields: "length unit last next", seenBy: { "of a version": everyone } },
   Rule: {
-    fields: "id kind key layer body from to reason clause sentence",
-    seenBy: { "one in force": everyone, "a configured one": everyone },
-    fewer: {
-      "one in force": { body: signedIn, from: none, to: none, reason: none },
-      "a configured one": { body: signedIn, reason: protocolReaders },
-    },
+    fields: "id kind key layer body from to reason clause version sentence",
+    seenBy: { "one in force": everyone, "one configured for a coming day": protocolReaders },
+    fewer: { "one in force": { body: signedIn, from: none, to: none, reason: none } },
   },
-  Rulebook: { fields: "on version rules", seenBy: { itself: everyone } },
+  Rulebook: { fields: "on version versions rules", seenBy: { itself: everyone } },
   RuleReading: {
     fields: "sentence former refusals",
     seenBy: { "of one that can be kept": protocolReaders, "of one that cannot": protocolReaders },

@@ -57,6 +57,7 @@ function documents(known: Known): Things {
       "a draft": { by: draft("$"), id: version.draft },
       "a draft whose import is confirmed": { by: imported("$"), id: version.first },
     },
+    ReviewCycle: { "of a version": { by: published("review { $ }") } },
     Rulebook: { itself: { by: [rulebook("$")] } },
     Approval: {
       "one that says nothing": { by: published("approvals { $ }") },
@@ -93,7 +94,10 @@ function clausesAndRules(known: Known): Things {
     SubParagraph: { "of a draft": { by: [byId(version.draft, "clauses { subParagraphs { $ } }")] } },
     Rule: {
       "one in force": { by: [rulebook("rules { $ }"), ...published("rules { $ }")] },
-      "a configured one": { by: [here('rulebook(on: "2030-06-15") { rules { $ } }')], id: known.configuredRule },
+      "one configured for a coming day": {
+        by: [here('rulebook(on: "2030-06-15") { rules { $ } }')],
+        id: known.configuredRule,
+      },
     },
   };
 }

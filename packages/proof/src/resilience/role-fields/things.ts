@@ -1,5 +1,6 @@
 import type { World } from "../../isolation/world/world.js";
 import { comparisonThings } from "./comparison-things.js";
+import { effectThings } from "./effect-things.js";
 import { knownThings, type Known } from "./known-things.js";
 import { protocolThings } from "./protocol-things.js";
 import { here, there, type Thing, type Things } from "./thing.js";
@@ -12,6 +13,7 @@ export async function thingsIn(world: World): Promise<Things> {
     ...peopleThings(known),
     ...protocolThings(known),
     ...comparisonThings(known),
+    ...effectThings(known),
     ...registerThings(known),
     ...caseThings(known),
     ...pages(known),
@@ -122,6 +124,9 @@ function registerThings(known: Known): Things {
       "in staff's, given back": stated("returned"),
       "in the finance officer's, published": stated("published"),
     },
+    RegisterQuestions: {
+      "in the deputy's, declared": { by: declarationWays(declaration.submitted, "asked { $ }") },
+    },
     RegisterEntry: {
       "the commissioner's": line(entry.pcc, person.pcc),
       "of one who is not public": line(entry.dpo, person.dpo),
@@ -138,11 +143,13 @@ function calendarThings({ force }: Known): Things {
     nameEn: "Invented", reason: "Invented.", preview: true, idempotencyKey: "nothing is kept" }) { ${inside} } }`;
   const duties = (inside: string) => `{ obligations(force: "${force}") { nodes { ${inside} } } }`;
   return {
-    AddedBankHoliday: { "in a preview": { by: [preview("$")] } },
+    BankHolidayWithdrawal: { "of a year": { by: [year("withdrawal { $ }")] } },
+    CalendarChange: { "in a preview": { by: [preview("$")] } },
     CalendarDay: { "of a year": { by: [year("$")] }, "in a preview": { by: [preview("day { $ }")] } },
     Retiming: {
       "of a duty": { by: [duties("retimings { $ }"), duties("latestRetiming { $ }")] },
       "by a bank holiday": { by: [year("retimed { $ }")] },
+      "by its withdrawal": { by: [year("withdrawal { retimed { $ } }")] },
       "in a preview": { by: [preview("retimed { $ }")] },
     },
   };

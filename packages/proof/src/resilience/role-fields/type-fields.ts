@@ -1,5 +1,6 @@
 import { audiences } from "./audiences.js";
 import { comparisonFields } from "./comparison-fields.js";
+import { effectFields } from "./effect-fields.js";
 import { none, type Listing } from "./listing.js";
 import { protocolFields } from "./protocol-fields.js";
 
@@ -42,6 +43,7 @@ const withAPart = [...new Set(Object.values(aboutThem).flat())];
 export const typeFields: Readonly<Record<string, Listing>> = {
   ...protocolFields,
   ...comparisonFields,
+  ...effectFields,
   Acknowledgement: {
     fields: "id person version event clauses clauseId explanation contentHash signedAt typedName roles",
     seenBy: {
@@ -55,16 +57,17 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of a force": [...signatureReaders, ...stranger] },
     fewer: { "of a force": { nodes: signatureReaders } },
   },
-  AddedBankHoliday: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
   Appointment: {
     fields: "id kind from to electedOn person office viewerCanEnd",
     seenBy: { "the commissioner's": everyone, "one that ended, not public": peopleReaders },
     fewer: { "the commissioner's": { to: none }, "one that ended, not public": { electedOn: none } },
   },
+  BankHolidayWithdrawal: { fields: "at reason retimed", seenBy: { "of a year": administrator } },
+  CalendarChange: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
   CalendarDay: {
-    fields: "on divisions added reason addedAt name retimed",
+    fields: "id on divisions added reason addedAt withdrawal name retimed",
     seenBy: { "of a year": administrator, "in a preview": administrator },
-    fewer: { "in a preview": { divisions: none, retimed: none } },
+    fewer: { "in a preview": { divisions: none, retimed: none, withdrawal: none } },
   },
   Case: {
     fields: "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps",
@@ -82,7 +85,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Declaration: {
     fields:
-      "id kind status version submittedAt reviewedAt returnReason interests force person viewerCanEdit viewerCanSubmit viewerCanPublish whyNotPublish",
+      "id kind status version submittedAt reviewedAt returnReason interests asked publishBy force person viewerCanEdit viewerCanSubmit viewerCanPublish whyNotPublish",
     seenBy: {
       "the commissioner's draft": ["pcc"],
       "the deputy's, declared": ["deputy", ...officers],
@@ -98,6 +101,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       },
       "the finance officer's, published": { returnReason: none },
     },
+    never: { publishBy: "no text here gives publication a limit" },
   },
   DeclarationConnection: {
     fields: "nodes pageInfo totalCount",
@@ -195,6 +199,11 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fields: "dueOn clauseId explanation person clause title status",
     seenBy: { "the commissioner's": everyone },
   },
+  RegisterQuestions: {
+    fields: "categories parts clauseId clause",
+    seenBy: { "in the deputy's, declared": ["deputy", ...officers] },
+    never: { parts: "no text here says what else each entry holds" },
+  },
   RegisterEntry: {
     fields:
       "id register category nil description declaredOn publishedAt clauseId public person force clause protocolTitle",
@@ -208,7 +217,12 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Retiming: {
     fields: "obligationId clauseId before after explanation reason at person title",
-    seenBy: { "of a duty": obligationReaders, "by a bank holiday": administrator, "in a preview": administrator },
+    seenBy: {
+      "of a duty": obligationReaders,
+      "by a bank holiday": administrator,
+      "by its withdrawal": administrator,
+      "in a preview": administrator,
+    },
     fewer: { "in a preview": { at: none } },
   },
   RoleTitle: { fields: "role title", seenBy: { itself: everyone } },

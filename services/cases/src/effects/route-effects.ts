@@ -1,0 +1,45 @@
+import { layCandidate, type Candidate } from "@probity/service-kit/candidate-rule";
+import type { Role } from "@probity/service-kit/roles";
+import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
+import { judgeOf, standingOn, type ForceCopy } from "../routing/decide.js";
+import type { RouteDecision } from "../routing/route.entity.js";
+import type { RouteEffect } from "./route-effect.entity.js";
+
+/**
+ * The concerns that would go another way from the candidate's first day on, by matter and by who stands how today. Decided
+ * as a concern is when it is raised, before anybody has talked; cases under way play no part, so that nothing is told of them.
+ */
+export function routeEffects(force: ForceCopy, candidate: Candidate): RouteEffect[] {
+  const { from } = candidate;
+  const without = judgeOf(force, from, from);
+  const laid = judgeOf({ ...force, rulebooks: layCandidate(force.rulebooks, candidate) }, from, from);
+  const people = standingOn(force, from);
+  return mattersOf(force, candidate).flatMap((matter) =>
+    people.flatMap((complainant) =>
+      people.flatMap((subject) => {
+        if (complainant.personId === subject.personId) return [];
+        const [complainantId, subjectId] = [complainant.personId, subject.personId];
+        const raised = { matter, complainantId, subjectId, directDiscussion: "NOT_TRIED" as never };
+        const [before, after] = [without(raised), laid(raised)];
+        if (cameTo(before) === cameTo(after)) return [];
+        return [{ matter, complainant: complainant.role as Role, subject: subject.role as Role, before, after }];
+      }),
+    ),
+  );
+}
+
+/** The matters that the rule answers, and those that the rule whose place it takes does. */
+function mattersOf({ rulebooks }: ForceCopy, { versionId, laid }: Candidate): MatterName[] {
+  const version = rulebooks.find(({ id }) => id === versionId);
+  const { id } = laid.rule as { id: string };
+  const same = [laid, ...(version?.rules ?? [])].map(({ rule }) => rule as { id: string; canonicalMatters?: string[] });
+  const answered = new Set(
+    same.filter((rule) => rule.id === id).flatMap(({ canonicalMatters = [] }) => canonicalMatters),
+  );
+  return (Object.keys(MatterEnum) as MatterName[]).filter((matter) => answered.has(matter));
+}
+
+function cameTo({ status, recipients, afterDiscussion, firstContacts, marking, informalFirst }: RouteDecision): string {
+  const roles = [recipients, afterDiscussion, firstContacts].map((list) => list.map(({ role }) => role));
+  return JSON.stringify([status, roles, marking, informalFirst]);
+}

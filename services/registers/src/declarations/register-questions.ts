@@ -1,0 +1,64 @@
+import { rulesBinding } from "@probity/rules/binding";
+import { layeredOn } from "@probity/rules/effective-rulebook";
+import { classesOf } from "@probity/rules/person-classes";
+import { parseRules, rulesOfKind, type Rule } from "@probity/rules/rulebook";
+import { versionsInForce } from "@probity/rules/together";
+import { daysAfter } from "@probity/service-kit/dates";
+import { InterestCategory } from "../entries/register-entry.entity.js";
+import type { DutyBasis } from "../obligations/duty-basis.js";
+import type { RegisterQuestions } from "./register-questions.entity.js";
+
+/** What the register of a person is asked by: the force's rulebooks, and the roles the person has held. */
+export interface QuestionBasis {
+  readonly rulebooks: DutyBasis["rulebooks"];
+  readonly roles: readonly string[];
+}
+
+/** Reads it in one statement, by persons `$1`, who are each of one force. */
+export const questionBasisSql = `select p.person_id as "personId", p.roles,
+  (select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence, 'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to,
+     'rules', r.rules) order by r.id), '[]') from registers.rulebooks r where r.force_id = p.force_id) as rulebooks
+  from (select h.force_id, h.person_id, array_agg(distinct h.role) as roles from registers.office_holders h
+        where h.person_id = any($1) group by h.force_id, h.person_id) p`;
+
+const everyKind = Object.values(InterestCategory);
+
+/**
+ * What the register of interests asks of a person on a day: by the most specific RECORD rule in force that
+ * binds them and says which kinds, with what is configured for the day. Where none says, every kind of interest.
+ */
+export function questionsFor(basis: QuestionBasis | null, day: string): RegisterQuestions {
+  const ofInterests = rulesOn(basis, day, "RECORD").filter(({ record }) => record === "INTERESTS");
+  const binding = rulesBinding(ofInterests, classesIn(basis?.roles ?? []));
+  const rule = binding.find(({ categories }) => categories.length > 0) ?? binding[0];
+  if (!rule) return { categories: everyKind, parts: [], clauseId: null, clauseRef: null };
+  const { categories, parts, clauseId, clauseRef } = rule;
+  const asked = everyKind.filter((one) => categories.length === 0 || categories.includes(one));
+  return { categories: asked, parts, clauseId, clauseRef };
+}
+
+/**
+ * The last day for publishing what was declared on a day: by the shortest limit that a PUBLICATION rule of the register of
+ * interests sets, with what is configured for the day. Null: none sets one.
+ */
+export function lastDayToPublish(basis: QuestionBasis | null, day: string): string | null {
+  const limits = rulesOn(basis, day, "PUBLICATION").flatMap(({ dataset, lagDays }) =>
+    dataset === "REGISTER_OF_INTERESTS" && lagDays !== null ? [lagDays] : [],
+  );
+  return limits.length === 0 ? null : daysAfter(day, Math.min(...limits));
+}
+
+function rulesOn<Kind extends Rule["kind"]>(basis: QuestionBasis | null, day: string, kind: Kind) {
+  return versionsInForce(basis?.rulebooks ?? [], day).flatMap(({ rules }) =>
+    layeredOn(rules, day).flatMap(({ rule, clauseRef }) =>
+      rulesOfKind(isOf(kind, rule) ? parseRules([rule]) : [], kind).map((read) => ({ ...read, clauseRef })),
+    ),
+  );
+}
+
+/** A rulebook speaks of its own body's classes alone: the person's classes under every kind of body come to the same. */
+function classesIn(roles: readonly string[]) {
+  return [...classesOf(roles, "POLICE_AND_CRIME_COMMISSIONER"), ...classesOf(roles, "POLICE_AUTHORITY")];
+}
+
+const isOf = (kind: string, rule: unknown) => (rule as { kind?: unknown } | null)?.kind === kind;
