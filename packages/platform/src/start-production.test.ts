@@ -60,8 +60,11 @@ test(
     ).toBe(401);
     const found = (operator: string) =>
       startProcess(own, { DATABASE_URL: postgres.url }, "found-force", [
-        ...["--slug", "north-demo", "--name", "North Demo", "--body", "North Demo Commissioner (demo)"],
-        ...["--since", "2024-05-09", "--operator", operator],
+        "--slug=north-demo",
+        "--name=North Demo",
+        "--body=North Demo Commissioner (demo)",
+        "--since=2024-05-09",
+        `--operator=${operator}`,
       ]);
     const first = found("operator@probity.example");
     expect([await first.ended, first.output()]).toEqual([0, expect.stringMatching(/^North Demo is there\. operator@/)]);

@@ -36,6 +36,7 @@ const publicColumns: Readonly<Record<string, string>> = {
   "protocols.consultees": "consulted_on force_id id position version_id",
   "protocols.forces": "colour force_id historic id logo_url name_cy name_en slug",
   "protocols.governing_bodies": "force_id id kind name_cy name_en valid_from valid_to",
+  "protocols.lint_findings": "clause_ids fallback force_id id status version_id",
   "protocols.protocol_versions":
     "content_hash dates_note force_id id in_force_from in_force_to legal_status marking number owner protocol_id statement status",
   "protocols.protocols": "force_id id instrument slug title_cy title_en",
@@ -197,9 +198,14 @@ test("the audit trail can be written and neither read, changed nor emptied by th
   );
 });
 
-test("rows are deleted in no register of a force but what belongs to a draft: interests, clauses and rules", async () => {
+test("rows are deleted in no register of a force but what belongs to a draft: interests, clauses, rules and who shall sign", async () => {
   const rights = `select relation as name from (${grants}) g where privilege = 'DELETE' and grantee <> '${ownerRole}' and relation not like 'gateway.%'`;
-  expect(await names(rights)).toEqual(["protocols.clauses", "protocols.rules", "registers.interests"]);
+  expect(await names(rights)).toEqual([
+    "protocols.clauses",
+    "protocols.rules",
+    "protocols.signatories",
+    "registers.interests",
+  ]);
 });
 
 test("what was signed, approved, decided or added to a calendar is never rewritten", async () => {

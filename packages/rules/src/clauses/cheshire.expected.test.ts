@@ -82,7 +82,7 @@ test.each([
 type Row = readonly [clause: string, rule: string, by: string, about: string, to: readonly string[], says: RegExp];
 const informally = /settling it informally is preferred/;
 const routes: readonly Row[] = [
-  ["CH-8", "line-of-responsibility", "officer", "member", ["chief"], /^When an officer raises/],
+  ["CH-8", "line-of-responsibility", "officer", "member", ["chief"], /^What an officer answers for goes to the Chief/],
   ["CH-8", "line-of-responsibility", "chief", "member", ["GOVERNING_BODY"], /if the Chief Executive raises it/],
   ["CH-14", "redress-member", "member", "officer", ["chief"], /may go to the Chief Executive without delay, once/],
   ["CH-14", "redress-member", "chair", "chief", [], informally],

@@ -159,7 +159,6 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
         review: none,
         rules: none,
         importConfirmation: none,
-        findings: none,
         comments: ofTheBody,
       },
       "a draft": {

@@ -1,4 +1,5 @@
-import { worldProof, type InWorld } from "../../isolation/world/world-proof.js";
+import type { World } from "../../isolation/world/world.js";
+import { worldProof, type InWorld, type WorldProof } from "../../isolation/world/world-proof.js";
 import { platformProof } from "../platform-proof.js";
 import { askRootFields } from "./ask-root-fields.js";
 import { askThing, typesWithFields, type Shown } from "./ask-things.js";
@@ -6,7 +7,7 @@ import { askers } from "./audiences.js";
 import { plantThings } from "./plant-things.js";
 import { none } from "./listing.js";
 import { rootFields } from "./root-fields.js";
-import type { Thing } from "./thing.js";
+import type { Thing, Things } from "./thing.js";
 import { thingsIn } from "./things.js";
 import { typeFields } from "./type-fields.js";
 
@@ -28,19 +29,35 @@ export const rootFieldsAsListed = platformProof("D7", async ({ platform, finding
  * them, is shown to those whom the listing names, and to no other; a type or field that is not listed fails.
  */
 export const typeFieldsAsListed = worldProof("D7", async (given) => {
-  const { world, findings } = given;
-  findings.failures.push(...unlisted());
-  await plantThings(world);
-  const things = await thingsIn(world);
-  for (const [type, named] of Object.entries(things))
-    await Promise.all(Object.entries(named).map(([name, thing]) => asListed(given, type, name, thing)));
-  for (const [type, { seenBy }] of Object.entries(typeFields))
-    for (const name of Object.keys(seenBy))
-      if (!things[type]?.[name]) findings.failures.push(`${type}: ${name} is listed and not in things.ts`);
+  given.findings.failures.push(...unlisted());
+  const things = await plantedThings(given.world);
+  for (const type of new Set([...typesAsked, ...Object.keys(things)])) await typeAsListed(given, type, things);
 });
 
+/** The same for one type, on things that are planted already. */
+export const fieldsOfType = (type: string, things: Things): WorldProof =>
+  worldProof("D7", (given) => typeAsListed(given, type, things));
+
+/** Plants what there is to ask about, once for a world. */
+export async function plantedThings(world: World): Promise<Things> {
+  await plantThings(world);
+  return thingsIn(world);
+}
+
+/** The types of which the listing names something to ask about. */
+export const typesAsked = Object.keys(typeFields).filter(
+  (type) => Object.keys(typeFields[type]?.seenBy ?? {}).length > 0,
+);
+
+async function typeAsListed(given: InWorld, type: string, things: Things): Promise<void> {
+  const named = things[type] ?? {};
+  for (const name of Object.keys(typeFields[type]?.seenBy ?? {}))
+    if (!named[name]) given.findings.failures.push(`${type}: ${name} is listed and not in things.ts`);
+  await Promise.all(Object.entries(named).map(([name, thing]) => asListed(given, type, name, thing)));
+}
+
 /** The types and fields of the graph that the listing leaves out, or has too many. */
-function unlisted(): string[] {
+export function unlisted(): string[] {
   const types = typesWithFields();
   return [...new Set([...types.keys(), ...Object.keys(typeFields)])].flatMap((type) => {
     const [there, listed] = [types.get(type) ?? [], typeFields[type]?.fields.split(" ") ?? []];

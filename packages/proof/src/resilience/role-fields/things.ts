@@ -125,7 +125,7 @@ function registerThings(known: Known): Things {
       "in the finance officer's, published": stated("published"),
     },
     RegisterQuestions: {
-      "in the deputy's, declared": { by: declarationWays(declaration.submitted, "asked { $ }") },
+      "in the deputy's, declared": { by: [`{ declaration(id: "${declaration.submitted}") { asked { $ } } }`] },
     },
     RegisterEntry: {
       "the commissioner's": line(entry.pcc, person.pcc),
