@@ -66,7 +66,7 @@ async function again({ database }: TestPlatform, where: string, change: object):
   };
   await database.query(
     `insert into pgboss.job select (jsonb_populate_record(j, $1::jsonb || jsonb_build_object('id', gen_random_uuid(), 'created_on', now(), 'start_after', now()))).*
-     from pgboss.job j where j.id in (select distinct on (name) id from pgboss.job where ${where} order by name)`,
+     from pgboss.job j where (j.name, j.id) in (select distinct on (name) name, id from pgboss.job where ${where} order by name)`,
     [JSON.stringify(fresh)],
   );
 }
