@@ -9,8 +9,8 @@ export default defineConfig({
   resolve: { conditions: ["source"], alias: { graphql: "graphql/index.js" } },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
-    // Many files wait for processes to start or end: a third worker uses the time.
-    maxWorkers: 3,
+    // Beside each worker a browser, a PostgreSQL and processes of the platform are at work: a third only makes all wait for one another.
+    maxWorkers: 2,
     isolate: false,
     sequence: { sequencer: LongFilesFirst },
     globalSetup: ["./packages/platform/src/testing/global-setup.ts", "./packages/journeys/src/global-setup.ts"],
