@@ -8,7 +8,7 @@ interface Versions {
   readonly importedClause: string;
 }
 
-/** Plants in what a version's life leaves: consultees, comments, signatures, findings, an import's end, configured rules. */
+/** Plants in what a version's life leaves: consultees, comments, signatures, an import's end, configured rules. */
 export async function plantVersions(planting: Planting): Promise<void> {
   const readers = await holders(planting, "protocols:read");
   const token = (place: string) => planting.token(place, readers);
@@ -32,12 +32,6 @@ export async function plantVersions(planting: Planting): Promise<void> {
     planting.token("name of a signatory", "everybody"),
   );
   await run(
-    `insert into protocols.lint_findings (force_id, version_id, key, code, severity, clause_ids, message, status, accepted_reason, accepted_by, accepted_at, fallback)
-     values ($1, $2, 'L13/planted', 'L13', 'WARNS', '{X-1}', $3, 'ACCEPTED', $4, $5, now(), 'DEPUTY')`,
-    versions.inForce,
-    ...["message of a finding", "reason of an acceptance", "name of who accepted"].map(token),
-  );
-  await run(
     `insert into protocols.configured_rules (force_id, rule_key, kind, clause_id, body, from_day, to_day, reason, end_reason, configured_by, configured_at)
      select force_id, rule_key, kind, body->>'clauseId', body, '2030-01-01', '2030-12-31', $3, $4, $5, now() from protocols.rules
      where force_id = $1 and version_id = $2 order by id limit 1`,
@@ -45,6 +39,18 @@ export async function plantVersions(planting: Planting): Promise<void> {
     ...["reason of a configured rule", "reason of its end", "name of who configured it"].map(token),
   );
   await plantImport(planting, versions);
+}
+
+/** Plants a finding in the version in force. Only when every event is worked off: a check of the version would say that it has gone. */
+export async function plantFinding(planting: Planting): Promise<void> {
+  const readers = await holders(planting, "protocols:read");
+  const { inForce } = await findVersions(planting);
+  const words = ["message of a finding", "reason of an acceptance", "name of who accepted"];
+  await planting.platform.database.query(
+    `insert into protocols.lint_findings (force_id, version_id, key, code, severity, clause_ids, message, status, accepted_reason, accepted_by, accepted_at, fallback)
+     values ($1, $2, 'L13/planted', 'L13', 'WARNS', '{X-1}', $3, 'ACCEPTED', $4, $5, now(), 'DEPUTY')`,
+    [planting.force.id, inForce, ...words.map((place) => planting.token(place, readers))],
+  );
 }
 
 async function findVersions({ platform, force }: Planting): Promise<Versions> {

@@ -6,7 +6,7 @@ import { plantVersions } from "./plant-versions.js";
 import { holders, type Planting } from "./planting.js";
 
 /** Plants tokens in every text field of a force, through the mutations wherever there is one. */
-export async function plant(platform: TestPlatform, canaries: Canaries, force: ForceOfWorld): Promise<void> {
+export async function plant(platform: TestPlatform, canaries: Canaries, force: ForceOfWorld): Promise<Planting> {
   const token = (place: string, readers: Readers) => {
     const made = canaries.token();
     canaries.add({ token: made, force: force.slug, place, readers });
@@ -16,11 +16,12 @@ export async function plant(platform: TestPlatform, canaries: Canaries, force: F
   await plantNames(planting);
   await plantDeclarations(planting);
   await plantConcerns(planting);
-  if (force.historic) return;
+  if (force.historic) return planting;
   await plantConfiguration(planting);
   await plantVersions(planting);
   await plantSetUp(planting);
   await plantSuspension(planting);
+  return planting;
 }
 
 async function mutate(

@@ -8,7 +8,9 @@ import type { Identity } from "@probity/service-kit/identity";
 import { Canaries } from "../../shared/canaries.js";
 import { collectIds, type KnownIds } from "./known-ids.js";
 import type { ForceOfWorld } from "./force-of-world.js";
+import { plantFinding } from "./plant-versions.js";
 import { plant } from "./plant.js";
+import type { Planting } from "./planting.js";
 
 /** The two ways to run the platform. */
 export type WorldLayout = NonNullable<PlatformOptions["layout"]>;
@@ -51,12 +53,15 @@ export async function openWorld({ planted, ...options }: WorldOptions = {}): Pro
     };
   });
   const canaries = new Canaries();
-  for (const force of forces) if (planted?.includes(force.slug) ?? true) await plant(platform, canaries, force);
+  const plantings: Planting[] = [];
+  for (const force of forces)
+    if (planted?.includes(force.slug) ?? true) plantings.push(await plant(platform, canaries, force));
   await until("every event of the planting is worked off", async () => {
     const open =
       "select count(*)::int as open from pgboss.job where state < 'completed' and data->>'event' is distinct from 'night.came'";
     return (await platform.database.query<{ open: number }>(open))[0]?.open === 0;
   });
+  for (const planting of plantings) if (!planting.force.historic) await plantFinding(planting);
   const identities = new Map<string, Identity>();
   return {
     layout: options.layout ?? "together",
