@@ -9,7 +9,6 @@ import { assertNotRunning, postgresRole, removeRunState, writeRunState } from ".
 import { lockStart, outliveOrphans } from "./run-state/start-lock.js";
 import { onStopRequested } from "./run-state/stop-requests.js";
 import { identityProvider, readSettings, type Settings } from "./settings.js";
-import { startPlatform } from "./start-platform.js";
 
 const began = Date.now();
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -36,7 +35,11 @@ async function run(settings: Settings): Promise<void> {
   let tell = (): void => undefined;
   const watching = { onProcesses: () => tell(), onLost: (name: string) => stop.resolve(`${name} keeps ending`) };
   opened.use(await startTelemetry({ service: "platform", endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT }));
-  const database = await openDatabase(settings, dataDir, opened, watching);
+  // The platform's modules are read while PostgreSQL starts; what cannot go on has said so without them.
+  const [database, { startPlatform }] = await Promise.all([
+    openDatabase(settings, dataDir, opened, watching),
+    import("./start-platform.js"),
+  ]);
   const platform = opened.use(
     await startPlatform({
       adminUrl: database.url,
