@@ -19,6 +19,7 @@ const quiet = [
   "--disable-sync",
   "--no-first-run",
   "--disable-gpu",
+  "--disable-software-rasterizer",
 ];
 
 /** Starts a real Chromium: the installed one, else the one that comes inside a package. */
