@@ -15,30 +15,24 @@ const failures = [];
 
 try {
   await install({ steps });
-  if (filters.length === 0) await runBuildChecks();
-  if (options.includes("--static")) await runStaticChecks(2);
-  else if (filters.length > 0) await runTests();
-  // One check at a time beside the tests, which wait now and then: their processes start, their browsers paint.
-  else await Promise.all([runStaticChecks(1), runTests()]);
+  if (filters.length === 0) await runChecks();
+  if (!options.includes("--static")) await runTests();
 } catch (error) {
   report(error);
   failures.push(error instanceof Error ? error.message : String(error));
 }
 summarise();
 
-async function runBuildChecks() {
+async function runChecks() {
   for (const check of buildChecks) await runCheck(check);
   if (failures.length > 0) removeStamp("build");
   else setStamp("build", sourceHash());
-}
-
-/** @param {number} workers how many at a time: each of them uses several threads for a part of its time */
-async function runStaticChecks(workers) {
+  // Two at a time: the machine may have no more cores, and each of them uses several threads for a part of its time.
   const waiting = [...staticChecks];
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await runCheck(check);
   };
-  await Promise.all(Array.from({ length: workers }, worker));
+  await Promise.all([worker(), worker()]);
 }
 
 async function runCheck({ title, run }) {

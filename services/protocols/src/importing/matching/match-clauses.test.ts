@@ -5,7 +5,7 @@ import { expectedMatches } from "../tests/expected-matches.js";
 import type { ImportedDocument } from "../import-result.js";
 import { processorTime } from "../tests/processor-time.js";
 import { matchClauses, type FoundMatch, type KnownClause } from "./match-clauses.js";
-import { hashOfWords } from "./parts.js";
+import { DocumentParts, hashOfWords } from "./parts.js";
 
 const known = (clauseId: string, of: Partial<KnownClause> = {}): KnownClause => {
   return { clauseId, label: null, headingPath: [], summary: null, text: null, textHash: null, ...of };
@@ -129,8 +129,10 @@ function libraryOf(slug: string, document: ImportedDocument, isReal: boolean): K
       textHash: facts.textHash,
     }));
   }
-  return document.clauses.map(({ stableId, label, headingPath, text }) => {
-    return known(stableId, { label, headingPath, summary: text, textHash: hashOfWords(text) });
+  const parts = new DocumentParts(document.clauses);
+  return document.clauses.map((clause) => {
+    const { stableId, label, headingPath, text: summary } = clause;
+    return known(stableId, { label, headingPath, summary, textHash: hashOfWords(parts.words(parts.whole(clause))) });
   });
 }
 
