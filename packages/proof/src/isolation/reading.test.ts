@@ -22,6 +22,15 @@ let world: World;
 beforeAll(async () => void (world = await openWorld()));
 afterAll(() => world[Symbol.asyncDispose]());
 
+test("canaries are planted in five forces, and some reader can see each that has one", async () => {
+  expect(new Set(world.canaries.all.map(({ force }) => force)).size).toBe(5);
+  const { data } = await world.platform.ask<object>(
+    "{ declarations(first: 50, mine: true) { nodes { interests { description } } } }",
+    { as: "pcc@cumbria.example" },
+  );
+  expect(world.canaries.in(JSON.stringify(data)).map(({ place }) => place)).toEqual(["draft declaration"]);
+});
+
 describe("D7", () => {
   let things: Things;
   beforeAll(async () => void (things = await plantedThings(world)));
