@@ -1,6 +1,6 @@
 import { layCandidate, type Candidate } from "@probity/service-kit/candidate-rule";
 import type { Role } from "@probity/service-kit/roles";
-import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
+import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { judgeOf, standingOn, type ForceCopy } from "../routing/decide.js";
 import type { RouteDecision } from "../routing/route.entity.js";
 import type { RouteEffect } from "./route-effect.entity.js";
@@ -19,7 +19,7 @@ export function routeEffects(force: ForceCopy, candidate: Candidate): RouteEffec
       people.flatMap((subject) => {
         if (complainant.personId === subject.personId) return [];
         const [complainantId, subjectId] = [complainant.personId, subject.personId];
-        const raised = { matter, complainantId, subjectId, directDiscussion: "NOT_TRIED" as never };
+        const raised = { matter, complainantId, subjectId, directDiscussion: DirectDiscussion.NOT_TRIED };
         const [before, after] = [without(raised), laid(raised)];
         if (cameTo(before) === cameTo(after)) return [];
         return [{ matter, complainant: complainant.role as Role, subject: subject.role as Role, before, after }];

@@ -1,3 +1,5 @@
+import { demoForces } from "@probity/people/demo-people";
+
 const officeHolders = ["pcc", "deputy"];
 const publishers = ["monitoring.officer", "registrar"];
 const officers = ["chief.executive", "cfo", ...publishers];
@@ -44,7 +46,7 @@ export function subjectOf(asker: string, force: string): string | undefined {
     operator: "operator@probity.example",
     "auditor.of.all": "auditor@probity.example",
     reader: "client:reader",
-    stranger: `monitoring.officer@${force === "cumbria" ? "staffordshire" : "cumbria"}.example`,
+    stranger: `monitoring.officer@${demoForces.find(({ slug, to }) => slug !== force && to === null)?.slug}.example`,
   };
   return asker in everywhere ? everywhere[asker] : `${asker}@${force}.example`;
 }
