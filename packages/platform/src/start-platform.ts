@@ -101,7 +101,7 @@ async function startLayout(options: PlatformOptions, addresses: DatabaseAddresse
     return layout;
   }
   if (options.mode === "demo") {
-    await using loading = await startTogether(together);
+    await using loading = await startTogether({ ...together, receives: false });
     await loadDemoInto(loading, options);
   }
   options.onStep?.("Starting each service as a process of its own");

@@ -38,6 +38,8 @@ export const queueOptions = {
 
 /** The connection of one service to pg-boss: sends what it publishes, works off what it receives. */
 export class Events implements EventPublisher, AsyncDisposable {
+  private stopping = false;
+
   private constructor(
     private readonly boss: PgBoss,
     private readonly routes: EventRoutes,
@@ -90,6 +92,8 @@ export class Events implements EventPublisher, AsyncDisposable {
     await this.boss.work<EventEnvelope, unknown, typeof options>(eventQueue(service), options, async (jobs) => {
       const results: JobResult[] = [];
       for (const job of jobs) {
+        // Those left out are handed over again, to whoever runs next: a long queue does not hold up the end of this process.
+        if (this.stopping) break;
         try {
           await receiver(job.data);
           results.push({ id: job.id, status: "completed" });
@@ -106,6 +110,7 @@ export class Events implements EventPublisher, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.stopping = true;
     await this.boss.stop({ graceful: true, timeout: 3_000, close: true });
   }
 }

@@ -15,6 +15,8 @@ export interface SubgraphOptions {
   readonly publicDatabaseUrl: string;
   readonly poolSize?: number;
   readonly eventRoutes: EventRoutes;
+  /** Whether it works off its events; not for what only loads data before the real one starts. Yes when left out. */
+  readonly receives?: boolean;
   readonly log: Logger;
   readonly clock?: Clock;
   readonly onStatement?: (sql: string) => void;
@@ -37,7 +39,7 @@ export async function startSubgraph(
   definition: SubgraphDefinition,
   options: SubgraphOptions,
 ): Promise<RunningSubgraph> {
-  const { name, receives } = definition;
+  const { name } = definition;
   const log = options.log.child({ subgraph: name });
   await using opened = new AsyncDisposableStack();
   const [built, database] = await Promise.all([
@@ -51,19 +53,18 @@ export async function startSubgraph(
     }),
   ]);
   opened.use(database);
+  const receives = (options.receives ?? true) && Object.keys(definition.receives).length > 0;
   const events = opened.use(
     await Events.open({
       url: options.databaseUrl,
       routes: options.eventRoutes,
       log,
-      receives: Object.keys(receives).length > 0,
+      receives,
     }),
   );
   const parts: ContextParts = { schema: name, database, events, clock: options.clock ?? systemClock, log };
   const executor = new Executor(built.schema, log);
-  if (Object.keys(receives).length > 0) {
-    await events.receive(name, (envelope) => receive(definition, parts, envelope));
-  }
+  if (receives) await events.receive(name, (envelope) => receive(definition, parts, envelope));
   await definition.begins?.(new RequestContext(platformIdentity("start"), parts));
   const stack = opened.move();
   return {

@@ -11,6 +11,8 @@ export interface TogetherOptions {
   readonly log: Logger;
   readonly clock?: Clock;
   readonly poolSize?: number;
+  /** Whether events are worked off. Yes when left out. */
+  readonly receives?: boolean;
   readonly onStatement?: (sql: string) => void;
 }
 
@@ -18,8 +20,12 @@ export interface TogetherOptions {
 export async function startTogether(
   options: TogetherOptions,
 ): Promise<Layout & { running: Map<string, RunningSubgraph> }> {
-  await using opened = new AsyncDisposableStack();
   const running = new Map<string, RunningSubgraph>();
+  await using opened = new AsyncDisposableStack();
+  // All at once: each may have to wait for what it is working on.
+  opened.defer(async () => {
+    await Promise.all([...running.values()].map((subgraph) => subgraph[Symbol.asyncDispose]()));
+  });
   await Promise.all(
     subgraphs.map(async (definition) => {
       const subgraph = await startSubgraph(definition, {
@@ -29,9 +35,10 @@ export async function startTogether(
         log: options.log,
         ...(options.clock ? { clock: options.clock } : {}),
         ...(options.poolSize ? { poolSize: options.poolSize } : {}),
+        ...(options.receives === undefined ? {} : { receives: options.receives }),
         ...(options.onStatement ? { onStatement: options.onStatement } : {}),
       });
-      running.set(definition.name, opened.use(subgraph));
+      running.set(definition.name, subgraph);
     }),
   );
   const stack = opened.move();
