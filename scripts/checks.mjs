@@ -17,10 +17,12 @@ export const buildChecks = [
 
 /** What is judged from the sources and the build, without starting anything. @type {Check[]} */
 export const staticChecks = [
-  { title: "lint", run: () => runNodeTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", "--format=unix"]) },
+  {
+    title: "lint and direction of imports",
+    run: () => runNodeTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", "--format=unix"]),
+  },
   { title: "format", run: () => runNodeTool("oxfmt/bin/oxfmt", ["--check"]) },
   { title: "dead code", run: () => runNodeTool("knip/bin/knip.js", ["--no-progress"]) },
-  { title: "direction of imports", run: importDirections },
   { title: "boundaries of packages", run: () => runPnpm(["exec", "turbo", "boundaries"], { env: quietTurbo() }) },
   { title: "generated schema files are up to date", run: () => runBuilt("schema-check") },
   { title: "generated documents of the apps and the client are up to date", run: codegenCheck },
@@ -45,15 +47,6 @@ async function codegenCheck() {
     if (done.code !== 0) return { code: done.code, output: `${output}Run npm run schema and commit the result.` };
   }
   return { code: 0, output };
-}
-
-function importDirections() {
-  const folders = ["apps", "packages", "services"];
-  return runNodeTool("dependency-cruiser/bin/dependency-cruiser.mjs", [
-    ...folders,
-    "--output-type=err-long",
-    "--no-progress",
-  ]);
 }
 
 function runBuilt(name) {

@@ -19,7 +19,7 @@ export class AnswerCache {
 
   constructor(
     readonly version: DataVersion,
-    maxBytes = 64_000_000,
+    maxBytes = 16_000_000,
   ) {
     this.#answers = new LRUCache({
       maxSize: maxBytes,
