@@ -39,7 +39,9 @@ async function generatedTables() {
     role,
     ...permissions.map((each) => (allowed.includes(each) ? "yes" : "")),
   ]);
-  const limits = Object.entries(defaultLimits).map(([name, value]) => [`\`${name}\``, String(value)]);
+  const limits = Object.entries(defaultLimits)
+    .filter(([, value]) => typeof value === "number")
+    .map(([name, value]) => [`\`${name}\``, String(value)]);
   return {
     settings: table(["variable", "default", "meaning"], settings),
     permissions: table(["role", ...permissions.map((each) => `\`${each}\``)], roles),

@@ -32,10 +32,13 @@ export function makeApolloClient(link: ApolloLink = sameOrigin()): ApolloClient 
           fields: {
             obligations: paged,
             declarations: paged,
+            registerEntries: paged,
+            staffRegisterEntries: paged,
             cases: paged,
             people: paged,
             protocols: paged,
             acknowledgements: paged,
+            ownNotices: paged,
           },
         },
         Viewer: { keyFields: [] },

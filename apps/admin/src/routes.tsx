@@ -25,6 +25,9 @@ const pages: RouteObject[] = [
   versionRoutes,
   page("signatures", async () => (await import("./acknowledgements/SignaturesPage.js")).SignaturesPage),
   page("signatures/:versionId", async () => (await import("./acknowledgements/SignPage.js")).SignPage),
+  page("signatures/remind", async () => (await import("./acknowledgements/RemindPage.js")).RemindPage),
+  page("notices", async () => (await import("./notices/NoticesPage.js")).NoticesPage),
+  page("notices/preferences", async () => (await import("./notices/PreferencesPage.js")).PreferencesPage),
   page("people", async () => (await import("./people/PeoplePage.js")).PeoplePage),
   page("people/appoint", async () => (await import("./people/Appoint.js")).Appoint),
   page(

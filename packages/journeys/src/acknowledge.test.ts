@@ -1,4 +1,6 @@
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
+import { startMailServer, type MailServer } from "@probity/testkit/mail-server";
+import { until } from "@probity/testkit/until";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityProblems } from "./accessibility.js";
@@ -7,12 +9,16 @@ import { signIn } from "./steps.js";
 
 let world: TestPlatform;
 let browser: Browser;
+let mail: MailServer;
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+  mail = await startMailServer();
+  const settings = { smtpUrl: mail.url, from: "probity@platform.example", baseUrl: "https://probity.example" };
+  [world, browser] = await Promise.all([startTestPlatform({ mail: settings }), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
   await world[Symbol.asyncDispose]();
+  await mail[Symbol.asyncDispose]();
 });
 
 async function expectNoProblems(page: Page): Promise<void> {
@@ -60,3 +66,56 @@ test("a member of staff sees their own signatures alone", async () => {
   expect(await page.getByText("Who has signed and who has not").count()).toBe(0);
   await page.close();
 }, 60_000);
+
+test("who has not signed is reminded by an officer, by e-mail and in the app, as they wanted it", async () => {
+  const page = await newPage(browser);
+  const visit = { page, baseUrl: world.baseUrl };
+  await signIn(visit, "cfo@cumbria.example");
+  await page.goto(`${world.baseUrl}/admin/notices`);
+  await page.getByText("You have no notices").waitFor();
+  await expectNoProblems(page);
+  await page.getByRole("link", { name: "How you want to be told" }).click();
+  await page.getByText("You have something to read and sign").waitFor();
+  await expectNoProblems(page);
+  // Whatever hour the test runs at.
+  await page.getByLabel("Quiet hours begin").selectOption("08:00");
+  await page.getByLabel("Welsh (Cymraeg)").check();
+  await page.getByText("Mae gennych rywbeth").waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("From now on you are told that way").waitFor();
+
+  await signIn(visit, "monitoring.officer@cumbria.example");
+  await page.goto(`${world.baseUrl}/admin/signatures`);
+  await page.getByRole("button", { name: "Remind people to sign" }).click();
+  await page.getByText("The e-mail, word for word").waitFor();
+  await page.getByRole("button", { name: "Send reminder" }).click();
+  await page.getByRole("link", { name: "Choose whom you remind" }).waitFor();
+  await page.getByLabel("Only those I choose").check();
+  await page.getByLabel(await nameOf("cfo@cumbria.example")).check();
+  await expectNoProblems(page);
+  await page.getByRole("button", { name: "Send reminder" }).click();
+  await page.getByText("The reminder was sent").waitFor();
+  await page.getByText("Last reminded").waitFor();
+  await expectNoProblems(page);
+  await until("the e-mail has come", async () => mail.taken.length === 1);
+  expect(mail.taken[0]).toMatchObject({
+    to: ["cfo@cumbria.example"],
+    raw: expect.stringContaining("aros am eich llofnod"),
+  });
+
+  await signIn(visit, "cfo@cumbria.example");
+  await page.getByRole("link", { name: "Notices (1 new)" }).click();
+  await page.getByText("The e-mail was sent.").waitFor();
+  await expectNoProblems(page);
+  await page.getByRole("button", { name: "Mark all as read" }).click();
+  await page.getByRole("link", { name: "Notices", exact: true }).waitFor();
+  await page.close();
+}, 60_000);
+
+async function nameOf(subject: string): Promise<string> {
+  const [person] = await world.database.query<{ name: string }>(
+    "select p.name from people.persons p join people.logins l on l.force_id = p.force_id and l.person_id = p.id where l.subject = $1",
+    [subject],
+  );
+  return person?.name ?? "";
+}

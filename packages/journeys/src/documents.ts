@@ -26,3 +26,21 @@ Putting things right
 
 March 2025
 `;
+
+const page = "BT /F1 12 Tf 50 700 Td (1. Everybody answers letters within the week.) Tj ET";
+
+/** A PDF of one clause and so many bytes: what a real one has in pictures, this one has in a remark. */
+export function largePdf(bytes: number): Buffer {
+  const start = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length ${page.length}>>stream
+${page}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%`;
+  const end = "\n%%EOF\n";
+  return Buffer.from(`${start}${"x".repeat(bytes - start.length - end.length)}${end}`);
+}

@@ -37,6 +37,12 @@ test.each(addresses)("%s passes axe at 320 and at 1440 px", async (address) => {
   await page.close();
 });
 
+test("what no document states of its approval is said once", async () => {
+  const html = await (await fetch(`${world.baseUrl}/staffordshire/protocols/staffordshire-2012`)).text();
+  const [, approvals = ""] = /Approvals<\/h2>(.*?)<h2/s.exec(html) ?? [];
+  expect(approvals.match(/not state/gi)).toHaveLength(1);
+});
+
 test("a reader with the keyboard alone skips to the content and follows a link from there", async () => {
   const page = await newPage(browser);
   await page.goto(`${world.baseUrl}/staffordshire`);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { forceOf, type TestForce } from "@probity/platform/testing/force";
 import { startTestPlatform, type HttpAnswer, type TestPlatform } from "@probity/platform/testing/test-platform";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { largePdf } from "./documents.js";
 import { exampleshirePolicy } from "./sixth-force-policy.js";
 
 let world: TestPlatform;
@@ -23,7 +24,9 @@ async function change<Data = { id: string }>(name: string, input: Record<string,
 }
 
 beforeAll(async () => {
-  world = await startTestPlatform();
+  // Each service in a process of its own: what one does, the others learn by events alone. In one process a new force is
+  // founded in configuration.test.ts.
+  world = await startTestPlatform({ layout: "separate" });
 }, 120_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -248,6 +251,35 @@ test("a configuration from today changes where a concern of today goes, and not 
     .toEqual({ routePreview: { status: "ROUTED", clauseId: "EX-3" } });
   const before = await force.ask("staff", preview, asked("2026-01-05"));
   expect(before.data).toEqual({ routePreview: { status: "NO_LAWFUL_RECIPIENT", clauseId: null } });
+});
+
+test("a document too large for one request reaches the service that reads it in parts, and comes back byte for byte", async () => {
+  const [document, size] = [largePdf(2_000_000), 700_000];
+  const parts = Math.ceil(document.length / size);
+  let documentId: string | undefined;
+  for (let part = 1; part <= parts; part += 1) {
+    const contentBase64 = document.subarray((part - 1) * size, part * size).toString("base64");
+    documentId = (await change("sendDocumentPart", { documentId, part, parts, contentBase64 })).id;
+  }
+  const named = { title: "Letters in Exampleshire", instrument: "STAFF_CODE", fileName: "letters.pdf" };
+  const imported = await change<{ id: string; clauses: { text: string }[] }>(
+    "importProtocolDocument",
+    { ...named, sentDocumentId: documentId },
+    "id clauses { text }",
+  );
+  expect(imported.clauses).toEqual([{ text: "Everybody answers letters within the week." }]);
+  const content =
+    "query ($id: ID!, $part: Int!) { protocolVersion(id: $id) { sourceDocument { contentBase64(part: $part) } } }";
+  const back: Buffer[] = [];
+  for (let part = 1; part <= parts; part += 1) {
+    const { data } = await force.ask<{ protocolVersion: { sourceDocument: { contentBase64: string } } }>(
+      "administrator",
+      content,
+      { id: imported.id, part },
+    );
+    back.push(Buffer.from(data.protocolVersion.sourceDocument.contentBase64, "base64"));
+  }
+  expect(Buffer.concat(back).equals(document)).toBe(true);
 });
 
 test("the operator who made it reads none of its people and sets nothing up in it", async () => {

@@ -20,6 +20,7 @@ export async function takeVersionLife(visit: Visit, onScreen: OnScreen): Promise
   const { page, baseUrl } = visit;
   await signIn(visit, officer);
   const versionUrl = await draft(visit, onScreen);
+  await sayDetails(page, onScreen);
   await amend(page, onScreen);
   await openConsultation(page, onScreen);
   await signIn(visit, "staff@staffordshire.example");
@@ -55,6 +56,28 @@ async function draft({ page, baseUrl }: Visit, onScreen: OnScreen): Promise<stri
   await page.getByRole("link", { name: ofClause("Change") }).waitFor();
   await onScreen("life-03-version");
   return page.url();
+}
+
+async function sayDetails(page: Page, onScreen: OnScreen): Promise<void> {
+  await page.getByRole("button", { name: "Say what it is and who signs it" }).click();
+  const signing = page.getByLabel("Who signs it");
+  await page.getByLabel("Looked after by").fill("Head of Governance");
+  await page.getByLabel("How often it is reviewed").fill("3");
+  await page.getByLabel("Next review").fill("autumn");
+  await signing.fill("Police and Crime Commissioner; A. Demo; 2026-09-01\nChief Constable");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /^Enter the day of a review/ })
+    .click();
+  await onScreen("life-03b-details");
+  await page.getByLabel("Next review").fill("2029-09");
+  await page.getByLabel("Place 1").selectOption({ label: "Acts and instruments" });
+  await page.getByLabel("Place 2").selectOption({ label: "A protocol" });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("every 3 years; next September 2029").waitFor();
+  await page.getByText("A. Demo, Police and Crime Commissioner, 1 September 2026; Chief Constable").waitFor();
+  await onScreen("life-03c-saved");
 }
 
 async function amend(page: Page, onScreen: OnScreen): Promise<void> {

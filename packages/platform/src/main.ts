@@ -8,7 +8,7 @@ import { assertPortFree } from "./run-state/port.js";
 import { assertNotRunning, postgresRole, removeRunState, writeRunState } from "./run-state/run-state.js";
 import { lockStart, outliveOrphans } from "./run-state/start-lock.js";
 import { onStopRequested } from "./run-state/stop-requests.js";
-import { identityProvider, readSettings, type Settings } from "./settings.js";
+import { identityProvider, mailSettings, readSettings, type Settings } from "./settings.js";
 
 const began = Date.now();
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -22,6 +22,7 @@ try {
 }
 
 async function run(settings: Settings): Promise<void> {
+  const mail = mailSettings(settings, settings.baseUrl);
   const dataDir = resolve(settings.PROBITY_DATA);
   ensureDataFolder(dataDir);
   await outliveOrphans(dataDir);
@@ -54,6 +55,7 @@ async function run(settings: Settings): Promise<void> {
       logLevel: settings.LOG_LEVEL,
       onStep: step,
       ...watching,
+      ...mail,
       ...(settings.OIDC_ISSUER ? { oidc: identityProvider(settings) } : {}),
     }),
   );

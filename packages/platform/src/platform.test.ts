@@ -127,6 +127,19 @@ describe.each(["together", "separate"] as const)("all parts in one platform, ser
       for (const words of held) expect(text.replaceAll("&#x27;", "'").replaceAll("&amp;", "&")).toContain(words);
     });
 
+    test("are published by the force's rule, which the page and its data state with the clause", async () => {
+      const sentence = "The register of interests is published (ST-20a).";
+      const { text } = await page(registers);
+      expect(text).toContain(sentence);
+      expect(text).toMatch(/href="\/staffordshire\/protocols\/[^"]+#ST-20a"/);
+      expect(JSON.parse((await page(`${registers}.json`)).text)).toMatchObject({
+        ended: false,
+        publication: { audience: "PUBLIC", sentence, retentionYears: null, clause: { clauseId: "ST-20a" } },
+      });
+      const ended = JSON.parse((await page(`${registers}.json?ended=yes`)).text) as object;
+      expect(ended).toMatchObject({ ended: true, totalCount: 0, entries: [] });
+    });
+
     test("are not on another force's pages", async () => {
       for (const ending of ["", ".json", ".csv"]) {
         const { status, text } = await page(`/cumbria/registers${ending}`);

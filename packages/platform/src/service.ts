@@ -6,6 +6,7 @@ import { startSubgraph } from "@probity/service-kit/start-subgraph";
 import { startTelemetry } from "@probity/service-kit/telemetry";
 import { z } from "zod";
 import { onStopRequested } from "./run-state/stop-requests.js";
+import { mailSettings, variables } from "./settings.js";
 import { eventRoutes, subgraphs } from "./subgraphs.js";
 
 // node service.js <name>: one subgraph as a process of its own, heard by the gateway alone.
@@ -20,6 +21,9 @@ const env = readEnv({
   SERVICE_HOST: z.string().default("0.0.0.0"),
   SERVICE_PORT: z.coerce.number().int().min(0).default(4001),
   LOG_LEVEL: z.string().default("warn"),
+  BASE_URL: z.string().default("http://localhost:4000"),
+  PROBITY_SMTP_URL: variables.PROBITY_SMTP_URL,
+  PROBITY_MAIL_FROM: variables.PROBITY_MAIL_FROM,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 const telemetry = await startTelemetry({ service: definition.name, endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
@@ -30,6 +34,7 @@ const subgraph = await startSubgraph(definition, {
   publicDatabaseUrl: env.PUBLIC_DATABASE_URL,
   eventRoutes,
   log,
+  ...mailSettings(env, env.BASE_URL),
 });
 const served = await serveSubgraph({
   call: subgraph.call,

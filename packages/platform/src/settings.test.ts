@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { readSettings } from "./settings.js";
+import { mailSettings, readSettings } from "./settings.js";
 
 const provider = {
   OIDC_ISSUER: "https://identity.force.example",
@@ -10,7 +10,14 @@ const provider = {
 const database = { DATABASE_URL: "postgres://probity@database.force.example/probity" };
 
 function settingsWith(given: Record<string, string>) {
-  for (const name of ["DATABASE_URL", "PROBITY_MODE", ...Object.keys(provider)]) vi.stubEnv(name, given[name]);
+  for (const name of [
+    "DATABASE_URL",
+    "PROBITY_MODE",
+    "PROBITY_SMTP_URL",
+    "PROBITY_MAIL_FROM",
+    ...Object.keys(provider),
+  ])
+    vi.stubEnv(name, given[name]);
   return readSettings();
 }
 afterEach(() => vi.unstubAllEnvs());
@@ -31,4 +38,17 @@ test("production does not begin without an identity provider", () => {
 test("the demonstration is what begins with nothing set, or what was asked for by name", () => {
   expect(settingsWith({}).mode).toBe("demo");
   expect(settingsWith({ ...database, PROBITY_MODE: "demo" }).mode).toBe("demo");
+});
+
+test("e-mail is sent where a mail server is named, and a sender with it", () => {
+  const [server, sender] = [
+    { PROBITY_SMTP_URL: "smtp://mail.example" },
+    { PROBITY_MAIL_FROM: "probity@force.example" },
+  ];
+  expect(mailSettings(settingsWith({}), "http://localhost:4000")).toEqual({});
+  expect(() => mailSettings(settingsWith(server), "http://localhost:4000")).toThrow("needs PROBITY_MAIL_FROM");
+  expect(mailSettings(settingsWith({ ...server, ...sender }), "http://localhost:4000")).toEqual({
+    mail: { smtpUrl: "smtp://mail.example", from: "probity@force.example", baseUrl: "http://localhost:4000" },
+  });
+  expect(() => settingsWith({ PROBITY_SMTP_URL: "mail.example" })).toThrow("must be an smtp(s) address");
 });

@@ -1,6 +1,8 @@
 import { readEnv } from "@probity/service-kit/env";
+import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { z } from "zod";
 
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: "must be an smtp(s) address" });
 const address = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
 
 /** Every variable that configures the platform, with what it means. The README's table is made from this. */
@@ -45,6 +47,15 @@ export const variables = {
     .positive()
     .default(300)
     .describe("Requests a minute of one anonymous address."),
+  PROBITY_SMTP_URL: smtpUrl
+    .optional()
+    .describe(
+      "Mail server for notices: smtp://user:password@host:587, or smtps:// for TLS from the first byte. Unset: notices are in the app only.",
+    ),
+  PROBITY_MAIL_FROM: z
+    .string()
+    .optional()
+    .describe("Sender of those e-mails: an address, or Name <address>. Needed with PROBITY_SMTP_URL."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug"])
     .default("warn")
@@ -89,4 +100,14 @@ export function identityProvider(settings: Settings): {
     OIDC_AUDIENCE: audience,
   } = settings;
   return { issuer, clientId, clientSecret, audience };
+}
+
+/** How e-mail is sent; nothing where no mail server is configured. @throws when it has no sender. */
+export function mailSettings(
+  { PROBITY_SMTP_URL, PROBITY_MAIL_FROM }: Pick<Settings, "PROBITY_SMTP_URL" | "PROBITY_MAIL_FROM">,
+  baseUrl: string,
+): { mail?: MailSettings } {
+  if (!PROBITY_SMTP_URL) return {};
+  if (!PROBITY_MAIL_FROM) throw new Error("PROBITY_SMTP_URL needs PROBITY_MAIL_FROM: say from whom e-mails come.");
+  return { mail: { smtpUrl: PROBITY_SMTP_URL, from: PROBITY_MAIL_FROM, baseUrl } };
 }

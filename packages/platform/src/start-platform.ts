@@ -2,6 +2,7 @@ import type { Gateway } from "@probity/gateway/gateway";
 import type { GatewayOptions } from "@probity/gateway/gateway-options";
 import { systemClock, type Clock } from "@probity/service-kit/dates";
 import { createLogger, type Logger } from "@probity/service-kit/log";
+import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { assertNotNewer } from "./database/newer-database.js";
 import { prepareRoles, prepareSchemas, type DatabaseAddresses } from "./database/prepare-database.js";
 import { loadDemo } from "./demo/load-demo.js";
@@ -25,6 +26,8 @@ export interface PlatformOptions {
   /** The identity provider; in demo mode the embedded one. */
   readonly oidc?: GatewayOptions["oidc"];
   readonly rates?: GatewayOptions["rates"];
+  /** How e-mail is sent; left out, it is not. */
+  readonly mail?: MailSettings;
   /** Proxies whose word on the caller's address is taken, as Express reads them; those of this machine when left out. */
   readonly trustedProxies?: string;
   readonly onStep?: (step: string) => void;
@@ -88,9 +91,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
 async function startLayout(options: PlatformOptions, addresses: DatabaseAddresses, log: Logger): Promise<Layout> {
   const { clock, poolSize, onStatement } = options;
+  const mail = options.mail ? { mail: options.mail } : {};
   const together = {
     addresses,
     log,
+    ...mail,
     ...(clock ? { clock } : {}),
     ...(poolSize ? { poolSize } : {}),
     ...(onStatement ? { onStatement } : {}),
@@ -107,7 +112,7 @@ async function startLayout(options: PlatformOptions, addresses: DatabaseAddresse
   options.onStep?.("Starting each service as a process of its own");
   const { logLevel = "warn", onLost = () => undefined, onProcesses = () => undefined, onServiceOutput } = options;
   const output = onServiceOutput ? { onOutput: onServiceOutput } : {};
-  return startSeparate({ addresses, logLevel, onLost, onProcesses, ...output });
+  return startSeparate({ addresses, logLevel, onLost, onProcesses, ...mail, ...output });
 }
 
 async function loadDemoInto(

@@ -24,5 +24,7 @@ export const eventRoutes: EventRoutes = {
   "rulebook.in-force": ["people", "registers", "cases"],
   "appointment.changed": ["protocols", "registers", "cases"],
   "reporting-line.changed": ["cases"],
-  "night.came": ["protocols", "registers"],
+  "night.came": ["protocols", "people", "registers"],
+  "notices.given": ["people-mail"],
+  "mail.due": ["people-mail"],
 };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { matrixForce } from "./compare-fixture.js";
 import { forceSlugs, type ForceSlug } from "./library-fixture.js";
 import { comparisonMatrix } from "./matrix.js";
+import type { MatrixForce } from "./matrix/matrix-force.js";
 
 /**
  * What the five documents say, matter by matter, read against the documents by hand; in words of our own, with the
@@ -279,6 +280,7 @@ test("a document that is silent shows a dash and no clause", () => {
     words: "—",
     clauses: [],
     silent: true,
+    yields: false,
   });
 });
 
@@ -289,4 +291,15 @@ test("every clause that a cell names is a clause of that force", () => {
       expect(known).toEqual(expect.arrayContaining([...clauses]));
     }
   }
+});
+
+test("what yields to another document of the same force is told where it would leave something unsaid, and nowhere else", () => {
+  const staffordshire = matrixForce("staffordshire");
+  const yielding = staffordshire.rules.filter(({ kind }) => kind === "DEADLINE");
+  const yields = (force: MatrixForce) =>
+    comparisonMatrix([force]).flatMap(({ id, cells }) => (cells[0]?.yields ? [id] : []));
+  expect(yields(staffordshire)).toEqual([]);
+  const found = yields({ ...staffordshire, yielding });
+  expect(found).toContain("register-deadline");
+  expect(found).not.toContain("instrument");
 });

@@ -8,6 +8,7 @@ import { conflict, invalid, notAllowed } from "./errors.js";
 import type { EventPublisher } from "./events.js";
 import type { Identity } from "./identity.js";
 import type { Logger } from "./log.js";
+import type { MailSettings } from "./mail-settings.js";
 import { forcesAllowing, type Permission } from "./permissions.js";
 import { sayForces, type Tenancy } from "./tenancy.js";
 
@@ -18,6 +19,8 @@ export interface ContextParts {
   readonly events: EventPublisher;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Left out where no mail server is configured. */
+  readonly mail?: MailSettings;
 }
 
 /** A change under way: one transaction, one force, and the trail it leaves. */
@@ -25,7 +28,7 @@ export interface Change extends Transaction {
   readonly forceId: string;
   /** Leaves entries in the trail, however many in one statement. */
   audit(...entries: readonly AuditEntry[]): Promise<void>;
-  /** Tells other services, or with `at` this one or another at a later hour: once, however often it is published for that hour. */
+  /** Tells other services, or with `at` this one or another at a later hour: once, however often the same is published for that hour. */
   publish(event: string, data: object, at?: Date): Promise<void>;
 }
 
@@ -57,6 +60,11 @@ export class RequestContext {
 
   get log(): Logger {
     return this.parts.log;
+  }
+
+  /** How e-mail is sent; null where no mail server is configured. */
+  get mail(): MailSettings | null {
+    return this.parts.mail ?? null;
   }
 
   /** Something kept for the length of this request, made at first use: the data loaders. */

@@ -13,7 +13,7 @@ export interface EventEnvelope<Data extends object = object> {
 
 /** Publishes in the transaction of the change: either both happen or neither. */
 export interface EventPublisher {
-  /** `at`: received then and not before; published again for the same hour it is the same event. */
+  /** `at`: received then and not before; published again for the same hour with the same data it is the same event. */
   publish(transaction: Transaction, forceId: string, event: string, data: object, at?: Date): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export class Events implements EventPublisher, AsyncDisposable {
   async publish(transaction: Transaction, forceId: string, event: string, data: object, at?: Date): Promise<void> {
     const receivers = this.routes[event];
     if (!receivers) throw new TypeError(`No service is said to receive the event ${event}.`);
-    const id = at ? uuidv5(`${event} ${at.toISOString()}`, forceId) : uuidv7();
+    const id = at ? uuidv5([event, at.toISOString(), ...Object.values(data)].join(" "), forceId) : uuidv7();
     const envelope: EventEnvelope = { id, forceId, event, data };
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }),
@@ -81,9 +81,9 @@ export class Events implements EventPublisher, AsyncDisposable {
   }
 
   /** Hands each event of this service's queue to the receiver, one after the other. One that fails is tried again later and holds up no other. */
-  async receive(service: string, receiver: (envelope: EventEnvelope) => Promise<void>): Promise<void> {
+  async receive(service: string, receiver: (envelope: EventEnvelope) => Promise<void>, batchSize = 50): Promise<void> {
     const options = {
-      batchSize: 50,
+      batchSize,
       burstWhenBatchFull: true,
       perJobResults: true,
       pollingIntervalSeconds: 1,

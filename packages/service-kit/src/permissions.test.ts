@@ -3,8 +3,8 @@ import { nobody, type Identity } from "./identity.js";
 import { forcesAllowing, permissions, permissionsOf, permissionsOfRole, rolesAllow } from "./permissions.js";
 import { roles, type Role } from "./roles.js";
 
-/** Columns: n new force, c configure, s suspend, P import, D draft, K comment, V approve, S sign, l who signed; r people, a appoint; d declare, R read, p publish; o obligations; C raise, k read cases, h handle; A audit. All but these read protocols or nothing. */
-const letters = "ncstPDKVSlradRpoCkhA";
+/** Columns: n new force, c configure, s suspend, P import, D draft, K comment, V approve, S sign, l who signed, m remind, N own notices; r people, a appoint; d declare, R read, p publish; o obligations; C raise, k read cases, h handle; A audit. All but these read protocols or nothing. */
+const letters = "ncstPDKVSlmNradRpoCkhA";
 const columns = [
   "force:create",
   "force:configure",
@@ -16,6 +16,8 @@ const columns = [
   "protocols:approve",
   "protocols:acknowledge",
   "acknowledgements:read",
+  "acknowledgements:remind",
+  "notices:own",
   "people:read",
   "people:appoint",
   "registers:declare",
@@ -29,32 +31,32 @@ const columns = [
 ] as const;
 
 const table: readonly (readonly [Role, string])[] = [
-  ["ELECTED_HOLDER", ". . . t . . K V S . r . d . . o C k h ."],
-  ["DEPUTY", ". . . t . . K . S . r . d . . o C k . ."],
-  ["APPOINTED_PERSON", ". . . t . . K . S . r . d . . o C k . ."],
-  ["HEAD_OF_STAFF", ". . . t . . K . S l r . d R . o C k h ."],
-  ["MONITORING_OFFICER", ". . . t P D K . S l r . d R p o C k h A"],
-  ["HEAD_OF_PAID_SERVICE", ". . . t . . K . S . r . d R . o C k h ."],
-  ["CFO", ". . . t . . K . S . r . d R . o C k h ."],
-  ["CHIEF_CONSTABLE", ". . . . . . . . . . . . . . . . . . . ."],
-  ["SENIOR_LEADERSHIP", ". . . t . . K . S . r . d R . o C k h ."],
-  ["LINE_MANAGER", ". . . t . . K . S . r . d . . . C k h ."],
-  ["FIRST_CONTACT_A", ". . . t . . K . S . r . d . . . C k h ."],
-  ["FIRST_CONTACT_B", ". . . t . . K . S . r . d . . . C k h ."],
-  ["REGISTRAR", ". . . t P D K . S l r . d R p o C k h ."],
-  ["HR", ". . . . . . . . . . . . . . . . . . . ."],
-  ["DPO", ". . . t . . K . S . r . d . . . C k h ."],
-  ["VETTING_UNIT", ". . . . . . . . . . . . . . . . . . . ."],
-  ["CHAIR_OF_BODY", ". . . t . . K V S . r . d . . o C k h ."],
-  ["OVERSIGHT_BODY", ". . . . . . . . . . . . . . . . . . . ."],
-  ["CHAIR_OF_OVERSIGHT_BODY", ". . . t . . . . . . r . . . . . . k h ."],
-  ["POLICY_OWNER", ". . . . . . . . . . . . . . . . . . . ."],
-  ["STAFF", ". . . t . . K . S . r . d . . . C k . ."],
-  ["MEMBER", ". . . t . . K . S . r . d . . o C k h ."],
-  ["FORCE_ADMIN", ". c . t P D K V S l r a . . . . C k . ."],
-  ["AUDITOR", ". . . t . . . . . l r . . R . o . . . A"],
-  ["OPERATOR", "n . s t . . . . . . . . . . . o . . . ."],
-  ["READER", ". . . t . . . . . . r . . R . o . . . ."],
+  ["ELECTED_HOLDER", ". . . t . . K V S . . N r . d . . o C k h ."],
+  ["DEPUTY", ". . . t . . K . S . . N r . d . . o C k . ."],
+  ["APPOINTED_PERSON", ". . . t . . K . S . . N r . d . . o C k . ."],
+  ["HEAD_OF_STAFF", ". . . t . . K . S l m N r . d R . o C k h ."],
+  ["MONITORING_OFFICER", ". . . t P D K . S l m N r . d R p o C k h A"],
+  ["HEAD_OF_PAID_SERVICE", ". . . t . . K . S . . N r . d R . o C k h ."],
+  ["CFO", ". . . t . . K . S . . N r . d R . o C k h ."],
+  ["CHIEF_CONSTABLE", ". . . . . . . . . . . . . . . . . . . . . ."],
+  ["SENIOR_LEADERSHIP", ". . . t . . K . S . . N r . d R . o C k h ."],
+  ["LINE_MANAGER", ". . . t . . K . S . . N r . d . . . C k h ."],
+  ["FIRST_CONTACT_A", ". . . t . . K . S . . N r . d . . . C k h ."],
+  ["FIRST_CONTACT_B", ". . . t . . K . S . . N r . d . . . C k h ."],
+  ["REGISTRAR", ". . . t P D K . S l m N r . d R p o C k h ."],
+  ["HR", ". . . . . . . . . . . . . . . . . . . . . ."],
+  ["DPO", ". . . t . . K . S . . N r . d . . . C k h ."],
+  ["VETTING_UNIT", ". . . . . . . . . . . . . . . . . . . . . ."],
+  ["CHAIR_OF_BODY", ". . . t . . K V S . . N r . d . . o C k h ."],
+  ["OVERSIGHT_BODY", ". . . . . . . . . . . . . . . . . . . . . ."],
+  ["CHAIR_OF_OVERSIGHT_BODY", ". . . t . . . . . . . N r . . . . . . k h ."],
+  ["POLICY_OWNER", ". . . . . . . . . . . . . . . . . . . . . ."],
+  ["STAFF", ". . . t . . K . S . . N r . d . . . C k . ."],
+  ["MEMBER", ". . . t . . K . S . . N r . d . . o C k h ."],
+  ["FORCE_ADMIN", ". c . t P D K V S l m N r a . . . . C k . ."],
+  ["AUDITOR", ". . . t . . . . . l . . r . . R . o . . . A"],
+  ["OPERATOR", "n . s t . . . . . . . . . . . . . o . . . ."],
+  ["READER", ". . . t . . . . . . . . r . . R . o . . . ."],
 ];
 
 test.each(table)("%s may do exactly this: %s", (role, row) => {

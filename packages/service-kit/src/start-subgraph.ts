@@ -5,6 +5,7 @@ import { Events, type EventEnvelope, type EventRoutes } from "./events.js";
 import { Executor } from "./execute.js";
 import type { Identity } from "./identity.js";
 import type { Logger } from "./log.js";
+import type { MailSettings } from "./mail-settings.js";
 import { buildSubgraph, type SubgraphDefinition } from "./subgraph.js";
 import type { SubgraphCaller } from "./subgraph-call.js";
 import { measured } from "./telemetry.js";
@@ -18,6 +19,7 @@ export interface SubgraphOptions {
   /** Whether it works off its events; not for what only loads data before the real one starts. Yes when left out. */
   readonly receives?: boolean;
   readonly log: Logger;
+  readonly mail?: MailSettings;
   readonly clock?: Clock;
   readonly onStatement?: (sql: string) => void;
 }
@@ -62,9 +64,12 @@ export async function startSubgraph(
       receives,
     }),
   );
-  const parts: ContextParts = { schema: name, database, events, clock: options.clock ?? systemClock, log };
+  const { clock = systemClock, mail } = options;
+  const parts: ContextParts = { schema: name, database, events, clock, log, ...(mail ? { mail } : {}) };
   const executor = new Executor(built.schema, log);
-  if (receives) await events.receive(name, (envelope) => receive(definition, parts, envelope));
+  const receiver = (envelope: EventEnvelope) => receive(definition, parts, envelope);
+  if (receives) await events.receive(name, receiver);
+  if (receives && mail && definition.mails) await events.receive(`${name}-mail`, receiver, 1);
   await definition.begins?.(new RequestContext(platformIdentity("start"), parts));
   const stack = opened.move();
   return {
@@ -74,7 +79,7 @@ export async function startSubgraph(
       measured("probity.operation", { subgraph: name, operation: request.operationName ?? "" }, () =>
         executor.execute(request, new RequestContext(identity, parts)),
       ),
-    receive: (envelope) => receive(definition, parts, envelope),
+    receive: receiver,
     ready: () => database.ready(),
     contextFor: (identity) => new RequestContext(identity, parts),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
@@ -82,7 +87,7 @@ export async function startSubgraph(
 }
 
 async function receive(definition: SubgraphDefinition, parts: ContextParts, envelope: EventEnvelope): Promise<void> {
-  const receiver = definition.receives[envelope.event];
+  const receiver = definition.receives[envelope.event] ?? definition.mails?.[envelope.event];
   if (!receiver) throw new Error(`${definition.name} does not know the event ${envelope.event}.`);
   const context = new RequestContext(platformIdentity(envelope.id), parts);
   await context.changeAs(envelope.forceId, async (change) => {

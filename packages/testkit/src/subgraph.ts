@@ -2,6 +2,7 @@ import type { Clock } from "@probity/service-kit/dates";
 import { eventQueue } from "@probity/service-kit/events";
 import { nobody, type Identity } from "@probity/service-kit/identity";
 import { createLogger } from "@probity/service-kit/log";
+import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { cluster } from "./cluster.js";
@@ -26,10 +27,10 @@ export interface TestSubgraph extends AsyncDisposable {
   settled(): Promise<void>;
 }
 
-/** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is. */
+/** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is, `mail` where e-mails go. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  options: { clock?: Clock } = {},
+  options: { clock?: Clock; mail?: MailSettings } = {},
 ): Promise<TestSubgraph> {
   const database = await cloneDatabase();
   const statements: string[] = [];
@@ -40,7 +41,7 @@ export async function openSubgraph(
     eventRoutes: cluster().eventRoutes,
     log: createLogger(definition.name, "silent"),
     onStatement: (sql) => statements.push(sql),
-    ...(options.clock ? { clock: options.clock } : {}),
+    ...options,
   });
   return {
     database,

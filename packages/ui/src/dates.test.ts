@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatDateTime, formatInstantDate, londonDay } from "./dates.js";
+import { formatDate, formatDateTime, formatDayOrMonth, formatInstantDate, londonDay } from "./dates.js";
 import { dateParts, isoDate } from "./form/DateInput.js";
 
 test.each([
@@ -7,6 +7,15 @@ test.each([
   ["2024-05-30", "cy", "30 Mai 2024"],
   ["2026-01-01", "cy", "1 Ionawr 2026"],
 ] as const)("the day %s in %s is %s", (day, language, words) => expect(formatDate(day, language)).toBe(words));
+
+test.each([
+  ["2024-05", "en", "May 2024"],
+  ["2024-05", "cy", "Mai 2024"],
+  ["2024-05-30", "en", "30 May 2024"],
+  ["2024", "en", "2024"],
+] as const)("of a document's date, %s in %s is %s", (given, language, words) =>
+  expect(formatDayOrMonth(given, language)).toBe(words),
+);
 
 test("an instant late in the evening of a summer's day belongs to the next day in London", () => {
   expect(formatInstantDate("2026-06-30T23:30:00Z", "en")).toBe("1 July 2026");

@@ -23,6 +23,14 @@ export function formatDate(isoDate: string, language: Language): string {
   return `${Number(day)} ${name} ${year}`;
 }
 
+/** A day, or a month ("2024-05"), in words: "30 May 2024", "May 2024"; whatever else a document gave stays as it is. */
+export function formatDayOrMonth(given: string, language: Language): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(given) ?? [];
+  const name = months[language][month ?? ""];
+  if (name) return `${name} ${year}`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? formatDate(given, language) : given;
+}
+
 /** The calendar day of an instant (UTC, ISO) in the United Kingdom, in words. */
 export function formatInstantDate(isoInstant: string, language: Language): string {
   return formatDate(londonParts(isoInstant).day, language);

@@ -14,6 +14,12 @@ import {
   PersonAppointmentsResolver,
 } from "./appointments/appointment.resolver.js";
 import { migrations } from "./migrations/index.js";
+import { Notice } from "./notifications/notice.entity.js";
+import { NoticeResolver, ViewerNoticesResolver } from "./notifications/notice.resolver.js";
+import { NoticePreferenceResolver } from "./notifications/preference.resolver.js";
+import { planMails, sendDueMail } from "./notifications/receive-mail.js";
+import { remindAtNight } from "./notifications/remind-to-sign.js";
+import { SignatureReminderResolver } from "./notifications/signature-reminder.resolver.js";
 import { Person } from "./persons/person.entity.js";
 import { personById } from "./persons/person.loaders.js";
 import { ForcePeopleResolver, PersonResolver } from "./persons/person.resolver.js";
@@ -37,6 +43,10 @@ export const peopleSubgraph: SubgraphDefinition = {
     SuspensionResolver,
     AcknowledgementResolver,
     ViewerAcknowledgementsResolver,
+    NoticeResolver,
+    ViewerNoticesResolver,
+    NoticePreferenceResolver,
+    SignatureReminderResolver,
     SetupResolver,
     GrantedAccessResolver,
     ClauseCitingResolver,
@@ -46,7 +56,12 @@ export const peopleSubgraph: SubgraphDefinition = {
     Force: (reference) => ({ id: reference.id }),
     Clause: (reference) => ({ id: reference.id }),
   },
-  entities: [Person, Office, Appointment],
+  entities: [Person, Office, Appointment, Notice],
   migrations,
-  receives: { "rulebook.in-force": receiveRulebook, "force.configured": receiveForce },
+  receives: {
+    "rulebook.in-force": receiveRulebook,
+    "force.configured": receiveForce,
+    "night.came": remindAtNight,
+  },
+  mails: { "notices.given": planMails, "mail.due": sendDueMail },
 };

@@ -24,6 +24,8 @@ import { ImportConfirmation } from "./importing/confirming/import-confirmation.e
 import { ImportResolver } from "./importing/import.resolver.js";
 import { ClauseMatch, ProposedRule } from "./importing/review/review.entity.js";
 import { ClauseFindingsResolver, ReviewResolver } from "./importing/review/review.resolver.js";
+import { DocumentPart } from "./importing/sending/document-part.entity.js";
+import { SendDocumentPartResolver } from "./importing/sending/send-document-part.resolver.js";
 import { LintFinding } from "./lint/finding.entity.js";
 import { LintFindingResolver, VersionFindingsResolver } from "./lint/finding.resolver.js";
 import { awaitNights, relintAtNight } from "./lint/nightly.js";
@@ -52,6 +54,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
     RuleResolver,
     ForceRulebookResolver,
     ImportResolver,
+    SendDocumentPartResolver,
     ClauseFindingsResolver,
     ReviewResolver,
     ConfirmImportResolver,
@@ -91,6 +94,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
     ProtocolVersion,
     Approval,
     SourceDocument,
+    DocumentPart,
     Clause,
     Rule,
     ProposedRule,

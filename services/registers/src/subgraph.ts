@@ -26,6 +26,8 @@ import {
   ObligationResolver,
   PublicObligationResolver,
 } from "./obligations/obligation.resolver.js";
+import { RegisterPublication } from "./publication/register-publication.entity.js";
+import { ForcePublicationResolver, RegisterPublicationResolver } from "./publication/register-publication.resolver.js";
 import { deriveAtNight, receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
 
 /** The registers subgraph: declarations, published entries, and the duties with their dates. */
@@ -48,6 +50,8 @@ export const registersSubgraph: SubgraphDefinition = {
     EffectOnDutiesResolver,
     DutyEffectResolver,
     ClauseCitingResolver,
+    ForcePublicationResolver,
+    RegisterPublicationResolver,
   ],
   references: {
     Force: (reference) => ({ id: reference.id }),
@@ -57,7 +61,7 @@ export const registersSubgraph: SubgraphDefinition = {
     Obligation: (reference, context) => obligationById(context).load(reference.id),
     Declaration: (reference, context) => (mayDeclareSomewhere(context) ? declarationById(context, reference.id) : null),
   },
-  entities: [Declaration, Interest, RegisterEntry, Obligation],
+  entities: [Declaration, Interest, RegisterEntry, Obligation, RegisterPublication],
   migrations,
   receives: {
     "appointment.changed": receiveAppointment,

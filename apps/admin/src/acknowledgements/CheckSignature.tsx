@@ -1,3 +1,4 @@
+import { useApolloClient } from "@apollo/client/react";
 import { SummaryList } from "@probity/ui/content/SummaryList";
 import { Button, ButtonGroup } from "@probity/ui/form/Button";
 import type { ReactNode } from "react";
@@ -7,6 +8,7 @@ import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
 import { useSession } from "../shell/acting-force.js";
 import { Screen } from "../shell/Screen.js";
+import { sessionDocument } from "../shell/session.document.js";
 import { acknowledgeDocument } from "./acknowledgement.document.js";
 import type { OwnSignature } from "./useOwnSignatures.js";
 
@@ -24,10 +26,17 @@ const noFields: readonly string[] = [];
 export function CheckSignature({ signature, name, reload, onBack }: CheckSignatureProps): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
+  const client = useApolloClient();
   const change = useChange(acknowledgeDocument);
   const problems = useProblems(change.failure, noFields);
   const { version, event, contentHash, clauses } = signature;
   const input = { forceId: acting.force.id, versionId: version.id, contentHash, typedName: name };
+
+  async function sign(): Promise<void> {
+    // Signing reads the notices of it: the menu counts those that are left.
+    if (await change.run(input)) await client.refetchQueries({ include: [sessionDocument] });
+  }
+
   return (
     <Screen
       title={t("signatures.checkTitle")}
@@ -49,7 +58,7 @@ export function CheckSignature({ signature, name, reload, onBack }: CheckSignatu
       />
       <p className="govuk-body">{t("signatures.declaration")}</p>
       <ButtonGroup>
-        <Button type="button" aria-disabled={change.busy} onClick={() => void change.run(input)}>
+        <Button type="button" aria-disabled={change.busy} onClick={() => void sign()}>
           {t("signatures.signButton")}
         </Button>
         <Button type="button" variant="secondary" onClick={onBack}>

@@ -3,6 +3,7 @@ import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { Tag } from "@probity/ui/content/Tag";
 import { formatDateTime } from "@probity/ui/dates";
+import { ButtonLink } from "@probity/ui/form/Button";
 import { Select } from "@probity/ui/form/Select";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,7 +22,7 @@ const signedOf: Record<Filter, boolean | null> = { ALL: null, OPEN: false, SIGNE
 /** Who of the force has signed and who has not; can be narrowed and printed. */
 export function ForceSignatures(): ReactNode {
   const { t } = useTranslation();
-  const { acting } = useSession();
+  const { acting, can } = useSession();
   const { apiLanguage } = useLanguage();
   const [filter, setFilter] = useState<Filter>("ALL");
   const variables = { force: acting.force.id, signed: signedOf[filter], language: apiLanguage };
@@ -32,6 +33,11 @@ export function ForceSignatures(): ReactNode {
         {t("signatures.ofForce")}
       </h2>
       <div className="pb-no-print">
+        {can("acknowledgements:remind") && (
+          <ButtonLink href="/signatures/remind" variant="secondary">
+            {t("signatures.remind")}
+          </ButtonLink>
+        )}
         <Select
           id="filter"
           name="filter"
@@ -86,11 +92,19 @@ function SignatureTable({ rows }: { rows: SignaturesQuery["acknowledgements"]["n
         {
           key: "signed",
           heading: t("signatures.signed"),
-          cell: ({ signedAt, typedName }) =>
+          cell: ({ signedAt, typedName, remindedAt, reminderEmail }) =>
             signedAt ? (
               t("signatures.signedAs", { at: formatDateTime(signedAt, language), name: typedName })
             ) : (
-              <Tag colour="yellow">{t("signatures.notSigned")}</Tag>
+              <>
+                <Tag colour="yellow">{t("signatures.notSigned")}</Tag>
+                {remindedAt && reminderEmail && (
+                  <p className="govuk-hint">
+                    {t("signatures.remindedAt", { at: formatDateTime(remindedAt, language) })}{" "}
+                    {t(`notices.email.${reminderEmail}`)}
+                  </p>
+                )}
+              </>
             ),
         },
       ]}

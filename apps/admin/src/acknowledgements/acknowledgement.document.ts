@@ -49,12 +49,38 @@ export const signaturesDocument = graphql(/* GraphQL */ `
           id
           name
         }
+        remindedAt
+        reminderEmail
       }
       totalCount
       pageInfo {
         hasNextPage
         endCursor
       }
+    }
+  }
+`);
+
+/** The words of a reminder, and whether e-mail is sent at all. */
+export const reminderWordsDocument = graphql(/* GraphQL */ `
+  query ReminderWords($force: ID!, $version: ID!, $language: Language!) {
+    signatureReminderWords(force: $force, version: $version, language: $language) {
+      subject
+      text
+    }
+    ownNoticePreference(force: $force) {
+      emailConfigured
+    }
+  }
+`);
+
+/** Reminds people of signing. */
+export const remindToSignDocument = graphql(/* GraphQL */ `
+  mutation RemindToSign($input: RemindToSignInput!) {
+    remindToSign(input: $input) {
+      id
+      remindedAt
+      reminderEmail
     }
   }
 `);

@@ -4,6 +4,7 @@ import { formatDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RetimedFragment } from "../gql/graphql.js";
+import { dutyColumns } from "./duty-columns.js";
 import { useLanguage } from "../i18n.js";
 
 /** Each duty that falls due on another day: before, after, and how it was reckoned. */
@@ -18,13 +19,7 @@ export function RetimedTable({ caption, rows }: { caption: string; rows: readonl
       rows={rows}
       rowKey={(row) => row.obligationId}
       columns={[
-        {
-          key: "duty",
-          heading: t("calendar.duty"),
-          rowHeader: true,
-          cell: (row) => `${language === "cy" ? row.titleCy : row.titleEn} (${row.clauseId})`,
-        },
-        { key: "person", heading: t("calendar.person"), cell: (row) => row.person.name },
+        ...dutyColumns<RetimedFragment>(t, language),
         { key: "before", heading: t("calendar.before"), cell: (row) => formatDate(row.before, language) },
         {
           key: "after",

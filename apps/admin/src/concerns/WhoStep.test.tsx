@@ -27,6 +27,7 @@ const acting: ActingForce = {
   person: null,
   roles: [],
   title: "Adviser",
+  unreadNotices: 0,
   permissions: [],
 };
 const session: Session = { name: "Jo (demo)", forces: [acting], acting, switchTo: () => undefined, can: () => true };

@@ -3,6 +3,7 @@ import { Table } from "@probity/ui/content/Table";
 import { formatDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { dutyColumns } from "../calendar/duty-columns.js";
 import type { CandidateRuleInput, EffectOfRuleQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { effectOfRuleDocument } from "./effect.document.js";
@@ -58,13 +59,7 @@ function DutiesMoved({ rows }: { rows: Duties["duties"] }): ReactNode {
       rows={rows}
       rowKey={(row) => `${row.person.id} ${row.clauseId} ${row.before} ${row.after}`}
       columns={[
-        {
-          key: "duty",
-          heading: t("calendar.duty"),
-          rowHeader: true,
-          cell: (row) => `${language === "cy" ? row.titleCy : row.titleEn} (${row.clauseId})`,
-        },
-        { key: "person", heading: t("calendar.person"), cell: (row) => row.person.name },
+        ...dutyColumns<Duties["duties"][number]>(t, language),
         { key: "before", heading: t("effect.dueNow"), cell: (row) => day(row.before, "effect.opens") },
         {
           key: "after",

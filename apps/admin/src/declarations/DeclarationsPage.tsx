@@ -13,6 +13,7 @@ import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { EndedEntries, KeptForStaff } from "./RegisterEntries.js";
 import { StatusTag } from "./StatusTag.js";
 
 const mineDocument = graphql(/* GraphQL */ `
@@ -65,6 +66,8 @@ export function DeclarationsPage(): ReactNode {
     <Screen title={t("declarations.title")} caption={acting.force.name}>
       {can("registers:publish") && <Queue />}
       {can("registers:declare") && <Mine />}
+      {can("registers:declare") && <KeptForStaff />}
+      {can("registers:read") && <EndedEntries />}
     </Screen>
   );
 }

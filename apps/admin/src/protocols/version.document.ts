@@ -43,6 +43,9 @@ export const versionDocument = graphql(/* GraphQL */ `
     basedOn {
       id
       number
+      signatories {
+        office
+      }
     }
     sourceDocument {
       fileName

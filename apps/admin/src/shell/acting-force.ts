@@ -24,6 +24,8 @@ export type Permission =
   | "protocols:approve"
   | "protocols:acknowledge"
   | "acknowledgements:read"
+  | "acknowledgements:remind"
+  | "notices:own"
   | "people:read"
   | "people:appoint"
   | "registers:declare"

@@ -27,6 +27,7 @@ export const sessionDocument = graphql(/* GraphQL */ `
         roles
         title(language: $language)
         permissions
+        unreadNotices
       }
     }
   }

@@ -19,6 +19,11 @@ export function useNavigation(): NavigationItem[] {
       text: t("nav.signatures"),
       shown: can("protocols:acknowledge") || can("acknowledgements:read"),
     },
+    {
+      href: "/notices",
+      text: acting.unreadNotices > 0 ? t("nav.noticesUnread", { unread: acting.unreadNotices }) : t("nav.notices"),
+      shown: can("notices:own"),
+    },
     { href: "/people", text: t("nav.people"), shown: can("people:read") },
     { href: "/calendar", text: t("nav.calendar"), shown: acting.force.viewerCanConfigure },
     { href: "/settings/branding", text: t("nav.branding"), shown: acting.force.viewerCanConfigure },

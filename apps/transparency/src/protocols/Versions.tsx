@@ -1,7 +1,7 @@
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { SummaryList } from "@probity/ui/content/SummaryList";
-import { Table } from "@probity/ui/content/Table";
-import { formatDate, formatInstantDate } from "@probity/ui/dates";
+import { Table, type Column } from "@probity/ui/content/Table";
+import { formatDate, formatDayOrMonth, formatInstantDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { englishOnly, usePageWords } from "../words.js";
 import { protocolAddress } from "./protocol-address.js";
@@ -71,11 +71,27 @@ export function Versions({ versions, part, shown }: VersionsProps): ReactNode {
   );
 }
 
-/** Who approved the version and when; what the document does not say is said to be not stated. */
-export function Approvals({ approvals }: { approvals: readonly Approval[] }): ReactNode {
+/**
+ * Who approved the version and when; what the document does not say is said to be not stated, and said once where it says
+ * nothing of it for any approval.
+ */
+export function Approvals({ approvals: all }: { approvals: readonly Approval[] }): ReactNode {
   const { language, t } = usePageWords();
   const stated = (text: string | null): ReactNode =>
     text ? <span lang={englishOnly(language)}>{text}</span> : t("notStated");
+  const approvals = all.filter(
+    ({ approvedBy, office, approvedOn, note }) => approvedBy ?? office ?? approvedOn ?? note,
+  );
+  const columns: readonly (Column<Approval> & { key: keyof Approval })[] = [
+    { key: "approvedBy", heading: t("approvals.by"), rowHeader: true, cell: ({ approvedBy }) => stated(approvedBy) },
+    { key: "office", heading: t("approvals.office"), cell: ({ office }) => stated(office) },
+    {
+      key: "approvedOn",
+      heading: t("approvals.on"),
+      cell: ({ approvedOn }) => stated(approvedOn && formatDayOrMonth(approvedOn, language)),
+    },
+    { key: "note", heading: t("approvals.note"), cell: ({ note }) => (note ? stated(note) : "–") },
+  ];
   return (
     <>
       <h2 className="govuk-heading-l">{t("approvals.title")}</h2>
@@ -86,14 +102,9 @@ export function Approvals({ approvals }: { approvals: readonly Approval[] }): Re
           narrow="stack"
           caption={t("approvals.caption")}
           captionSize="s"
-          rows={approvals.map((approval, index) => ({ ...approval, key: String(index) }))}
-          rowKey={({ key }) => key}
-          columns={[
-            { key: "by", heading: t("approvals.by"), rowHeader: true, cell: ({ approvedBy }) => stated(approvedBy) },
-            { key: "office", heading: t("approvals.office"), cell: ({ office }) => stated(office) },
-            { key: "on", heading: t("approvals.on"), cell: ({ approvedOn }) => stated(approvedOn) },
-            { key: "note", heading: t("approvals.note"), cell: ({ note }) => (note ? stated(note) : "–") },
-          ]}
+          rows={approvals}
+          rowKey={(approval) => String(approvals.indexOf(approval))}
+          columns={columns.filter(({ key }) => key === "approvedBy" || approvals.some((approval) => approval[key]))}
         />
       )}
     </>

@@ -10,6 +10,7 @@ import { usePageWords } from "../words.js";
 import { byPerson } from "./by-person.js";
 import { EntryTable } from "./EntryTable.js";
 import { PersonFilter } from "./PersonFilter.js";
+import { PublicationTerms } from "./PublicationTerms.js";
 import { partAddress } from "./register-address.js";
 import type { RegisterEntry, RegisterForce } from "./register.query.js";
 import type { RegisterView } from "./register-view.js";
@@ -18,6 +19,7 @@ import type { RegisterView } from "./register-view.js";
 export function RegisterPage({ force, entries, person, part, people, due, today }: RegisterView): ReactNode {
   const { language, t } = usePageWords();
   const { register } = part;
+  const keptForStaff = force.registerPublication?.audience === "STAFF";
   const date = formatDate(today, language);
   const next = entries.pageInfo.hasNextPage ? (entries.pageInfo.endCursor ?? undefined) : undefined;
   return (
@@ -28,6 +30,7 @@ export function RegisterPage({ force, entries, person, part, people, due, today 
     >
       <h1 className="govuk-heading-xl">{t(`register.${register}.title`)}</h1>
       <p className="govuk-body-l">{t(`register.${register}.intro`)}</p>
+      {force.registerPublication && <PublicationTerms publication={force.registerPublication} part={part} />}
       {people.length > 0 && <PersonFilter part={part} people={people} />}
       {due.length > 0 && (
         <section aria-labelledby="due">
@@ -37,7 +40,7 @@ export function RegisterPage({ force, entries, person, part, people, due, today 
           <DueItems items={due} force={force.slug} level={3} />
         </section>
       )}
-      <h2 className="govuk-heading-l">{t("register.entries")}</h2>
+      <h2 className="govuk-heading-l">{t(part.ended ? "register.endedEntries" : "register.entries")}</h2>
       {entries.nodes.length > 0 ? (
         <>
           <p className="govuk-body">
@@ -53,7 +56,7 @@ export function RegisterPage({ force, entries, person, part, people, due, today 
               : t(`register.${register}.none`, { date })
           }
         >
-          {t(`register.${register}.noneMeaning`)}
+          {!keptForStaff && t(`register.${register}.noneMeaning`)}
         </EmptyState>
       )}
       {part.after && (

@@ -20,16 +20,21 @@ export function registerPart(request: Request, params: Params): RegisterPart {
     register: registerOf(pathname),
     language: graphLanguage(languageOf(searchParams)),
     ...(person && { person: idOf(person) }),
+    ...(searchParams.has("ended") && { ended: true }),
     ...(searchParams.get("after") && { after: searchParams.get("after") ?? "" }),
   };
 }
 
 /** The address of a part of a register. */
 export function partAddress(
-  { slug, register, language, person, after }: RegisterPart,
+  { slug, register, language, person, after, ended }: RegisterPart,
   ending: "" | ".json" | ".csv",
 ): string {
-  return address(registerPath(slug, register, ending), language === "CY" ? "cy" : "en", { person, after });
+  return address(registerPath(slug, register, ending), language === "CY" ? "cy" : "en", {
+    person,
+    ended: ended ? "yes" : null,
+    after,
+  });
 }
 
 /** The register that an address is about: "/staffordshire/gifts.csv" is about gifts. */

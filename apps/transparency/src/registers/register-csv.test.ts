@@ -32,6 +32,7 @@ describe("an entry as a row", () => {
     clause: { clauseId: "ST-20a", label: "20", version: { protocol: { slug: "staff-relations", title: "Relations" } } },
     clauseId: "ST-20a",
     protocolTitle: "Relations",
+    visibleUntil: null,
   };
 
   test("has as many cells as there are columns and leads to the clause", () => {

@@ -4,7 +4,7 @@ import { clauseAddress, personAddress } from "../addresses.js";
 import { json } from "../answers.js";
 import type { ClauseReference } from "../page/ClauseLink.js";
 import { partAddress, registerPart } from "./register-address.js";
-import { askRegister, type RegisterEntry } from "./register.query.js";
+import { askRegister, type Publication, type RegisterEntry } from "./register.query.js";
 
 /** A page of a register as data; `next` is the address of the following page, null on the last. */
 export async function registerJson({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
@@ -17,6 +17,8 @@ export async function registerJson({ request, params, context }: LoaderFunctionA
     register: part.register,
     person,
     asOf: londonDay(),
+    publication: publicationData(force.registerPublication, force.slug),
+    ended: part.ended ?? false,
     licence: "OGL-UK-3.0",
     totalCount: entries.totalCount,
     entries: entries.nodes.map((entry) => entryData(entry, force.slug)),
@@ -36,10 +38,18 @@ export function entryData(entry: RegisterEntry, force: string) {
     description: entry.nil ? "None declared" : entry.description,
     declaredOn: entry.declaredOn,
     publishedAt: entry.publishedAt,
+    visibleUntil: entry.visibleUntil,
     clause:
       clauseData(entry.clause, force) ??
       (entry.clauseId && { clauseId: entry.clauseId, protocol: entry.protocolTitle }),
   };
+}
+
+/** The terms of publication, with the clause that they come from; null where no rule speaks of the register. */
+function publicationData(publication: Publication | null, force: string) {
+  if (!publication) return null;
+  const { clause, clauseId, ...terms } = publication;
+  return { ...terms, clause: clauseData(clause, force) ?? { clauseId } };
 }
 
 function clauseData(clause: ClauseReference | null, force: string) {

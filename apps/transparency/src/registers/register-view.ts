@@ -20,7 +20,7 @@ export async function loadRegister({ request, params, context }: LoaderFunctionA
   const part = registerPart(request, params);
   const answer = await askRegister(context, part);
   const { force, entries, person } = answer;
-  const showsDue = part.register === "INTERESTS" && !part.after && !force.historic;
+  const showsDue = part.register === "INTERESTS" && !part.after && !part.ended && !force.historic;
   const due = force.dueItems.filter((item) => item.status !== "MET" && (!person || item.person.id === person.id));
   const people = [...force.officeHolders, ...force.dueItems, ...entries.nodes].map((one) => one.person);
   return {
@@ -38,9 +38,10 @@ export function registerHead(view: RegisterView | undefined, location: MetaArgs[
   const { part, force, person } = view;
   const language = part.language === "CY" ? "cy" : "en";
   const title = wordsOf(language)(`register.${part.register}.title`);
+  const ended = part.ended ? wordsOf(language)("register.endedEntries") : undefined;
   const paged = part.after ? wordsOf(language)("register.later") : undefined;
   return head({
-    title: [title, person?.name, paged].filter(Boolean).join(", "),
+    title: [title, person?.name, ended, paged].filter(Boolean).join(", "),
     language,
     location,
     force,

@@ -17,17 +17,29 @@ export interface RegisterEntry {
   clause: ClauseReference | null;
   clauseId: string | null;
   protocolTitle: string | null;
+  visibleUntil: string | null;
 }
 
 /** Fields of `RegisterEntry`. */
-export const entryFields = `id person { id name } category nil description declaredOn publishedAt clauseId protocolTitle
+export const entryFields = `id person { id name } category nil description declaredOn publishedAt visibleUntil clauseId protocolTitle
   clause { ${clauseFields} }`;
 
-const connection = `registerEntries(register: $register, first: $first, after: $after) {
+const connection = `registerEntries(register: $register, first: $first, after: $after, ended: $ended) {
   nodes { ${entryFields} } pageInfo { hasNextPage endCursor } totalCount
 }`;
 
-const peopleAndDue = `officeHolders { person { id name } office { title } } ${dueFields}`;
+/** On what terms the force publishes the register, by the rules in force. */
+export interface Publication {
+  audience: "PUBLIC" | "STAFF";
+  sentence: string;
+  clause: ClauseReference | null;
+  clauseId: string;
+  retentionYears: number | null;
+  frequencyMonths: number | null;
+}
+
+const forceParts = `officeHolders { person { id name } office { title } } ${dueFields}
+  registerPublication(register: $register) { audience sentence clauseId retentionYears frequencyMonths clause { ${clauseFields} } }`;
 
 interface EntryPage {
   nodes: RegisterEntry[];
@@ -38,15 +50,18 @@ interface EntryPage {
 export interface RegisterForce extends FrameForce {
   officeHolders: { person: { id: string; name: string }; office: { title: string } }[];
   dueItems: DueItem[];
+  /** Null: no rule speaks of it. */
+  registerPublication: Publication | null;
 }
 
-/** Which part of which register. `person` is a UUID; `after` the cursor that the page before ended with. */
+/** Which part of which register. `person` is a UUID; `after` the cursor that the page before ended with; `ended`: what was superseded. */
 export interface RegisterPart {
   slug: string;
   register: RegisterKind;
   language: GraphLanguage;
   person?: string;
   after?: string;
+  ended?: boolean;
 }
 
 /** A page of a register; `person` where it was asked for one person's entries only. */
@@ -56,12 +71,16 @@ export interface RegisterAnswer {
   person: { id: string; name: string } | null;
 }
 
-type Variables = Omit<RegisterPart, "person" | "after"> & { first: number; after: string | null };
+type Variables = Omit<RegisterPart, "person" | "after" | "ended"> & {
+  first: number;
+  after: string | null;
+  ended: boolean;
+};
 
 const registerQuery = operation<{ force: (RegisterForce & { registerEntries: EntryPage }) | null }, Variables>(
   /* GraphQL */ `
-  query Register($slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String) {
-    force(slug: $slug) { ${frameFields} ${peopleAndDue} ${connection} }
+  query Register($slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $ended: Boolean!) {
+    force(slug: $slug) { ${frameFields} ${forceParts} ${connection} }
   }
 `,
 );
@@ -72,9 +91,9 @@ interface PersonAnswer {
 
 const personRegisterQuery = operation<PersonAnswer, Variables & { person: string }>(/* GraphQL */ `
   query PersonRegister(
-    $slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $person: ID!
+    $slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $ended: Boolean!, $person: ID!
   ) {
-    force(slug: $slug) { ${frameFields} ${peopleAndDue} person(id: $person) { id name ${connection} } }
+    force(slug: $slug) { ${frameFields} ${forceParts} person(id: $person) { id name ${connection} } }
   }
 `);
 
@@ -84,9 +103,9 @@ export const pageSize = 100;
 /** One page of a register, or of one person's part of it. Throws the 404 page for an unknown force or person. */
 export async function askRegister(
   context: Readonly<RouterContextProvider>,
-  { slug, register, language, person, after }: RegisterPart,
+  { slug, register, language, person, after, ended = false }: RegisterPart,
 ): Promise<RegisterAnswer> {
-  const variables = { slug, register, language, first: pageSize, after: after ?? null };
+  const variables = { slug, register, language, first: pageSize, after: after ?? null, ended };
   if (person) {
     const { force } = await ask(context, personRegisterQuery, { ...variables, person });
     if (!force?.person) throw notFound();

@@ -45,8 +45,10 @@ const publicColumns: Readonly<Record<string, string>> = {
   "protocols.signatories": "force_id id name office signed_on version_id",
   "registers.obligations":
     "anchor_on clause_id clause_ref due_on duty ended_on explanation force_id id met_on person_id public",
+  "registers.publications":
+    "audience clause_id clause_ref force_id frequency_months id register retention_years sentence",
   "registers.published_entries":
-    "category clause_id clause_ref declared_on description force_id id nil person_id protocol_title_cy protocol_title_en public published_at register superseded_at",
+    "category clause_id clause_ref declared_on description force_id id nil person_id protocol_title_cy protocol_title_en public published_at published_to register superseded_at visible_until",
 };
 
 const ours = `n.nspname = any(array[${services.map((service) => `'${service}'`).join(", ")}])`;
@@ -198,10 +200,11 @@ test("the audit trail can be written and neither read, changed nor emptied by th
   );
 });
 
-test("rows are deleted in no register of a force but what belongs to a draft: interests, clauses, rules and who shall sign", async () => {
+test("rows are deleted in no register of a force but what belongs to a draft (interests, clauses, rules, who shall sign) or was only sent to be imported", async () => {
   const rights = `select relation as name from (${grants}) g where privilege = 'DELETE' and grantee <> '${ownerRole}' and relation not like 'gateway.%'`;
   expect(await names(rights)).toEqual([
     "protocols.clauses",
+    "protocols.document_parts",
     "protocols.rules",
     "protocols.signatories",
     "registers.interests",

@@ -1,8 +1,12 @@
 import { demoEverywhere, demoForces } from "@probity/people/demo-people";
 import { loadPeople } from "@probity/people/load-people";
+import { defaultTitles } from "@probity/protocols/configuration/default-titles";
 import { readForceFile } from "@probity/protocols/library/library";
 import { loadForce } from "@probity/protocols/library/load-force";
 import { platformIdentity, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
+
+// Whom a document does not name has a title in both languages all the same; a member of staff is “Staff” in either.
+const { STAFF: _staff, ...titlesOfOffices } = defaultTitles;
 
 /** Loads the five demonstration forces with their invented people, those that are missing; each force in whole transactions. */
 export async function loadDemo(
@@ -14,7 +18,9 @@ export async function loadDemo(
   for (const demo of demoForces) {
     onStep(`Loading the demonstration force ${demo.slug}`);
     const forceId = await loadForce(protocols.contextFor(identity), demo.slug);
-    await loadPeople(people.contextFor(identity), forceId, demo, () => readForceFile(demo.slug).titles);
+    await loadPeople(people.contextFor(identity), forceId, demo, () => {
+      return { ...titlesOfOffices, ...readForceFile(demo.slug).titles };
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { inheritedEnv } from "@probity/service-kit/env";
+import type { MailSettings } from "@probity/service-kit/mail-settings";
 import type { DatabaseAddresses } from "../database/prepare-database.js";
 import { root } from "../schema/supergraph.js";
 import { subgraphs } from "../subgraphs.js";
@@ -13,6 +14,7 @@ import { ServiceProcess } from "./service-process.js";
 export interface SeparateOptions {
   readonly addresses: DatabaseAddresses;
   readonly logLevel: string;
+  readonly mail?: MailSettings;
   /** Told of a service that keeps ending: the rest cannot go on as if it were there. */
   readonly onLost: (name: string) => void;
   /** Told when a service runs in another process than before. */
@@ -57,7 +59,7 @@ export async function startSeparate(options: SeparateOptions): Promise<Layout> {
 function startService(
   name: string,
   gatewayKey: string,
-  { addresses, logLevel, onOutput }: SeparateOptions,
+  { addresses, logLevel, mail, onOutput }: SeparateOptions,
 ): ChildProcess {
   const output = onOutput ? "pipe" : "inherit";
   // The compiled one, also where this file itself runs from its source.
@@ -70,6 +72,9 @@ function startService(
       PUBLIC_DATABASE_URL: addresses.url("public"),
       GATEWAY_PUBLIC_KEY: gatewayKey,
       LOG_LEVEL: logLevel,
+      BASE_URL: mail?.baseUrl ?? "",
+      PROBITY_SMTP_URL: mail?.smtpUrl ?? "",
+      PROBITY_MAIL_FROM: mail?.from ?? "",
       SERVICE_HOST: "127.0.0.1",
       SERVICE_PORT: "0",
     },

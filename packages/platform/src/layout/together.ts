@@ -1,5 +1,6 @@
 import type { Clock } from "@probity/service-kit/dates";
 import type { Logger } from "@probity/service-kit/log";
+import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
 import type { DatabaseAddresses } from "../database/prepare-database.js";
 import { eventRoutes, subgraphs } from "../subgraphs.js";
@@ -9,6 +10,7 @@ import type { Layout } from "./layout.js";
 export interface TogetherOptions {
   readonly addresses: DatabaseAddresses;
   readonly log: Logger;
+  readonly mail?: MailSettings;
   readonly clock?: Clock;
   readonly poolSize?: number;
   /** Whether events are worked off. Yes when left out. */
@@ -33,6 +35,7 @@ export async function startTogether(
         publicDatabaseUrl: options.addresses.url("public"),
         eventRoutes,
         log: options.log,
+        ...(options.mail ? { mail: options.mail } : {}),
         ...(options.clock ? { clock: options.clock } : {}),
         ...(options.poolSize ? { poolSize: options.poolSize } : {}),
         ...(options.receives === undefined ? {} : { receives: options.receives }),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eventRoutes } from "@probity/platform/subgraphs";
+import { eventRoutes, subgraphs } from "@probity/platform/subgraphs";
 import { forceOf } from "@probity/platform/testing/force";
 import { eventually } from "@probity/platform/testing/platform-process";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
@@ -45,7 +45,9 @@ export const events = platformProof("F2", async ({ platform, size, findings }) =
         findings.failures.push(`appointment ${id}: ${JSON.stringify(counts)} effects`);
     }
   }
-  const receivers = new Set(Object.values(eventRoutes).flat()).size;
+  // The queue of e-mails is worked off only where there is a mail server.
+  const routed = new Set(Object.values(eventRoutes).flat());
+  const receivers = subgraphs.filter(({ name }) => routed.has(name)).length;
   await eventually(
     "what nobody understands is set aside",
     30,

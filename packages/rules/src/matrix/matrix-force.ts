@@ -24,7 +24,7 @@ export interface VersionStatement {
   }[];
 }
 
-/** One force as the comparison matrix sees it. */
+/** One force as the comparison matrix sees it, by one of its documents. */
 export interface MatrixForce {
   slug: string;
   name: string;
@@ -32,6 +32,8 @@ export interface MatrixForce {
   instrument: "RELATIONS_PROTOCOL" | "STAFF_CODE";
   titles: Titles;
   rules: readonly Rule[];
+  /** Those of the rules that yield to another document of the force which is in force too. */
+  yielding?: readonly Rule[];
   clauses: readonly { clauseId: string; summary: string; model: string | null; citations: readonly string[] }[];
   statement: VersionStatement;
 }

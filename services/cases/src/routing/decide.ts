@@ -5,7 +5,7 @@ import { parseRules, type Rule } from "@probity/rules/rulebook";
 import { together, versionsInForce, type Standing } from "@probity/rules/together";
 import type { CanonicalMatter, Office, Titles } from "@probity/rules/vocabulary";
 import type { DirectDiscussion } from "@probity/service-kit/route-enums";
-import type { RouteDecision } from "./route.entity.js";
+import { RouteStatus, type RouteDecision } from "./route.entity.js";
 
 /** A version as this service keeps it. */
 export interface KeptRulebook extends Standing {
@@ -108,9 +108,10 @@ export function judgeOf(force: ForceCopy, on: string, today: string): (raised: O
     const deciding = bound.find(({ kept }) => kept.rule.id === decision.ruleId);
     return {
       ...decision,
+      status: RouteStatus[decision.status],
       clauseRef: deciding?.kept.clauseRef ?? null,
       versionId: (deciding ?? versions[0])?.version.id ?? null,
-    } as unknown as RouteDecision;
+    };
   };
 }
 

@@ -63,6 +63,9 @@ export class Acknowledgement {
   @Field(() => [ClauseReference], { description: "The clauses signed for, in the document's order." })
   clauses: ClauseReference[];
 
+  /** Since which day it is asked. */
+  askedOn: string;
+
   @Field({ description: "The clause that asks for the signature, for example CU-A1." })
   clauseId: string;
 

@@ -12,6 +12,7 @@ interface BoundRow {
   personId: string;
   name: string;
   roles: Role[];
+  heldFrom: string;
   leftOn: string | null;
 }
 
@@ -28,6 +29,14 @@ interface SignedRow {
   signedAt: Date;
 }
 
+/** Reads rows of the forces that may be read: a request under a permission, or an open change. */
+export type ReadRows = <Row extends object>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+/** Reads what the caller may under a permission. */
+export function under(context: RequestContext, permission: Permission): ReadRows {
+  return (sql, parameters) => context.read(permission, sql, parameters);
+}
+
 /** Of whom signatures are looked for: the people of a force, or one of them. */
 export interface Whose {
   readonly forceId: string | null;
@@ -39,32 +48,30 @@ export interface Whose {
  * people and versions there are; who is asked follows from the rules.
  */
 export async function acknowledgementsOf(
-  context: RequestContext,
-  permission: Permission,
+  read: ReadRows,
+  today: string,
   { forceId, personIds }: Whose,
 ): Promise<Acknowledgement[]> {
   const of = [forceId, personIds];
   const [people, kept, signed] = await Promise.all([
-    context.read<BoundRow>(
-      permission,
+    read<BoundRow>(
       `select p.force_id as "forceId", p.id as "personId", p.name, array_agg(distinct o.role) as roles,
+         coalesce(min(a.from_day) filter (where a.to_day is null or a.to_day >= $3::date), max(a.from_day)) as "heldFrom",
          case when bool_or(a.to_day is null or a.to_day >= $3::date) then null else max(a.to_day) end as "leftOn"
        from people.persons p
        join people.appointments a on a.force_id = p.force_id and a.person_id = p.id and a.from_day <= $3::date
        join people.offices o on o.force_id = a.force_id and o.id = a.office_id
        where p.force_id = any($forces) and ($1::uuid is null or p.force_id = $1) and ($2::uuid[] is null or p.id = any($2))
        group by p.force_id, p.id, p.name order by p.force_id, p.name, p.id`,
-      [...of, context.today],
+      [...of, today],
     ),
-    context.read<Omit<KeptRulebook, "rules"> & { forceId: string; rules: (LayeredRule & { rule: Rule })[] }>(
-      permission,
+    read<Omit<KeptRulebook, "rules"> & { forceId: string; rules: (LayeredRule & { rule: Rule })[] }>(
       `select r.force_id as "forceId", r.id, r.protocol_id as "protocolId", r.body_kind as "bodyKind", r.in_force_from as "inForceFrom",
          r.in_force_to as "inForceTo", r.content_hash as "contentHash", r.clauses, r.rules
        from people.rulebooks r where r.force_id = any($forces) and ($1::uuid is null or r.force_id = $1)`,
       [forceId],
     ),
-    context.read<SignedRow>(
-      permission,
+    read<SignedRow>(
       `select s.id, s.force_id as "forceId", s.person_id as "personId", s.version_id as "versionId", s.event, s.content_hash as "contentHash",
          s.clause_ids as "clauseIds", s.roles, s.typed_name as "typedName", s.signed_at as "signedAt"
        from people.acknowledgements s
@@ -73,13 +80,13 @@ export async function acknowledgementsOf(
     ),
   ]);
   const rulebooks = kept.map((rulebook) => {
-    return { ...rulebook, rules: layeredOn(rulebook.rules, context.today).map(({ rule }) => rule) };
+    return { ...rulebook, rules: layeredOn(rulebook.rules, today).map(({ rule }) => rule) };
   });
   const forces = [...new Set(rulebooks.map((rulebook) => rulebook.forceId))];
   return forces.flatMap((force) => {
     const here = <Row extends { forceId: string }>(rows: readonly Row[]) => rows.filter((row) => row.forceId === force);
     const [bound, books, given] = [here(people), here(rulebooks), here(signed)];
-    const asked = askedOf(bound, books, given, context.today);
+    const asked = askedOf(bound, books, given, today);
     return asked.flatMap((one) => toAcknowledgement(one, bound, books, given));
   });
 }
@@ -90,7 +97,7 @@ function toAcknowledgement(
   rulebooks: readonly KeptRulebook[],
   signed: readonly SignedRow[],
 ): Acknowledgement[] {
-  const { personId, versionId, event, clauseId, explanation } = asked;
+  const { personId, versionId, event, askedOn, clauseId, explanation } = asked;
   const person = people.find((one) => one.personId === personId);
   const rulebook = rulebooks.find(({ id }) => id === versionId);
   if (!person || !rulebook) return [];
@@ -106,6 +113,7 @@ function toAcknowledgement(
       version: { id: versionId },
       event: (given?.event ?? event) as AcknowledgementEvent,
       clauses: rulebook.clauses.filter((clause) => clauseIds.has(clause.clauseId)).map(({ ref }) => ({ id: ref })),
+      askedOn,
       clauseId,
       explanation,
       contentHash: rulebook.contentHash,

@@ -19,7 +19,7 @@ import {
 import { v7 as uuidv7 } from "uuid";
 import { ViewerForce } from "../viewer/viewer.entity.js";
 import { Acknowledgement, AcknowledgementConnection } from "./acknowledgement.entity.js";
-import { acknowledgementsOf } from "./acknowledgement.loaders.js";
+import { acknowledgementsOf, under } from "./acknowledgement.loaders.js";
 
 @InputType({ description: "Your signature under a version of a protocol." })
 class AcknowledgeInput {
@@ -66,7 +66,7 @@ export class AcknowledgementResolver {
     const size = pageSize(first);
     const [last] = decodeCursor(after, 1) ?? [];
     const whose = { forceId: filterId(force), personIds: null };
-    const all = (await acknowledgementsOf(context, "acknowledgements:read", whose)).filter(
+    const all = (await acknowledgementsOf(under(context, "acknowledgements:read"), context.today, whose)).filter(
       ({ signedAt }) => signed === undefined || signed === null || (signedAt !== null) === signed,
     );
     const rest = last === undefined ? all : all.slice(all.findIndex(({ id }) => id === last) + 1);
@@ -117,7 +117,8 @@ export class AcknowledgementResolver {
 async function ownAcknowledgements(context: RequestContext, forceId: string): Promise<Acknowledgement[]> {
   const personId = context.personIn(forceId);
   if (!personId || !context.can("protocols:acknowledge", forceId)) return [];
-  return acknowledgementsOf(context, "protocols:acknowledge", { forceId, personIds: [personId] });
+  const whose = { forceId, personIds: [personId] };
+  return acknowledgementsOf(under(context, "protocols:acknowledge"), context.today, whose);
 }
 
 async function sign(
@@ -135,6 +136,7 @@ async function sign(
     throw conflict("The version in force is another than the one you read. Read it again before you sign.");
   if (asked.signedAt) throw conflict("You have signed this version already.");
   const id = uuidv7();
+  const personId = context.personIn(forceId);
   const refs = asked.clauses.map((clause) => clause.id);
   const [row] = await change.query<{ clauseIds: string[] }>(
     `insert into people.acknowledgements (force_id, id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at)
@@ -142,20 +144,14 @@ async function sign(
        array(select c->>'clauseId' from jsonb_array_elements(r.clauses) c where (c->>'ref')::uuid = any($6::uuid[])), $7, $8, $9
      from people.rulebooks r where r.force_id = $1 and r.id = $4 and r.content_hash = $10
      on conflict do nothing returning clause_ids as "clauseIds"`,
-    [
-      forceId,
-      id,
-      context.personIn(forceId),
-      input.versionId,
-      asked.event,
-      refs,
-      asked.roles,
-      typedName,
-      context.now,
-      input.contentHash,
-    ],
+    [forceId, id, personId, input.versionId, asked.event, refs, asked.roles, typedName, context.now, input.contentHash],
   );
   if (!row) throw conflict("Meanwhile it was signed, or another version came into force. Read it again.");
+  await change.query(
+    `update people.notices set read_at = $4
+     where force_id = $1 and person_id = $2 and kind = 'SIGNATURE_DUE' and subject_id = $3 and read_at is null`,
+    [forceId, personId, input.versionId, context.now],
+  );
   await change.audit({
     action: "acknowledge",
     entity: "ProtocolVersion",

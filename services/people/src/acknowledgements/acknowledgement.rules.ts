@@ -18,6 +18,8 @@ export interface KeptRulebook {
 export interface Bound {
   readonly personId: string;
   readonly roles: readonly string[];
+  /** The first day of the offices held, or of the last that was. */
+  readonly heldFrom: string;
   readonly leftOn: string | null;
 }
 
@@ -33,6 +35,8 @@ export interface Asked {
   readonly personId: string;
   readonly versionId: string;
   readonly event: "APPOINTMENT" | "NEW_VERSION" | "LEAVING";
+  /** Since which day. */
+  readonly askedOn: string;
   /** What is signed for: all of it, what changed, or what continues. */
   readonly clauseIds: string[];
   readonly clauseId: string;
@@ -73,5 +77,7 @@ function askOne(
   });
   if (decision.outcome !== "ASKED" || decision.clauseId === null) return [];
   const { clauseIds, clauseId, explanation } = decision;
-  return [{ personId: person.personId, versionId: rulebook.id, event, clauseIds, clauseId, explanation }];
+  const began = person.leftOn ?? person.heldFrom;
+  const askedOn = began > rulebook.inForceFrom ? began : rulebook.inForceFrom;
+  return [{ personId: person.personId, versionId: rulebook.id, event, askedOn, clauseIds, clauseId, explanation }];
 }

@@ -1,11 +1,11 @@
 import type { RequestContext } from "@probity/service-kit/context";
-import { permissionsOf } from "@probity/service-kit/permissions";
 import type { Role } from "@probity/service-kit/roles";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Language } from "@probity/service-kit/language-enum";
 import { appointmentsOfPerson, runsOn } from "../appointments/appointment.loaders.js";
 import { Person } from "../persons/person.entity.js";
-import { personById } from "../persons/person.loaders.js";
+import { oneself } from "../notifications/notice.loaders.js";
+import { viewerForce } from "./viewer-force.js";
 import { Viewer, ViewerForce, ViewerKind } from "./viewer.entity.js";
 
 @Resolver(() => ViewerForce)
@@ -13,13 +13,7 @@ export class ViewerResolver {
   @Query(() => Viewer, { description: "Who you are, which forces you belong to and what you may do there." })
   viewer(@Ctx() context: RequestContext): Viewer {
     const { kind, name, subject, grants, platformRoles } = context.identity;
-    const forces = grants.map(({ forceId, personId, roles }) => ({
-      forceId,
-      personId,
-      force: { id: forceId },
-      roles,
-      permissions: permissionsOf(roles),
-    }));
+    const forces = grants.map(viewerForce);
     const kinds = {
       person: ViewerKind.PERSON,
       system: ViewerKind.SYSTEM,
@@ -30,8 +24,8 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "You as a person of the force; null for a system." })
-  person(@Root() viewerForce: ViewerForce, @Ctx() context: RequestContext): Promise<Person | null> | null {
-    return viewerForce.personId ? personById(context).load(viewerForce.personId) : null;
+  person(@Root() { forceId }: ViewerForce, @Ctx() context: RequestContext): Promise<Person | null> {
+    return oneself(context, forceId);
   }
 
   @FieldResolver(() => String, {

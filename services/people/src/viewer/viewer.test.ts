@@ -41,6 +41,7 @@ test("the Staffordshire PCC learns who he or she is, with which office and which
             "protocols:comment",
             "protocols:approve",
             "protocols:acknowledge",
+            "notices:own",
             "people:read",
             "registers:declare",
             "obligations:read",

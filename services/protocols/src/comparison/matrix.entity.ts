@@ -22,6 +22,13 @@ export class MatrixCell {
 
   @PublicField({ description: "Whether the document says nothing of it." })
   silent: boolean;
+
+  @PublicField(() => ProtocolVersion, {
+    nullable: true,
+    description:
+      "The force's other document that decides this instead, by the order of precedence; null where nothing goes before it.",
+  })
+  yieldsTo: ProtocolVersion | null;
 }
 
 /** One matter across the forces. */
@@ -33,6 +40,9 @@ export class MatrixRow {
   @PublicField({ description: "The matter in words." })
   label: string;
 
-  @PublicField(() => [MatrixCell], { description: "What each force's document says, by the force's name." })
+  @PublicField(() => [MatrixCell], {
+    description:
+      "What each force's documents say, by the force's name; of two in force together, that which goes before the other first.",
+  })
   cells: readonly MatrixCell[];
 }

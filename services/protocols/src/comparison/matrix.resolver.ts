@@ -23,13 +23,14 @@ export class MatrixResolver {
     @Ctx() context: RequestContext,
   ): Promise<MatrixRow[]> {
     const forces = await readMatrixForces(context, on ?? null);
-    const bySlug = new Map(forces.map((one) => [one.matrix.slug, one]));
     return comparisonMatrix(forces.map(({ matrix }) => matrix)).map(({ id, label, cells }) => ({
       id,
       label,
-      cells: cells.flatMap(({ slug, words, clauses, silent }) => {
-        const found = bySlug.get(slug);
-        return found ? [{ force: found.force, version: found.version, words, clauseIds: clauses, silent }] : [];
+      cells: forces.flatMap(({ force, version, yieldsTo }, place) => {
+        const cell = cells[place];
+        if (!cell) return [];
+        const { words, clauses, silent, yields } = cell;
+        return [{ force, version, words, clauseIds: clauses, silent, yieldsTo: yields ? yieldsTo(clauses) : null }];
       }),
     }));
   }

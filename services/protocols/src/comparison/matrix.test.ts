@@ -13,12 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => protocols[Symbol.asyncDispose]());
 
-const query = `query ($on: Date) { comparisonMatrix(on: $on) { id label cells { force { slug } version { number } words clauseIds silent } } }`;
+const query = `query ($on: Date) { comparisonMatrix(on: $on) { id label cells { force { slug } version { number } words clauseIds silent yieldsTo { id } } } }`;
 
 interface Row {
   id: string;
   label: string;
-  cells: { force: { slug: string }; words: string; clauseIds: string[]; silent: boolean }[];
+  cells: {
+    force: { slug: string };
+    words: string;
+    clauseIds: string[];
+    silent: boolean;
+    yieldsTo: { id: string } | null;
+  }[];
 }
 
 async function matrix(on: string | null = null): Promise<Row[]> {
@@ -32,7 +38,9 @@ test("the matrix of today is generated from the rows, cell by cell as from the l
     id,
     label,
     cells: Object.fromEntries(
-      cells.map(({ force, words, clauseIds, silent }) => [force.slug, { words, clauses: clauseIds, silent }]),
+      cells.map(({ force, words, clauseIds, silent, yieldsTo }) => {
+        return [force.slug, { words, clauses: clauseIds, silent, yields: yieldsTo !== null }];
+      }),
     ),
   }));
   // Cumbria's second version never came into force, so that the public knows of two.

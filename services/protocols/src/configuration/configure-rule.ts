@@ -37,10 +37,7 @@ export async function configureRule(
   const clauses = await manager.find(Clause, { where: of, select: { id: true, clauseId: true } });
   const clauseIds = clauses.map((clause) => clause.clauseId);
   const { slug } = await manager.findOneByOrFail(Protocol, { forceId, id: version.protocolId });
-  const known = [
-    ...rules.map(({ body }) => body as ReadRule),
-    ...configured.map(({ body }) => body as unknown as ReadRule),
-  ];
+  const known = [...rules.map(({ body }) => body as ReadRule), ...configured.map(({ body }) => body as ReadRule)];
   const former = formerOf(known, input);
   const id = former?.id ?? nameFor(slug, input.rule, known);
   const read = readRule({ ...input.rule, id, clauseId });
@@ -118,7 +115,7 @@ async function keep(
     ruleKey: rule.id,
     kind: RuleKind[rule.kind],
     clauseId: rule.clauseId,
-    body: rule as unknown as Record<string, unknown>,
+    body: rule,
     from,
     to: null,
     reason,
@@ -126,7 +123,7 @@ async function keep(
     configuredBy: context.identity.name,
     configuredAt: context.now,
   };
-  await change.manager.insert(ConfiguredRule, row as never);
+  await change.manager.insert(ConfiguredRule, row);
   const after = { ...rule, from };
   const { clauseId } = rule;
   await change.audit({ action: "configureRule", entity: "ConfiguredRule", entityId: row.id, clauseId, after, reason });

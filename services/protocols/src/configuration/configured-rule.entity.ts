@@ -49,7 +49,7 @@ export class ConfiguredRule {
 
   @Column("jsonb")
   @Field(() => JsonScalar, { description: "The rule as schema/rules.schema.json describes it." })
-  body: Record<string, unknown>;
+  body: object;
 
   @Column("date", { name: "from_day" })
   @Field(() => DateScalar, { description: "Its first day." })

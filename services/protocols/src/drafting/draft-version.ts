@@ -2,7 +2,7 @@ import type { Change } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { relint } from "../lint/relint.js";
-import { Protocol, ProtocolVersion, VersionStatus } from "../protocols/protocol.entity.js";
+import { Protocol, ProtocolVersion, VersionStatus, type VersionStatement } from "../protocols/protocol.entity.js";
 
 /** A new draft, on what it is based and how it is to be called. */
 export interface DraftVersion {
@@ -39,7 +39,7 @@ export async function draftVersion(change: Change, draft: DraftVersion): Promise
     owner,
     marking,
     legalStatus,
-    statement,
+    statement: withoutFormerDays(statement),
   });
   if (base) await copyContent(change, base.id, id);
   await relint(change, id);
@@ -50,6 +50,11 @@ export async function draftVersion(change: Change, draft: DraftVersion): Promise
     after: { protocolId, number, basedOnId },
   });
   return id;
+}
+
+/** What a version says of itself, without what was done to that version alone: who signed it, and its days of review. */
+function withoutFormerDays({ signatories: _signed, review, ...said }: VersionStatement): VersionStatement {
+  return review?.length ? { ...said, review: { ...review, last: null, next: null } } : said;
 }
 
 async function copyContent(change: Change, from: string, to: string): Promise<void> {

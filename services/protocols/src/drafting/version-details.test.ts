@@ -121,6 +121,17 @@ test("only a draft, as it was read, by those who draft in its force", async () =
   expect((await save({ forceId: neighbour.forceId }, neighbour)).error).toMatchObject({ code: "NOT_FOUND" });
 });
 
+test("a new draft takes over what the version says, and neither who signed that one nor its days of review", async () => {
+  const { version: signed } = await change("saveVersionDetails", { ...edited(), ...details });
+  const based = { protocolId: inForce.protocol_id, basedOnId: signed.id, number: `${number} again` };
+  const { version: next } = await change("draftVersion", based);
+  const { owner, marking, legalStatus, precedence } = details;
+  const review = { length: 3, unit: "YEARS", last: null, next: null };
+  expect(next).toMatchObject({ owner, marking, legalStatus, precedence, review, signatories: [] });
+  const said = "select statement -> 'signatories' as signatories from protocols.protocol_versions where id = $1";
+  expect(await protocols.database.query(said, [next.id])).toEqual([{ signatories: null }]);
+});
+
 test("who signed what is in force is changed by nobody, not even past the code", async () => {
   await protocols.database.query(
     "insert into protocols.signatories (force_id, version_id, office) values ($1, $2, 'Chief Constable')",

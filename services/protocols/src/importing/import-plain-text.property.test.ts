@@ -2,7 +2,7 @@ import { quickest } from "@probity/testkit/quickest";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importPlainText } from "./import-plain-text.js";
-import { MAX_DOCUMENT_BYTES } from "./reading/decode.js";
+import { MAX_TEXT_BYTES } from "./reading/decode.js";
 import { accepted, allIds, faults, fixture } from "./tests/documents.js";
 
 const options = { idPrefix: "WM", fileName: "any.txt" };
@@ -127,10 +127,10 @@ describe("any input", () => {
     "...",
     "a. ?:",
   ])("%j over and over", (unit) => {
-    expect(behaves(encode(unit.repeat(Math.floor(MAX_DOCUMENT_BYTES / encode(unit).length))))).toBe(true);
-    expect(
-      behaves(encode(`1. Staff:\n${unit.repeat(Math.floor((MAX_DOCUMENT_BYTES - 20) / encode(unit).length))}`)),
-    ).toBe(true);
+    expect(behaves(encode(unit.repeat(Math.floor(MAX_TEXT_BYTES / encode(unit).length))))).toBe(true);
+    expect(behaves(encode(`1. Staff:\n${unit.repeat(Math.floor((MAX_TEXT_BYTES - 20) / encode(unit).length))}`))).toBe(
+      true,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { quickest } from "@probity/testkit/quickest";
 import { describe, expect, test } from "vitest";
 import { acceptedText, accepted, clause, faults, fixture, ids, lostWords, refused, warned } from "./tests/documents.js";
-import { MAX_DOCUMENT_BYTES } from "./reading/decode.js";
+import { MAX_TEXT_BYTES } from "./reading/decode.js";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -133,7 +133,7 @@ describe("refusals say what to do", () => {
     const huge = new Uint8Array(50_000_000);
     expect(refused(huge).code).toBe("TOO_LARGE");
     expect(await quickest(() => refused(huge))).toBeLessThan(20);
-    expect(MAX_DOCUMENT_BYTES).toBeLessThan(huge.byteLength);
+    expect(MAX_TEXT_BYTES).toBeLessThan(huge.byteLength);
   });
 
   test("a byte order mark is accepted and said", () => {

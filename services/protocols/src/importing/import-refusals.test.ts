@@ -55,7 +55,8 @@ test.each<[string, string, Uint8Array, RegExp]>([
   ["LYING_NAME", "a.rtf", text, /really plain text/],
   ["CORRUPT", "a.pdf", new Uint8Array(100), /damaged, or is not what its name says/],
   ["EMPTY", "a.docx", new Uint8Array(), /empty/],
-  ["TOO_LARGE", "a.pdf", new Uint8Array(800_000), /larger than 700 kB/],
+  ["TOO_LARGE", "a.pdf", new Uint8Array(20_000_001), /larger than 20 MB/],
+  ["TOO_LARGE", "a.txt", strToU8("1. Polite.\n".repeat(70_000)), /larger than 700 kB/],
 ])("%s: %s is refused with a sentence that says what to do", async (code, fileName, bytes, sentence) => {
   const read = await readDocument(bytes, fileName);
   expect(read).toMatchObject({ ok: false, code, message: expect.stringMatching(sentence) });

@@ -23,6 +23,7 @@ import { readDocument, type DocumentRead } from "./read-document.js";
 import { baseVersion } from "./review/base-version.js";
 import { insertAll } from "./review/insert-all.js";
 import { keepFindings } from "./review/keep-findings.js";
+import { sentBytes } from "./sending/sent-bytes.js";
 
 @InputType({ description: "A protocol document to import as a draft." })
 class ImportProtocolDocumentInput {
@@ -43,10 +44,17 @@ class ImportProtocolDocumentInput {
   fileName: string;
 
   @Field({
+    nullable: true,
     description:
       "The file's bytes, base64, at most 700 kB. Refused when empty, damaged, encrypted, with macros, a packed bomb, a PDF of pictures, or other than its name says.",
   })
-  contentBase64: string;
+  contentBase64?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "In place of the bytes: the document that sendDocumentPart took, at most 20 MB, of text 700 kB.",
+  })
+  sentDocumentId?: string;
 
   @Field({ description: "New for each request you mean; the same key again imports nothing twice." })
   idempotencyKey: string;
@@ -68,11 +76,11 @@ export class ImportResolver {
       throw invalid("title", "Give the protocol a title of at most 200 characters.");
     if (!context.can("protocols:import", forceId)) throw notAllowed("protocols:import");
     // Read before the transaction begins: a long document holds no connection of the database.
-    const bytes = Buffer.from(input.contentBase64, "base64");
-    const read = await readDocument(bytes, input.fileName);
-    if (!read.ok) throw invalid("contentBase64", read.message, read.code);
+    const sent = await sentBytes(context, forceId, input);
+    const read = await readDocument(sent.bytes, input.fileName);
+    if (!read.ok) throw invalid(sent.field, read.message, read.code);
     const once = { forceId, permission: "protocols:import" as const, key: input.idempotencyKey, request: input };
-    const versionId = await context.changeOnce(once, (change) => store(change, context, input, { bytes, read }));
+    const versionId = await context.changeOnce(once, (change) => store(change, context, input, { ...sent, read }));
     return (await ownVersionById(context).load(versionId)) as ProtocolVersion;
   }
 }
@@ -81,12 +89,12 @@ async function store(
   change: Change,
   context: RequestContext,
   input: ImportProtocolDocumentInput,
-  { bytes, read }: { bytes: Buffer; read: DocumentRead },
+  { bytes, field, read }: { bytes: Buffer; field: string; read: DocumentRead },
 ): Promise<string> {
   const { forceId } = change;
   const force = await change.manager.findOneByOrFail(Force, { forceId, id: forceId });
   const document = importLines(read, bytes, { idPrefix: clausePrefix(force.slug), fileName: input.fileName });
-  if (!document.ok) throw invalid("contentBase64", document.message, document.code);
+  if (!document.ok) throw invalid(field, document.message, document.code);
   const protocol = await protocolFor(change, input);
   const sourceDocumentId = uuidv7();
   await change.manager.insert(SourceDocument, {

@@ -1,7 +1,7 @@
 import { formatOf, type DocumentFormat } from "./formats/format.js";
 import { readInWorker } from "./formats/read-in-worker.js";
 import type { DocumentEncoding, ImportRefusal } from "./import-result.js";
-import { checkSize, decodeDocument } from "./reading/decode.js";
+import { checkSize, decodeDocument, MAX_DOCUMENT_BYTES } from "./reading/decode.js";
 import type { DocumentLine, LinesRead } from "./reading/document-line.js";
 
 /** A document as lines, whatever its format. */
@@ -16,7 +16,7 @@ export interface DocumentRead extends LinesRead {
  * Plain text is read here, everything else in a thread of its own. Never throws.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<DocumentRead | ImportRefusal> {
-  const tooLarge = checkSize(bytes, fileName);
+  const tooLarge = checkSize(bytes, fileName, MAX_DOCUMENT_BYTES);
   if (tooLarge) return tooLarge;
   const told = formatOf(bytes, fileName);
   if (!told.ok) return told;

@@ -8,6 +8,7 @@ import { VersionStatement20261122 } from "./2026-11-22-version-statement.js";
 import { ComingConfiguration20261123 } from "./2026-11-23-coming-configuration.js";
 import { PublishedFallbacks20261123 } from "./2026-11-23-published-fallbacks.js";
 import { VersionDetails20261123 } from "./2026-11-23-version-details.js";
+import { DocumentParts20261124 } from "./2026-11-24-document-parts.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ComingConfiguration20261123,
   VersionDetails20261123,
   PublishedFallbacks20261123,
+  DocumentParts20261124,
 ];

@@ -1,8 +1,10 @@
 import type { RequestContext } from "@probity/service-kit/context";
+import { invalid } from "@probity/service-kit/errors";
 import { Public } from "@probity/service-kit/public";
-import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Clause } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
+import { PART_BYTES } from "../importing/sending/part-size.js";
 import { Rule } from "../rules/rule.entity.js";
 import { rulesOf } from "../rules/rule.loaders.js";
 import {
@@ -100,12 +102,24 @@ export class VersionResolver {
 
 @Resolver(() => SourceDocument)
 export class SourceDocumentResolver {
-  @FieldResolver(() => String, { description: "The document itself, base64, byte for byte as it was sent." })
-  async contentBase64(@Root() document: SourceDocument, @Ctx() context: RequestContext): Promise<string> {
+  @FieldResolver(() => String, {
+    description:
+      "The document itself, base64, byte for byte as it was sent; one over 700,000 bytes in parts of as many.",
+  })
+  async contentBase64(
+    @Arg("part", () => Int, { nullable: true, description: "Which part, from 1; left out: the whole document." })
+    part: number | undefined,
+    @Root() document: SourceDocument,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    const parts = Math.ceil(document.byteLength / PART_BYTES);
+    const asked = part ?? (parts > 1 ? 0 : 1);
+    if (asked < 1 || asked > parts) throw invalid("part", `The document has ${parts} parts; ask for each of them.`);
     const [row] = await context.read<{ bytes: Buffer }>(
       "protocols:read",
-      "select bytes from protocols.source_documents where force_id = $1 and id = $2 and force_id = any($forces)",
-      [document.forceId, document.id],
+      `select substring(bytes from $3 for $4) as bytes from protocols.source_documents
+       where force_id = $1 and id = $2 and force_id = any($forces)`,
+      [document.forceId, document.id, (asked - 1) * PART_BYTES + 1, PART_BYTES],
     );
     return (row?.bytes ?? Buffer.alloc(0)).toString("base64");
   }

@@ -134,6 +134,38 @@ test("the rule that yields is told as a finding of either version, with who coun
   await say(null);
 });
 
+test("both stand in the matrix, that which goes before the other first, and what yields says to which", async () => {
+  const query = `query { comparisonMatrix(on: "2026-11-23") { id cells { force { slug } version { id protocol { slug } } words clauseIds yieldsTo { id } } } }`;
+  interface Cell {
+    force: { slug: string };
+    version: { id: string; protocol: { slug: string } };
+    words: string;
+    clauseIds: string[];
+    yieldsTo: { id: string } | null;
+  }
+  const registers = async () => {
+    const { data, errors } = await protocols.execute(query);
+    expect(errors).toEqual([]);
+    const rows = (data as unknown as { comparisonMatrix: { id: string; cells: Cell[] }[] }).comparisonMatrix;
+    const cells = rows.find(({ id }) => id === "register-deadline")?.cells ?? [];
+    return cells.filter(({ force }) => force.slug === "staffordshire");
+  };
+  expect((await registers()).map(({ clauseIds, yieldsTo }) => [clauseIds.includes("SC-1"), yieldsTo])).toEqual([
+    [true, null],
+    [false, null],
+  ]);
+  await say(["STATUTE", "CODE_OF_CONDUCT", "PROTOCOL"]);
+  const [first, second] = await registers();
+  expect(first).toMatchObject({ version: { id: code.id }, clauseIds: ["SC-1"], yieldsTo: null });
+  expect(second).toMatchObject({ version: { protocol: { slug: "staffordshire-2012" } }, yieldsTo: { id: code.id } });
+  await say(["PROTOCOL", "CODE_OF_CONDUCT"]);
+  expect((await registers()).map(({ version, yieldsTo }) => [version.protocol.slug, yieldsTo !== null])).toEqual([
+    ["staffordshire-2012", false],
+    ["staff-code-of-staffordshire", true],
+  ]);
+  await say(null);
+});
+
 test("the other services are told which kind of document it is, and what it puts before what", async () => {
   const [told] = await protocols.database.query<{ data: object }>(
     `select data->'data' as data from pgboss.job where data->>'event' = 'rulebook.in-force' and data->'data'->>'versionId' = $1 limit 1`,

@@ -1,7 +1,12 @@
+import { visibleUntil } from "@probity/rules/decisions/publication-terms";
 import { dayInLondon } from "@probity/service-kit/dates";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { v7 as uuidv7 } from "uuid";
 import { RegisterEntry, RegisterKind } from "../entries/register-entry.entity.js";
+import { deriveObligations } from "../obligations/derive-obligations.js";
+import { obeyPublicationRules } from "../publication/obey-publication-rules.js";
+import { termsOf, type KeptTerms } from "../publication/publication-terms.js";
+import { RegisterAudience } from "../publication/register-publication.entity.js";
 import { Declaration, Interest } from "./declaration.entity.js";
 import type { PublishDeclarationInput } from "./declaration.inputs.js";
 import { take } from "./declaring.js";
@@ -28,29 +33,15 @@ export async function publish(
     order: { ordinal: "ASC" },
   });
   const publishedAt = context.now;
-  const categories = [...new Set(interests.map(({ category }) => category))];
-  await change.query(
-    `update registers.published_entries set superseded_at = $4
-     where force_id = $1 and person_id = $2 and register = 'INTERESTS' and category = any($3) and superseded_at is null`,
-    [forceId, personId, categories, publishedAt],
-  );
+  const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.INTERESTS);
+  await supersede(change, context, personId, interests, terms);
   const source = await sourceFor(change, personId);
-  const isPublic = await holdsPublicOffice(change, personId);
+  const readers = await readersOf(change, personId, terms);
   const declaredOn = dayInLondon(declaration.submittedAt ?? publishedAt);
+  const common = { forceId, personId, register: RegisterKind.INTERESTS, declaredOn, publishedAt, supersededAt: null };
   // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
   const lines = interests.toReversed().map(({ category, nil, description }) => {
-    const line = {
-      forceId,
-      id: uuidv7(),
-      personId,
-      register: RegisterKind.INTERESTS,
-      category,
-      nil,
-      description,
-      declaredOn,
-      publishedAt,
-    };
-    return { ...line, ...source, public: isPublic, supersededAt: null };
+    return { ...common, ...source, ...readers, id: uuidv7(), category, nil, description };
   });
   await change.manager.insert(RegisterEntry, lines);
   const after = {
@@ -61,7 +52,14 @@ export async function publish(
   };
   await change.manager.update(Declaration, { forceId, id }, after);
   const clauseId = source?.clauseId;
-  const seen = { status: after.status, lines: lines.length, public: isPublic };
+  const { public: isPublic, publishedTo } = readers;
+  const seen = {
+    status: after.status,
+    lines: lines.length,
+    public: isPublic,
+    publishedTo,
+    publishedBy: terms.clauseId,
+  };
   await change.audit({
     action: "publishDeclaration",
     entity: "Declaration",
@@ -70,7 +68,35 @@ export async function publish(
     after: seen,
     clauseId,
   });
+  await published(change, context, terms);
   return id;
+}
+
+/** Where a rule asks to publish the register again every so often, that counts from today. */
+async function published(change: Change, { now, today }: RequestContext, terms: KeptTerms): Promise<void> {
+  if (terms.frequencyMonths === null) return;
+  await change.query("update registers.publications set last_published_on = $3 where force_id = $1 and register = $2", [
+    change.forceId,
+    terms.register,
+    today,
+  ]);
+  await deriveObligations(change, { today, now, cause: { reason: "the register was published again" } });
+}
+
+/** Ends the person's lines of the same kinds: the public reads them as long as the force's rule says. */
+async function supersede(
+  change: Change,
+  { now, today }: RequestContext,
+  personId: string,
+  interests: readonly Interest[],
+  { retentionYears }: KeptTerms,
+): Promise<void> {
+  const categories = [...new Set(interests.map(({ category }) => category))];
+  await change.query(
+    `update registers.published_entries set superseded_at = $4, visible_until = least(visible_until, $5::date)
+     where force_id = $1 and person_id = $2 and register = 'INTERESTS' and category = any($3) and superseded_at is null`,
+    [change.forceId, personId, categories, now, visibleUntil(today, retentionYears)],
+  );
 }
 
 async function sourceFor(change: Change, personId: string): Promise<Source | null> {
@@ -83,11 +109,14 @@ async function sourceFor(change: Change, personId: string): Promise<Source | nul
   return source ?? null;
 }
 
-/** Whether the person holds, or held, an office whose interests everybody may read. */
-async function holdsPublicOffice(change: Change, personId: string): Promise<boolean> {
-  const [found] = await change.query(
-    "select 1 from registers.office_holders where force_id = $1 and person_id = $2 and public limit 1",
+/** Who reads what the person declares: officers alone, where none of their offices is one whose interests are published. */
+async function readersOf(change: Change, personId: string, { audience, retentionYears }: KeptTerms) {
+  const [office] = await change.query<{ leftOn: string | null }>(
+    `select case when bool_and(to_day is not null) then max(to_day) end as "leftOn"
+     from registers.office_holders where force_id = $1 and person_id = $2 and public having count(*) > 0`,
     [change.forceId, personId],
   );
-  return found !== undefined;
+  const until = office?.leftOn ? visibleUntil(office.leftOn, retentionYears) : null;
+  const publishedTo = office ? audience : null;
+  return { public: publishedTo === RegisterAudience.PUBLIC, publishedTo, visibleUntil: until };
 }

@@ -1,11 +1,10 @@
 import { rulesBinding } from "@probity/rules/binding";
-import { layeredOn } from "@probity/rules/effective-rulebook";
 import { classesOf } from "@probity/rules/person-classes";
-import { parseRules, rulesOfKind, type Rule } from "@probity/rules/rulebook";
-import { versionsInForce } from "@probity/rules/together";
+import type { Rule } from "@probity/rules/rulebook";
 import { daysAfter } from "@probity/service-kit/dates";
 import { InterestCategory } from "../entries/register-entry.entity.js";
 import type { DutyBasis } from "../obligations/duty-basis.js";
+import { rulesOfDay } from "../rulebooks/rules-of-day.js";
 import type { RegisterQuestions } from "./register-questions.entity.js";
 
 /** What the register of a person is asked by: the force's rulebooks, and the roles the person has held. */
@@ -49,16 +48,10 @@ export function lastDayToPublish(basis: QuestionBasis | null, day: string): stri
 }
 
 function rulesOn<Kind extends Rule["kind"]>(basis: QuestionBasis | null, day: string, kind: Kind) {
-  return versionsInForce(basis?.rulebooks ?? [], day).flatMap(({ rules }) =>
-    layeredOn(rules, day).flatMap(({ rule, clauseRef }) =>
-      rulesOfKind(isOf(kind, rule) ? parseRules([rule]) : [], kind).map((read) => ({ ...read, clauseRef })),
-    ),
-  );
+  return rulesOfDay(basis?.rulebooks ?? [], day, kind).map(({ rule, clauseRef }) => ({ ...rule, clauseRef }));
 }
 
 /** A rulebook speaks of its own body's classes alone: the person's classes under every kind of body come to the same. */
 function classesIn(roles: readonly string[]) {
   return [...classesOf(roles, "POLICE_AND_CRIME_COMMISSIONER"), ...classesOf(roles, "POLICE_AUTHORITY")];
 }
-
-const isOf = (kind: string, rule: unknown) => (rule as { kind?: unknown } | null)?.kind === kind;

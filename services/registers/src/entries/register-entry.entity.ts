@@ -52,6 +52,25 @@ registerEnumType(InterestCategory, {
   },
 });
 
+/** Who reads a line. */
+export enum EntryReaders {
+  PUBLIC = "PUBLIC",
+  STAFF = "STAFF",
+  OFFICERS = "OFFICERS",
+}
+
+registerEnumType(EntryReaders, {
+  name: "EntryReaders",
+  description: "Who reads a line of a register.",
+  valuesConfig: {
+    PUBLIC: { description: "Everybody." },
+    STAFF: { description: "The force's own people: its rule keeps the register for them." },
+    OFFICERS: {
+      description: "Those who read the force's registers: other staff's lines, and those that are no longer public.",
+    },
+  },
+});
+
 /** A published line of a register: a copy made at publication, apart from the working record. */
 @Entity({ schema: "registers", name: "published_entries" })
 @ObjectType({
@@ -118,6 +137,17 @@ export class RegisterEntry {
 
   @Column("timestamptz", { name: "superseded_at", nullable: true })
   supersededAt: Date | null;
+
+  @Column("text", { name: "published_to", nullable: true })
+  publishedTo: "PUBLIC" | "STAFF" | null;
+
+  @Column("date", { name: "visible_until", nullable: true })
+  @PublicField(() => DateScalar, {
+    nullable: true,
+    description:
+      "The last day on which everybody reads it, by the force's rule: so many years after it ended. Null: none is set.",
+  })
+  visibleUntil: string | null;
 }
 
 export const RegisterEntryConnection = connectionOf(() => RegisterEntry, "RegisterEntry", { isPublic: true });

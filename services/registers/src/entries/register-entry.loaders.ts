@@ -1,8 +1,9 @@
 import { columnsOf } from "@probity/service-kit/columns";
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { onlyIds } from "@probity/service-kit/ids";
+import { filterId, onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
+import type { Permission } from "@probity/service-kit/permissions";
 import { RegisterEntry, type RegisterKind } from "./register-entry.entity.js";
 
 const columns = columnsOf(RegisterEntry, "e");
@@ -12,7 +13,13 @@ export interface EntriesAsked {
   readonly register: RegisterKind;
   readonly first: number;
   readonly after: string | null | undefined;
+  /** Those that were superseded, instead of those that stand. */
+  readonly ended: boolean;
 }
+
+/** Of what was superseded, the public is shown what a rule keeps visible; before, and where no rule says so, nothing. */
+const standing = ({ ended }: Pick<EntriesAsked, "ended">) =>
+  ended ? "e.superseded_at is not null and e.visible_until is not null" : "e.superseded_at is null";
 
 /** Lines by id, of those that a list shows the caller: the public ones, and every one of a force where they read the registers. */
 export const entryById = (context: RequestContext) =>
@@ -50,34 +57,59 @@ export async function entriesOf(
   const key = decodeCursor(asked.after, 2);
   const loader = listLoader<RegisterEntry>(
     context,
-    `entries ${owner} ${asked.register} ${size} ${asked.after ?? ""}`,
+    `entries ${owner} ${asked.register} ${asked.ended} ${size} ${asked.after ?? ""}`,
     (ids) =>
       context.read(
         "public",
         `select x.* from unnest($1::uuid[]) as owner (id) cross join lateral (
            select ${columns} from registers.published_entries e
-           where e.${owner} = owner.id and e.register = $2 and e.superseded_at is null
+           where e.${owner} = owner.id and e.register = $2 and ${standing(asked)}
              and ($3::date is null or (e.declared_on, e.id) < ($3, $4::uuid))
            order by e.declared_on desc, e.id desc limit $5) x`,
         [onlyIds(ids), asked.register, key?.[0] ?? null, key?.[1] ?? null, size + 1],
       ),
     (entry) => (owner === "force_id" ? entry.forceId : entry.personId),
   );
-  const total = async () => (await lineCounts(context, owner, asked.register).load(id))?.lines ?? 0;
+  const total = async () => (await lineCounts(context, owner, asked).load(id))?.lines ?? 0;
   return toPage(await loader.load(id), size, total, sortKey, (row) => row);
 }
 
 /** How many published lines each owner has: one statement for all owners of a page. */
-const lineCounts = (context: RequestContext, owner: "force_id" | "person_id", register: RegisterKind) =>
+const lineCounts = (context: RequestContext, owner: "force_id" | "person_id", asked: EntriesAsked) =>
   rowLoader<{ id: string; lines: number }>(
     context,
-    `line counts ${owner} ${register}`,
+    `line counts ${owner} ${asked.register} ${asked.ended}`,
     (ids) =>
       context.read(
         "public",
         `select e.${owner} as id, count(*)::int as lines from registers.published_entries e
-         where e.${owner} = any($1) and e.register = $2 and e.superseded_at is null group by e.${owner}`,
-        [onlyIds(ids), register],
+         where e.${owner} = any($1) and e.register = $2 and ${standing(asked)} group by e.${owner}`,
+        [onlyIds(ids), asked.register],
       ),
     (counted) => counted.id,
   );
+
+/** Lines of the forces where the caller has the permission that fulfil a condition, latest first. */
+export async function entriesWhere(
+  context: RequestContext,
+  permission: Permission,
+  condition: string,
+  asked: {
+    readonly force: string | null | undefined;
+    readonly first: number;
+    readonly after: string | null | undefined;
+  },
+): Promise<Page<RegisterEntry>> {
+  const size = pageSize(asked.first);
+  const key = decodeCursor(asked.after, 2);
+  const only = filterId(asked.force);
+  const chosen = `from registers.published_entries e where e.force_id = any($forces) and ($1::uuid is null or e.force_id = $1) and ${condition}`;
+  const rows = await context.read<RegisterEntry>(
+    permission,
+    `select ${columns} ${chosen} and ($2::date is null or (e.declared_on, e.id) < ($2, $3::uuid))
+     order by e.declared_on desc, e.id desc limit $4`,
+    [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+  );
+  const total = () => context.count(permission, chosen, [only]);
+  return toPage(rows, size, total, sortKey, (row) => row);
+}

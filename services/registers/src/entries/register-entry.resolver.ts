@@ -1,13 +1,11 @@
-import { columnsOf } from "@probity/service-kit/columns";
-import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { filterId } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
-import { RegisterEntry, RegisterEntryConnection, RegisterKind } from "./register-entry.entity.js";
-import { entriesOf } from "./register-entry.loaders.js";
+import { EntryReaders, RegisterEntry, RegisterEntryConnection, RegisterKind } from "./register-entry.entity.js";
+import { entriesOf, entriesWhere } from "./register-entry.loaders.js";
 
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
@@ -15,7 +13,30 @@ export class RegisterEntryResolver {
   @Query(() => RegisterEntryConnection, {
     description: "Published lines of the registers of your forces, latest first. Needs registers:read.",
   })
-  async registerEntries(
+  registerEntries(
+    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
+      | string
+      | null
+      | undefined,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
+    @Arg("ended", { defaultValue: false, description: "Those that were superseded, instead of those that stand." })
+    ended: boolean,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<RegisterEntry>> {
+    const standing = `e.superseded_at is ${ended ? "not null" : "null"}`;
+    return entriesWhere(context, "registers:read", standing, { force, first, after });
+  }
+
+  @Authorized("registers:declare")
+  @Query(() => RegisterEntryConnection, {
+    description:
+      "Lines of registers that the rules of your forces keep for their own people, latest first. Needs registers:declare.",
+  })
+  staffRegisterEntries(
     @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
       | string
       | null
@@ -27,24 +48,8 @@ export class RegisterEntryResolver {
       | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<RegisterEntry>> {
-    const size = pageSize(first);
-    const key = decodeCursor(after, 2);
-    const only = filterId(force);
-    const chosen =
-      "from registers.published_entries e where e.force_id = any($forces) and ($1::uuid is null or e.force_id = $1) and e.superseded_at is null";
-    const rows = await context.read<RegisterEntry>(
-      "registers:read",
-      `select ${columnsOf(RegisterEntry, "e")} ${chosen} and ($2::date is null or (e.declared_on, e.id) < ($2, $3::uuid))
-       order by e.declared_on desc, e.id desc limit $4`,
-      [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
-    );
-    return toPage(
-      rows,
-      size,
-      () => context.count("registers:read", chosen, [only]),
-      (row) => [row.declaredOn, row.id],
-      (row) => row,
-    );
+    const kept = "e.published_to is not null and not e.public and e.superseded_at is null";
+    return entriesWhere(context, "registers:declare", kept, { force, first, after });
   }
 
   @FieldResolver(() => PersonReference, { description: "Whose interest it is." })
@@ -57,6 +62,16 @@ export class RegisterEntryResolver {
   @Public()
   force(@Root() entry: RegisterEntry): ForceReference {
     return { id: entry.forceId };
+  }
+
+  @FieldResolver(() => EntryReaders, { description: "Who reads it today, by the force's rules." })
+  readers(@Root() entry: RegisterEntry, @Ctx() { today }: RequestContext): EntryReaders {
+    const { public: isPublic, publishedTo, visibleUntil, supersededAt } = entry;
+    const stands = supersededAt === null;
+    // What was superseded is on a public list only while a rule keeps it there, and on none for staff.
+    const isShown = visibleUntil === null ? stands : visibleUntil >= today;
+    if (isPublic) return isShown ? EntryReaders.PUBLIC : EntryReaders.OFFICERS;
+    return publishedTo !== null && stands ? EntryReaders.STAFF : EntryReaders.OFFICERS;
   }
 
   @FieldResolver(() => ClauseReference, {
@@ -94,9 +109,14 @@ export class ForceEntriesResolver {
       | string
       | null
       | undefined,
+    @Arg("ended", {
+      defaultValue: false,
+      description: "Those that were superseded and that the force's rule keeps visible, instead of those that stand.",
+    })
+    ended: boolean,
     @Ctx() context: RequestContext,
   ): Promise<Page<RegisterEntry>> {
-    return entriesOf(context, "force_id", force.id, { register, first, after });
+    return entriesOf(context, "force_id", force.id, { register, first, after, ended });
   }
 }
 
@@ -115,8 +135,13 @@ export class PersonEntriesResolver {
       | string
       | null
       | undefined,
+    @Arg("ended", {
+      defaultValue: false,
+      description: "Those that were superseded and that the force's rule keeps visible, instead of those that stand.",
+    })
+    ended: boolean,
     @Ctx() context: RequestContext,
   ): Promise<Page<RegisterEntry>> {
-    return entriesOf(context, "person_id", person.id, { register, first, after });
+    return entriesOf(context, "person_id", person.id, { register, first, after, ended });
   }
 }

@@ -2,6 +2,13 @@ import { Registers20261121 } from "./2026-11-21-registers.js";
 import { Calendar20261122 } from "./2026-11-22-calendar.js";
 import { WithdrawnHolidays20261123 } from "./2026-11-23-withdrawn-holidays.js";
 import { StandingOfRulebooks20261123 } from "./2026-11-23-standing-of-rulebooks.js";
+import { PublicationRules20261124 } from "./2026-11-24-publication-rules.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [Registers20261121, Calendar20261122, WithdrawnHolidays20261123, StandingOfRulebooks20261123];
+export const migrations = [
+  Registers20261121,
+  Calendar20261122,
+  WithdrawnHolidays20261123,
+  StandingOfRulebooks20261123,
+  PublicationRules20261124,
+];

@@ -32,6 +32,9 @@ export interface KeptOfficeHolder {
   readonly public: boolean;
 }
 
+/** The duty to publish a register again. */
+export type RefreshDuty = "REFRESH_INTERESTS" | "REFRESH_GIFTS";
+
 /** A duty that follows from a rulebook and an appointment. */
 export interface DutyFound {
   readonly appointmentId: string;
@@ -117,7 +120,7 @@ export function statusOn(
   return obligation.dueOn < day ? "OVERDUE" : "DUE";
 }
 
-const dutyTitles: Readonly<Record<Duty, { en: string; cy: string }>> = {
+const dutyTitles: Readonly<Record<Duty | RefreshDuty, { en: string; cy: string }>> = {
   REGISTER_OF_INTERESTS: { en: "Register of interests", cy: "Cofrestr buddiannau" },
   RAISE_REDRESS: { en: "Raising a lack of respect", cy: "Codi diffyg parch" },
   REPORT_DATA_BREACH: { en: "Report of a data breach", cy: "Adrodd am doriad data" },
@@ -131,6 +134,11 @@ const dutyTitles: Readonly<Record<Duty, { en: string; cy: string }>> = {
   REPORT_CHARGES: { en: "Report of a criminal charge", cy: "Adrodd am gyhuddiad troseddol" },
   REPORT_VETTING_CHANGE: { en: "Report of a change for vetting", cy: "Adrodd am newid i’r fetio" },
   SEEK_HEALTH_ADVICE: { en: "Advice on health at work", cy: "Cyngor ar iechyd yn y gwaith" },
+  REFRESH_INTERESTS: { en: "Publishing the register of interests again", cy: "Ailgyhoeddi’r gofrestr buddiannau" },
+  REFRESH_GIFTS: {
+    en: "Publishing the register of gifts and hospitality again",
+    cy: "Ailgyhoeddi’r gofrestr rhoddion a lletygarwch",
+  },
 };
 
 /** What a duty is called. */

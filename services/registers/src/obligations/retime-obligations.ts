@@ -3,7 +3,7 @@ import type { DutyFound } from "./obligation.rules.js";
 
 /** What made duties fall due on another day, where it is no change of their own facts. */
 export interface RetimeCause {
-  readonly bankHolidayId: string;
+  readonly bankHolidayId?: string;
   /** Absent: the day was added. */
   readonly withdrawalId?: string;
   readonly reason: string;

@@ -1,6 +1,7 @@
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 import { deriveObligations } from "../obligations/derive-obligations.js";
 import { readRules, type KeptRule } from "../obligations/obligation.rules.js";
+import { judgeEntriesOf, obeyPublicationRules } from "../publication/obey-publication-rules.js";
 
 /** An appointment as the people subgraph tells it. */
 interface AppointmentChanged {
@@ -39,9 +40,10 @@ export const receiveAppointment: EventReceiver = async (data, change, context) =
     [change.forceId, id, personId, officeId, role, kind, from, to, electedOn, isPublic, context.identity.requestId],
   );
   await deriveObligations(change, { today: context.today, now: context.now, appointmentId: id });
+  await judgeEntriesOf(change, personId);
 };
 
-/** Keeps this service's copy of a rulebook, and the duties that follow. */
+/** Keeps this service's copy of a rulebook, the duties that follow, and what the public reads by it. */
 export const receiveRulebook: EventReceiver = async (data, change, context) => {
   const told = data as RulebookInForce;
   const { versionId, protocolId = null, protocolTitle, inForceFrom, inForceTo, rules } = told;
@@ -67,10 +69,12 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
       told.precedence ?? null,
     ],
   );
+  await obeyPublicationRules(change, context.today);
   await deriveObligations(change, { today: context.today, now: context.now });
 };
 
 /** What a day brings by itself: a rule configured from it counts from then on. */
 export const deriveAtNight: EventReceiver = async (_, change, context) => {
+  await obeyPublicationRules(change, context.today);
   await deriveObligations(change, { today: context.today, now: context.now });
 };

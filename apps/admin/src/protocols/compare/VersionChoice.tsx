@@ -25,14 +25,14 @@ export interface VersionChoiceProps {
   error: string | undefined;
 }
 
-/** A force, and one of its versions that the person may read. */
+/** A force, and one of its versions that the person may read: the version first, which must not be cut off. */
 export function VersionChoice({ name, legend, forces, chosen, onChoose, error }: VersionChoiceProps): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [force, setForce] = useForceOf(chosen, forces);
   const protocols = useProtocols(force);
   const options = protocols.flatMap(({ title, versions }) =>
-    versions.map((version) => ({ value: version.id, text: `${title}: ${versionWords(version, t, language)}` })),
+    versions.map((version) => ({ value: version.id, text: `${versionWords(version, t, language)}: ${title}` })),
   );
   const known = options.some(({ value }) => value === chosen);
   return (

@@ -174,7 +174,7 @@ function CitedBy({ of }: { of: Coverage["clauses"][number]["clause"] }): ReactNo
 function Sentences({ of }: { of: Coverage["clauses"][number]["rules"] }): ReactNode {
   const { language } = useLanguage();
   return (
-    <ul className="govuk-list" lang={englishOnly(language)}>
+    <ul className="govuk-list govuk-!-margin-bottom-0" lang={englishOnly(language)}>
       {of.map(({ id, sentence }) => (
         <li key={id}>{sentence}</li>
       ))}

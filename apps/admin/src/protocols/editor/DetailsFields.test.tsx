@@ -33,7 +33,7 @@ function Form({ problems, told }: FormProps): ReactNode {
     setAnswers(changed);
     told(changed);
   };
-  return <DetailsFields {...{ answers, problems }} onChange={change} />;
+  return <DetailsFields {...{ answers, problems }} signedBefore={["Chairman", "Clerk"]} onChange={change} />;
 }
 
 /** Shows the form; answers what it was last changed to. */
@@ -59,6 +59,12 @@ test("what is stated stands in its fields, and what is typed and chosen goes to 
     review: { length: 18, unit: "MONTHS", last: null, next: null },
     signatories: [{ office: "Chief Constable", name: "A. Demo", signedOn: null }],
   });
+});
+
+test("whoever signs anew sees which offices signed before, and none of them is filled in", () => {
+  show("en");
+  expect(screen.getByText(/was signed by: Chairman; Clerk\. A new version is signed anew/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Who signs it").value).toBe("");
 });
 
 test("a problem stands beside its field", () => {

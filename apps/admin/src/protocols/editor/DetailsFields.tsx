@@ -10,13 +10,15 @@ import { ranks, type DetailsAnswers } from "./details-answers.js";
 export interface DetailsFieldsProps {
   answers: DetailsAnswers;
   problems: Problems;
+  /** The offices that signed the version on which this one is based. */
+  signedBefore: readonly string[];
   onChange: (answers: DetailsAnswers) => void;
 }
 
 type Typed = Exclude<keyof DetailsAnswers, "precedence" | "unit">;
 
 /** Who looks after the document, how it is marked, what it is in law, what goes before what, its review, and who signs. */
-export function DetailsFields({ answers, problems, onChange }: DetailsFieldsProps): ReactNode {
+export function DetailsFields({ answers, problems, signedBefore, onChange }: DetailsFieldsProps): ReactNode {
   const { t } = useTranslation();
   const field = (id: Typed) => ({
     id,
@@ -44,12 +46,19 @@ export function DetailsFields({ answers, problems, onChange }: DetailsFieldsProp
       />
       <TextInput {...field("last")} width={10} />
       <TextInput {...field("next")} width={10} />
-      <Textarea {...field("signatories")} rows={4} />
+      <Textarea
+        {...field("signatories")}
+        rows={4}
+        hint={[
+          t("editor.details.signatoriesHint"),
+          ...(signedBefore.length > 0 ? [t("editor.details.signedBefore", { offices: signedBefore.join("; ") })] : []),
+        ].join(" ")}
+      />
     </>
   );
 }
 
-function Precedence({ answers, problems, onChange }: DetailsFieldsProps): ReactNode {
+function Precedence({ answers, problems, onChange }: Omit<DetailsFieldsProps, "signedBefore">): ReactNode {
   const { t } = useTranslation();
   const options = [
     { value: "", text: t("protocols.notStated") },

@@ -47,7 +47,11 @@ function Form({ version, reload }: { version: VersionView; reload: () => Promise
       <ConflictHelp failure={change.failure} reload={reload} />
       <p className="govuk-body">{t("editor.details.text")}</p>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <DetailsFields {...{ answers, problems }} onChange={setAnswers} />
+        <DetailsFields
+          {...{ answers, problems }}
+          signedBefore={(version.basedOn?.signatories ?? []).map(({ office }) => office)}
+          onChange={setAnswers}
+        />
         <Button aria-disabled={change.busy}>{t("editor.details.save")}</Button>
       </form>
     </Screen>

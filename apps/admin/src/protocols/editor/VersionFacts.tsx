@@ -1,5 +1,5 @@
 import { SummaryList, type SummaryRow } from "@probity/ui/content/SummaryList";
-import { formatDate } from "@probity/ui/dates";
+import { formatDate, formatDayOrMonth } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -32,21 +32,25 @@ function useRows(version: VersionView): SummaryRow[] {
       ? t(`editor.codes.${said}`, { defaultValue: t(`editor.class.${said}`, { defaultValue: said }) })
       : (said ?? "");
   const day = (iso?: string | null): string => stated(iso && formatDate(iso, language));
+  const when = (given?: string | null): string | null => (given ? formatDayOrMonth(given, language) : null);
   const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(", ");
   const welsh = version.clauses.filter(({ summaryEn, summaryCy }) => summaryCy && summaryCy !== summaryEn).length;
   const approvals = version.approvals.map(({ approvedBy, office, approvedOn, note }) =>
-    joined([approvedBy, office, approvedOn, note]),
+    joined([approvedBy, office, when(approvedOn), note]),
   );
   const signatories = version.signatories.map(({ name, office, signedOn }) =>
-    joined([name, inWords(office), signedOn]),
+    joined([name, inWords(office), when(signedOn)]),
   );
   const consulted = version.consultees.map(({ name, position }) => joined([name, position]));
-  const ranked = (version.precedence ?? []).map((rank) => t(`editor.details.ranks.${rank}`));
+  const ranked = (version.precedence ?? []).map((rank, place) => {
+    const words = t(`editor.details.ranks.${rank}`);
+    return place === 0 ? words : `${words.charAt(0).toLocaleLowerCase(language)}${words.slice(1)}`;
+  });
   const { length, unit, last, next } = version.review ?? {};
   const reviewed = [
     length && unit && t(`editor.every.${unit}`, { count: length }),
-    last && t("editor.lastReview", { on: last }),
-    next && t("editor.nextReview", { on: next }),
+    last && t("editor.lastReview", { on: when(last) }),
+    next && t("editor.nextReview", { on: when(next) }),
   ];
   return [
     { key: t("protocols.status"), value: <VersionTag status={version.status} /> },

@@ -12,11 +12,11 @@ export function VersionSteps({ version }: { version: VersionView }): ReactNode {
   const reviewed = version.importedAt && version.status === "DRAFT" && can("protocols:import");
   const steps = [
     reviewed && { path: "/import-review", text: t("editor.step.review") },
-    version.viewerCanEdit && { path: "/details", text: t("editor.step.details") },
     consulted && { path: "/consultation", text: t("editor.step.consultation") },
     version.viewerCanOpenConsultation && { path: "/consultation/open", text: t("editor.step.openConsultation") },
     version.viewerCanApprove && { path: "/approve", text: t("editor.step.approve") },
     version.viewerCanBringIntoForce && { path: "/bring-into-force", text: t("editor.step.bringIntoForce") },
+    version.viewerCanEdit && { path: "/details", text: t("editor.step.details") },
     version.viewerCanRevise && { path: "/revise", text: t("editor.step.revise") },
     version.viewerCanWithdraw && { path: "/withdraw", text: t("editor.step.withdraw") },
   ].filter((step) => typeof step === "object" && step !== null);

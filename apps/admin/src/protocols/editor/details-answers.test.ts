@@ -58,7 +58,8 @@ test.each([
   [{ precedence: ["PROTOCOL", "PROTOCOL", ""] }, "precedence"],
   [{ length: "0" }, "review"],
   [{ length: "often" }, "review"],
-  [{ next: "next spring" }, "last"],
+  [{ last: "last spring" }, "last"],
+  [{ next: "next spring" }, "next"],
   [{ signatories: "; A. Demo" }, "signatories"],
   [{ signatories: "Panel; ; in May" }, "signatories"],
 ] as const)("%j is wrong at %s", (wrong, id) => {

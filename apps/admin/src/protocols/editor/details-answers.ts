@@ -50,16 +50,16 @@ const dayOrMonth = /^\d{4}-\d{2}(-\d{2})?$/;
 /** What is still wrong with the form. */
 export function detailsProblems(answers: DetailsAnswers, t: TFunction): (Problem | false)[] {
   const chosen = answers.precedence.filter((rank) => rank !== "");
-  const days = [answers.last, answers.next].map((day) => day.trim());
+  const days = (["last", "next"] as const).map((id) => {
+    const day = answers[id].trim();
+    return day !== "" && !dayOrMonth.test(day) && { id, message: t("editor.details.dayWrong") };
+  });
   const signed = signatoriesOf(answers.signatories);
   return [
     new Set(chosen).size < chosen.length && { id: "precedence", message: t("editor.details.precedenceTwice") },
     answers.length.trim() !== "" &&
       !/^[1-9]\d?$|^100$/.test(answers.length.trim()) && { id: "review", message: t("editor.details.lengthWrong") },
-    days.some((day) => day !== "" && !dayOrMonth.test(day)) && {
-      id: "last",
-      message: t("editor.details.dayWrong"),
-    },
+    ...days,
     signed.some(({ office, signedOn }) => office === "" || (signedOn !== null && !dayOrMonth.test(signedOn))) && {
       id: "signatories",
       message: t("editor.details.signatoryWrong"),

@@ -5,14 +5,14 @@ import { failureWords, readFailure } from "../../errors/error-words.js";
 import { graphql } from "../../gql/gql.js";
 import type { VersionPartsFragment } from "../../gql/graphql.js";
 import { useLanguage } from "../../i18n.js";
-import { bytesOfBase64 } from "../library/file-base64.js";
+import { bytesOfBase64, partBytes } from "../library/file-base64.js";
 
 const contentDocument = graphql(/* GraphQL */ `
-  query SourceDocumentContent($id: ID!) {
+  query SourceDocumentContent($id: ID!, $part: Int!) {
     protocolVersion(id: $id) {
       id
       sourceDocument {
-        contentBase64
+        contentBase64(part: $part)
       }
     }
   }
@@ -31,9 +31,14 @@ export function Source({ versionId, of }: SourceProps): ReactNode {
   const [fetchContent, { error }] = useLazyQuery(contentDocument, { fetchPolicy: "no-cache" });
 
   async function download(): Promise<void> {
-    const { data } = await fetchContent({ variables: { id: versionId } });
-    const content = data?.protocolVersion?.sourceDocument?.contentBase64;
-    if (content) save(bytesOfBase64(content), of.fileName);
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for (let part = 1; part <= Math.ceil(of.byteLength / partBytes); part += 1) {
+      const { data } = await fetchContent({ variables: { id: versionId, part } });
+      const content = data?.protocolVersion?.sourceDocument?.contentBase64;
+      if (!content) return;
+      parts.push(bytesOfBase64(content));
+    }
+    save(parts, of.fileName);
   }
 
   const size = new Intl.NumberFormat(language).format(of.byteLength);
@@ -50,8 +55,8 @@ export function Source({ versionId, of }: SourceProps): ReactNode {
 }
 
 /** As plain bytes, so that the browser never shows it as a page of this site. */
-function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
+function save(parts: Uint8Array<ArrayBuffer>[], name: string): void {
+  const url = URL.createObjectURL(new Blob(parts, { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -10,11 +10,11 @@ import { ImportProgress, type ImportStep } from "./ImportProgress.js";
 
 afterEach(cleanup);
 
-const show = (step: ImportStep, language: "en" | "cy") =>
+const show = (step: ImportStep, language: "en" | "cy", sent = 1) =>
   render(
     <I18nextProvider i18n={createI18n({ en, cy }, language)}>
       <ImportHelp />
-      <ImportProgress step={step} />
+      <ImportProgress step={step} sent={sent} />
     </I18nextProvider>,
   );
 
@@ -25,10 +25,18 @@ test("says in a status which step is under way, and how long a long document tak
   expect(screen.getByRole("progressbar", { name: "The document is being imported" })).toBeTruthy();
 });
 
+test("shows how much of the document has been sent, and no measure where there is none", () => {
+  const { unmount } = show("FILE", "en", 0.25);
+  expect(screen.getByRole<HTMLProgressElement>("progressbar").value).toBe(0.25);
+  unmount();
+  show("CLAUSES", "en");
+  expect(screen.getByRole("progressbar").hasAttribute("value")).toBe(false);
+});
+
 test("shows nothing while nothing is imported; the help says what is refused, what to do, and the limit, in Welsh too", () => {
   show(null, "cy");
   expect(screen.getByRole("status").textContent).toBe("");
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getAllByRole("listitem")).toHaveLength(4);
-  expect(screen.getByText(/700 kB/)).toBeTruthy();
+  expect(screen.getByText(/20 MB/)).toBeTruthy();
 });

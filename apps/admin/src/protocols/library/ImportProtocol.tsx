@@ -5,42 +5,30 @@ import type { TFunction } from "i18next";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useChange } from "../../forms/useChange.js";
 import { type Problem, useProblems } from "../../forms/useProblems.js";
-import { graphql } from "../../gql/gql.js";
 import type { Instrument } from "../../gql/graphql.js";
 import { useSession } from "../../shell/acting-force.js";
 import { Screen } from "../../shell/Screen.js";
 import { InstrumentChoice } from "../InstrumentChoice.js";
 import { versionHref } from "../version.document.js";
 import { ImportHelp } from "./ImportHelp.js";
-import { ImportProgress, type ImportStep } from "./ImportProgress.js";
-import { fileAsBase64, largestDocument } from "./file-base64.js";
-
-const importDocument = graphql(/* GraphQL */ `
-  mutation ImportProtocolDocument($input: ImportProtocolDocumentInput!) {
-    importProtocolDocument(input: $input) {
-      id
-      number
-      status
-    }
-  }
-`);
+import { ImportProgress } from "./ImportProgress.js";
+import { largestDocument } from "./file-base64.js";
+import { useImportDocument } from "./useImportDocument.js";
 
 const endings = [".txt", ".md", ".docx", ".pdf"] as const;
-const fields = ["title", "instrument", "contentBase64"];
+const fields = ["title", "instrument", "sentDocumentId"];
 
 /** Brings in a protocol's own document; the answer is a draft version with its clauses. */
 export function ImportProtocol(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { acting } = useSession();
-  const change = useChange(importDocument);
-  const problems = useProblems(change.failure, fields);
+  const importing = useImportDocument();
+  const problems = useProblems(importing.failure, fields);
   const [title, setTitle] = useState("");
   const [instrument, setInstrument] = useState<Instrument | null>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [step, setStep] = useState<ImportStep>(null);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -49,20 +37,13 @@ export function ImportProtocol(): ReactNode {
       !instrument && { id: "instrument", message: t("protocols.instrumentMissing") },
       fileProblem(file, t),
     ];
-    if (step !== null || !problems.check(found) || !file || !instrument) return;
-    setStep("FILE");
-    const contentBase64 = await fileAsBase64(file).catch(() => null);
-    if (contentBase64 === null) {
-      setStep(null);
-      problems.check([{ id: "contentBase64", message: t("protocols.fileGone") }]);
-      return;
-    }
-    setStep("CLAUSES");
-    const input = { forceId: acting.force.id, title: title.trim(), instrument, fileName: file.name, contentBase64 };
-    const done = await change.run(input);
-    setStep(null);
-    if (done)
-      void navigate(versionHref(done.importProtocolDocument, "/import-review"), { state: { done: "protocols.done" } });
+    if (importing.step !== null || !problems.check(found) || !file || !instrument) return;
+    const into = { forceId: acting.force.id, title: title.trim(), instrument };
+    const draft = await importing.run(file, into).catch(() => {
+      problems.check([{ id: "sentDocumentId", message: t("protocols.fileGone") }]);
+      return null;
+    });
+    if (draft) void navigate(versionHref(draft, "/import-review"), { state: { done: "protocols.done" } });
   }
 
   return (
@@ -84,9 +65,9 @@ export function ImportProtocol(): ReactNode {
           error={problems.at("title")}
         />
         <InstrumentChoice chosen={instrument} onChoose={setInstrument} error={problems.at("instrument")} />
-        <DocumentField onChoose={setFile} error={problems.at("contentBase64")} />
-        <Button aria-disabled={step !== null}>{t("protocols.importButton")}</Button>
-        <ImportProgress step={step} />
+        <DocumentField onChoose={setFile} error={problems.at("sentDocumentId")} />
+        <Button aria-disabled={importing.step !== null}>{t("protocols.importButton")}</Button>
+        <ImportProgress step={importing.step} sent={importing.sent} />
       </form>
     </Screen>
   );
@@ -103,7 +84,7 @@ function DocumentField({
   return (
     <>
       <FileUpload
-        id="contentBase64"
+        id="sentDocumentId"
         name="document"
         accept={endings.join(",")}
         label={t("protocols.fileLabel")}
@@ -117,10 +98,12 @@ function DocumentField({
 }
 
 function fileProblem(file: File | null, t: TFunction): Problem | false {
-  const problem = (message: string): Problem => ({ id: "contentBase64", message });
+  const problem = (message: string): Problem => ({ id: "sentDocumentId", message });
   if (!file) return problem(t("protocols.fileMissing"));
   if (file.size === 0) return problem(t("protocols.fileEmpty"));
-  if (file.size > largestDocument) return problem(t("protocols.fileTooLarge"));
   const name = file.name.toLowerCase();
+  const isText = /\.(?:txt|md)$/.test(name);
+  if (file.size > largestDocument[isText ? "text" : "packed"])
+    return problem(t(isText ? "protocols.textTooLarge" : "protocols.fileTooLarge"));
   return !endings.some((ending) => name.endsWith(ending)) && problem(t("protocols.fileKind"));
 }

@@ -1,5 +1,8 @@
-/** The largest document that can be sent, in bytes: the request, a third larger as base64, must stay below 1 MB. */
-export const largestDocument = 700_000;
+/** The largest document that can be imported, and the largest of plain text, in bytes. */
+export const largestDocument = { packed: 20_000_000, text: 700_000 };
+
+/** Bytes of each part in which a document is sent and fetched, the last one aside: the server's measure. */
+export const partBytes = 700_000;
 
 /** The bytes that a base64 text stands for. Throws on any other text. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -10,9 +10,9 @@ import type { ComparisonMatrixQuery } from "../../gql/graphql.js";
 import { useLanguage } from "../../i18n.js";
 import { Answer } from "../../shell/Answer.js";
 import { Screen } from "../../shell/Screen.js";
-import { ClauseLinks } from "../ClauseLinks.js";
 import { PrintButton } from "../PrintButton.js";
 import { englishOnly } from "../version-words.js";
+import { SaidByAll } from "./SaidByAll.js";
 
 const matrixDocument = graphql(/* GraphQL */ `
   query ComparisonMatrix($language: Language!) {
@@ -26,17 +26,23 @@ const matrixDocument = graphql(/* GraphQL */ `
         }
         version {
           id
+          protocol {
+            id
+            title(language: $language)
+          }
         }
         words
         clauseIds
         silent
+        yieldsTo {
+          id
+        }
       }
     }
   }
 `);
 
 type Row = ComparisonMatrixQuery["comparisonMatrix"][number];
-type Cell = Row["cells"][number];
 
 /** All forces side by side, one matter a row; one matter alone can be looked at. */
 export function MatrixPage(): ReactNode {
@@ -57,7 +63,8 @@ function Matrix({ rows }: { rows: readonly Row[] }): ReactNode {
   const [parameters, setParameters] = useSearchParams();
   const chosen = rows.find(({ id }) => id === parameters.get("matter"));
   const shown = chosen ? [chosen] : rows;
-  const forces = rows[0]?.cells.map(({ force }) => force) ?? [];
+  // A force stands here once for each of its documents in force.
+  const forces = [...new Map(rows[0]?.cells.map(({ force }) => [force.id, force])).values()];
   if (forces.length === 0) return <EmptyState title={t("matrix.none")}>{t("matrix.noneText")}</EmptyState>;
   const columns: Column<Row>[] = [
     {
@@ -69,7 +76,7 @@ function Matrix({ rows }: { rows: readonly Row[] }): ReactNode {
     ...forces.map(({ id, name }) => ({
       key: id,
       heading: name,
-      cell: ({ cells }: Row) => <Said of={cells.find(({ force }) => force.id === id)} />,
+      cell: ({ cells }: Row) => <SaidByAll of={cells.filter(({ force }) => force.id === id)} />,
     })),
   ];
   return (
@@ -100,22 +107,6 @@ function Matrix({ rows }: { rows: readonly Row[] }): ReactNode {
           rowKey={({ id }) => id}
         />
       </div>
-    </>
-  );
-}
-
-function Said({ of }: { of: Cell | undefined }): ReactNode {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  if (!of || of.silent) return <span className="ad-silent">{t("matrix.silent")}</span>;
-  return (
-    <>
-      <span lang={englishOnly(language)}>{of.words}</span>
-      {of.clauseIds.length > 0 && (
-        <div>
-          <ClauseLinks of={of.clauseIds} versionId={of.version.id} />
-        </div>
-      )}
     </>
   );
 }

@@ -12,9 +12,12 @@ const tables = {
     "suspensions",
     "rulebooks",
     "acknowledgements",
+    "notices",
+    "notice_preferences",
   ],
   protocols: [
     "source_documents",
+    "document_parts",
     "protocol_versions",
     "protocols",
     "clauses",
@@ -35,6 +38,7 @@ const tables = {
     "interests",
     "obligations",
     "published_entries",
+    "publications",
     "rulebooks",
     "office_holders",
     "bank_holidays",
@@ -90,6 +94,16 @@ export const databaseControls: readonly DatabaseControl[] = [
     remove: ["alter policy published on people.persons using (true)"],
     attack: { as: "public", sql: "select 1 from people.persons where not public" },
   },
+  {
+    name: "what a force's rule keeps for staff is not for the public: entries",
+    remove: ["alter policy published on registers.published_entries using (true)"],
+    attack: { as: "public", sql: "select 1 from registers.published_entries where published_to = 'STAFF'" },
+  },
+  {
+    name: "an entry is not for the public after the last day that the force's rule gives it",
+    remove: ["alter policy published on registers.published_entries using (public)"],
+    attack: { as: "public", sql: "select 1 from registers.published_entries where visible_until < current_date - 1" },
+  },
   ...protocolControls,
   granted(
     "the public reads no declarations",
@@ -132,6 +146,13 @@ export const databaseControls: readonly DatabaseControl[] = [
     "registers.published_entries",
     "delete",
     "delete from registers.published_entries returning 1",
+  ),
+  granted(
+    "the words of published entries are not rewritten",
+    "registers",
+    "registers.published_entries",
+    "update",
+    "update registers.published_entries set description = '' returning 1",
   ),
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(

@@ -8,22 +8,7 @@ export async function fill(database: TestDatabase, force: string, person: string
   await one(
     "insert into people.access_grants (force_id, subject, role, reason) values ($1, 'x@force.example', 'STAFF', 'invented')",
   );
-  const declaration = await one(
-    "insert into registers.declarations (force_id, person_id, kind, status) values ($1, uuidv7(), 'INITIAL', 'SUBMITTED') returning id",
-  );
-  await one(
-    "insert into registers.interests (force_id, declaration_id, person_id, category, nil, description, ordinal) values ($1, $2, uuidv7(), 'LAND', true, '', 0)",
-    declaration,
-  );
-  await one(
-    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, public) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now(), true)",
-    person,
-  );
-  await one(
-    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
-     values ($1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'invented', uuidv7(), 'X-1', uuidv7(), current_date, current_date, '{}', true)`,
-    person,
-  );
+  await fillRegisters(one, person);
   await one(
     "insert into registers.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
   );
@@ -47,6 +32,9 @@ export async function fill(database: TestDatabase, force: string, person: string
     "insert into protocols.source_documents (force_id, file_name, media_type, byte_length, sha256, bytes) values ($1, 'a.txt', 'text/plain', 1, 'x', 'x')",
   );
   await one(
+    "insert into protocols.document_parts (force_id, document_id, part, parts, bytes, subject, sent_at) values ($1, uuidv7(), 1, 1, 'x', 'x', now())",
+  );
+  await one(
     "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 9', 'DRAFT' from protocols.protocols where force_id = $1 limit 1",
   );
   await fillVersions(one);
@@ -54,6 +42,35 @@ export async function fill(database: TestDatabase, force: string, person: string
 }
 
 type One = (sql: string, ...more: unknown[]) => Promise<string | undefined>;
+
+async function fillRegisters(one: One, person: string): Promise<void> {
+  const declaration = await one(
+    "insert into registers.declarations (force_id, person_id, kind, status) values ($1, uuidv7(), 'INITIAL', 'SUBMITTED') returning id",
+  );
+  await one(
+    "insert into registers.interests (force_id, declaration_id, person_id, category, nil, description, ordinal) values ($1, $2, uuidv7(), 'LAND', true, '', 0)",
+    declaration,
+  );
+  await one(
+    "insert into registers.published_entries (force_id, person_id, register, category, nil, description, declared_on, published_at, public) values ($1, $2, 'INTERESTS', 'LAND', true, '', current_date, now(), true)",
+    person,
+  );
+  await one(
+    `insert into registers.published_entries
+       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, published_to, visible_until)
+     select $1, $2, 'INTERESTS', 'LAND', true, '', current_date, now(), to_whom = 'PUBLIC', to_whom, until
+     from (values ('PUBLIC', current_date - 30), ('STAFF', null)) as x (to_whom, until)`,
+    person,
+  );
+  await one(
+    "insert into registers.publications (force_id, register, audience) values ($1, 'INTERESTS', 'STAFF') on conflict do nothing",
+  );
+  await one(
+    `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
+     values ($1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'invented', uuidv7(), 'X-1', uuidv7(), current_date, current_date, '{}', true)`,
+    person,
+  );
+}
 
 async function fillVersions(one: One): Promise<void> {
   const draft = await one(
@@ -104,6 +121,17 @@ async function fillSetUp(one: One, person: string): Promise<void> {
     `insert into people.acknowledgements (force_id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at)
      select p.force_id, p.id, r.id, 'APPOINTMENT', 'x', '{}', '{}', 'Invented', now() from people.persons p, people.rulebooks r
      where p.force_id = $1 and r.force_id = $1 and p.id <> $2 limit 1`,
+    person,
+  );
+  await one(
+    `insert into people.notices (force_id, person_id, kind, subject_id, occasion, occasion_on, clause_id, created_at, email)
+     select force_id, id, 'SIGNATURE_DUE', uuidv7(), 'ASKED', current_date, 'X-1', now(), 'WAITING' from people.persons
+     where force_id = $1 and id <> $2 limit 1`,
+    person,
+  );
+  await one(
+    `insert into people.notice_preferences (force_id, person_id, by_email, quiet_from, quiet_to, language)
+     values ($1, $2, 'DAILY', 18, 8, 'EN')`,
     person,
   );
   await one(

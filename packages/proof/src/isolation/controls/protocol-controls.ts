@@ -10,6 +10,25 @@ export const protocolControls: readonly DatabaseControl[] = [
     attack: { as: "people", permission: "people:read", persons: "own", sql: "select 1 from people.acknowledgements" },
   },
   {
+    name: "a notice is for whom it tells and those who look after signatures",
+    remove: [
+      "alter policy of_force on people.notices using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: {
+      as: "people",
+      permission: "notices:own",
+      persons: "own",
+      sql: "select 1 from people.notices where person_id <> $me",
+    },
+  },
+  {
+    name: "how somebody wants to be told is for them alone",
+    remove: [
+      "alter policy of_force on people.notice_preferences using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: { as: "people", permission: "acknowledgements:remind", sql: "select 1 from people.notice_preferences" },
+  },
+  {
     name: "what was re-timed is for those concerned",
     remove: [
       "alter policy of_force on registers.retimings using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",

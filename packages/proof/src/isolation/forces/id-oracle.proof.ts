@@ -21,7 +21,7 @@ const lookups: readonly { query: string; as: string; table: string; where?: stri
     table: "people.persons",
     where: "not public",
   },
-  ...["people", "cases", "declarations", "protocols"].map((list) => ({
+  ...["people", "cases", "declarations", "staffRegisterEntries", "protocols"].map((list) => ({
     query: `query($id: ID) { ${list}(force: $id) ${page} }`,
     as: "deputy",
     table: "protocols.forces",

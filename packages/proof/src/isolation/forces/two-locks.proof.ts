@@ -14,6 +14,7 @@ const readings = [
   `{ declarations(first: 30) { nodes { id returnReason interests { description } person { name } } ${page} } }`,
   `{ obligations(first: 30) { nodes { id title person { name } } ${page} } }`,
   `{ registerEntries(first: 30) { nodes { id description person { name } } ${page} } }`,
+  `{ staffRegisterEntries(first: 30) { nodes { id description person { name } } ${page} } }`,
   `{ protocols(first: 30) { nodes { title versions { id number } } ${page} } }`,
   ...["cumbria", "staffordshire"].map(
     (slug) =>

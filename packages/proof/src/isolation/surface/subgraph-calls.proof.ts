@@ -58,10 +58,11 @@ export async function countCalls(world: World): Promise<Calls> {
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** Who asks what is for administrators alone. */
+/** Who asks what is for administrators, or for whom it tells, alone. */
 const askers: Readonly<Record<string, string>> = {
   Calendar: "force.admin@cumbria.example",
   EffectOfRule: "force.admin@cumbria.example",
+  OwnNotices: "staff@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
 };
 

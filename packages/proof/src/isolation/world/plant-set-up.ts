@@ -1,6 +1,6 @@
 import { holders, type Planting } from "./planting.js";
 
-/** Plants in what administrators set up and people sign: granted access, a bank holiday and what it moved, a signature. */
+/** Plants in what administrators set up and people sign: granted access, a bank holiday and what it moved, a signature, notices of it. */
 export async function plantSetUp(planting: Planting): Promise<void> {
   const { platform, force } = planting;
   const run = (sql: string, ...more: unknown[]) => platform.database.query<{ id: string }>(sql, [force.id, ...more]);
@@ -13,6 +13,15 @@ export async function plantSetUp(planting: Planting): Promise<void> {
      from people.logins l, people.rulebooks r where l.force_id = $1 and l.subject = $2 and r.force_id = $1`,
     staff,
     planting.token("name typed to sign", new Set([...signed, staff])),
+  );
+  await run(
+    `insert into people.notices (force_id, person_id, kind, subject_id, occasion, occasion_on, due_on, clause_id, created_at, read_at, email, last_error)
+     select $1, l.person_id, 'SIGNATURE_DUE', r.id, 'BY_HAND', current_date, current_date, 'X-1', now(),
+       case when l.subject = $2 then now() end, 'FAILED', $4
+     from people.logins l, people.rulebooks r where l.force_id = $1 and l.subject = any(array[$2, $3]) and r.force_id = $1`,
+    staff,
+    `${force.historic ? "chairman" : "pcc"}@${force.slug}.example`,
+    planting.token("why an e-mail was not taken", new Set()),
   );
   await plantGrants(planting, administrators);
   const [holiday] = await run(

@@ -156,6 +156,9 @@ async function plantConfiguration(planting: Planting): Promise<void> {
     { title, instrument: "STAFF_CODE", fileName: `${file}.txt`, contentBase64: content },
     "id",
   );
+  const sent = Buffer.from(`1. ${planting.token("words of a document that was only sent", new Set())}.\n`);
+  const onlyPart = { part: 1, parts: 1, contentBase64: sent.toString("base64") };
+  await mutate(planting, "registrar", "sendDocumentPart", onlyPart, "id");
   const [ids] = await platform.database.query<{ person: string; office: string }>(
     `select (select person_id from people.logins where force_id = $1 and subject = $2) as person, (select id from people.offices where force_id = $1 and role = 'STAFF') as office`,
     [force.id, `dpo@${force.slug}.example`],

@@ -74,6 +74,7 @@ function ofVersions(forceId: string): Record<string, object> {
     withdrawVersion: { ...version, lastDay: "2026-01-01", reason },
     acceptFinding: { ...version, findingKey: "L1/none", reason },
     acknowledge: { ...version, contentHash: "none", typedName: "Somebody" },
+    remindToSign: version,
     decideProposal: { forceId, proposalId: id, decision: "CONFIRM", idempotencyKey },
     decideMatch: { forceId, matchId: id, decision: "REJECT", idempotencyKey },
   };
@@ -118,6 +119,8 @@ function ofThePresent(forceId: string): Record<string, object> {
     endAppointment: { forceId, appointmentId: id, on: "2026-01-01", reason: "Why.", idempotencyKey },
     suspendForce: { forceId, reason: " ", idempotencyKey },
     resumeForce: { forceId, reason: "Why.", idempotencyKey },
+    markNoticesRead: { forceId, noticeIds: [id], idempotencyKey },
+    setNoticePreference: { forceId, byEmail: "NONE", quietFrom: 24, quietTo: 8, language: "EN", idempotencyKey },
     setForceBranding: { forceId, colour: "none", idempotencyKey },
     importProtocolDocument: {
       forceId,
@@ -127,6 +130,7 @@ function ofThePresent(forceId: string): Record<string, object> {
       contentBase64: "",
       idempotencyKey,
     },
+    sendDocumentPart: { forceId, documentId: id, part: 2, parts: 2, contentBase64: "MS4gT25lLgo=", idempotencyKey },
     saveDeclaration: { forceId, declarationId: id, version: 1, kind: "NIL", interests: [], idempotencyKey },
     submitDeclaration: declaration,
     publishDeclaration: declaration,
@@ -145,6 +149,7 @@ function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceI
     slug: "staffordshire",
     force: forceId,
     year: 2026,
+    version: randomUUID(),
     one: randomUUID(),
     other: randomUUID(),
     matter: "DISRESPECT",

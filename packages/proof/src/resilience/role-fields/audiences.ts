@@ -30,6 +30,8 @@ export const audiences = {
   drafters: [...publishers, "force.admin"],
   approvers: ["pcc", "force.admin"],
   signatureReaders: ["chief.executive", ...publishers, "force.admin", "auditor", "auditor.of.all"],
+  signatureReminders: ["chief.executive", ...publishers, "force.admin"],
+  noticeReaders: [...ofTheBody, "panel.chair"],
   registerReaders: [...officers, "auditor", ...systemsAndAuditors],
   obligationReaders: [...officeHolders, ...officers, "auditor", ...systemsAndAuditors, "operator"],
   caseReaders: [...ofTheBody, "panel.chair"],

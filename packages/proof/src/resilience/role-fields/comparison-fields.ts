@@ -17,7 +17,12 @@ export const comparisonFields: Readonly<Record<string, Listing>> = {
     seenBy: covered,
     fewer: { "of one in consultation": { rules: none } },
   },
-  MatrixCell: { fields: "force version words clauseIds silent", seenBy: { itself: everyone } },
+  MatrixCell: {
+    fields: "force version words clauseIds silent yieldsTo",
+    seenBy: { itself: everyone },
+    fewer: { itself: { yieldsTo: none } },
+    never: { yieldsTo: "No force of the demonstration has two protocols in force at once." },
+  },
   MatrixRow: { fields: "id label cells", seenBy: { itself: everyone } },
   RuleComparison: { fields: "change kind bearerMoved words", seenBy: published },
   SimulatedConsultation: { fields: "role title clauseId", seenBy: simulated },

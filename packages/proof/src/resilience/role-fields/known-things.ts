@@ -47,6 +47,10 @@ export async function knownThings(world: World) {
       pcc: await personOf("pcc", "cumbria"),
       staff: await personOf("staff", "cumbria"),
       version: await inForceOf("cumbria"),
+      notice: {
+        pcc: await id("select id from people.notices where person_id = $1", await personOf("pcc", "cumbria")),
+        staff: await id("select id from people.notices where person_id = $1", await personOf("staff", "cumbria")),
+      },
     },
     compared: [await inForceOf("cumbria"), await inForceOf("avon-and-somerset"), await inForceOf("devon-and-cornwall")],
     citation: await id("select id from protocols.citations where force_id = $1 and replaced_by is not null", force),

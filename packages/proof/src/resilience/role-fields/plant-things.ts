@@ -65,6 +65,11 @@ export async function plantThings(world: World): Promise<void> {
        where force_id = $1 and rule_key = 'staffordshire-2012/redress-raise'`,
       [staffordshire, JSON.stringify({ text: null, length: 5, unit, hardness: "HARD" }), from, to],
     );
+  await plantRegisters(world, staffordshire);
+}
+
+/** A duty that was met, lines with a last day, one of them for staff alone, and terms of publication that say everything. */
+async function plantRegisters({ platform: { database } }: World, staffordshire: string): Promise<void> {
   await database.query(
     `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, met_on, public)
      select o.force_id, l.person_id, uuidv7(), o.duty, o.rule_key, o.clause_ref, o.clause_id, o.version_id, o.anchor_on, o.due_on, o.explanation, o.anchor_on, true
@@ -73,9 +78,14 @@ export async function plantThings(world: World): Promise<void> {
   );
   await database.query(
     `insert into registers.published_entries
-       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
-     select o.force_id, o.person_id, 'INTERESTS', 'LAND', false, 'A field (invented).', o.due_on, now(), true, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
-     from registers.obligations o where o.force_id = $1 and o.met_on is null limit 1`,
+       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, published_to, visible_until, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
+     select distinct on (o.met_on is null) o.force_id, o.person_id, 'INTERESTS', 'LAND', false, 'A field (invented).', o.due_on, now(), o.met_on is null,
+       case when o.met_on is null then 'PUBLIC' else 'STAFF' end, current_date + 900, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
+     from registers.obligations o where o.force_id = $1`,
+    [staffordshire],
+  );
+  await database.query(
+    "update registers.publications set retention_years = 6, frequency_months = 12 where force_id = $1 and register = 'INTERESTS'",
     [staffordshire],
   );
 }

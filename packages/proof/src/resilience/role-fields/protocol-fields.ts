@@ -34,7 +34,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
     fields: "approvedBy office approvedOn note",
     seenBy: { "one that says nothing": everyone, "one with a name": everyone },
     fewer: {
-      "one that says nothing": { approvedBy: none, office: none, approvedOn: none },
+      "one that says nothing": { approvedBy: none, office: none, approvedOn: none, note: none },
     },
   },
   Citation: {
@@ -193,6 +193,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
     fewer: { "of one that can be kept": { refusals: none }, "of one that cannot": { sentence: none } },
   },
   RuleRefusal: { fields: "field message", seenBy: { "of one that cannot": protocolReaders } },
+  SentDocument: { fields: "id received", seenBy: { "by one who sends it": importers } },
   Signatory: { fields: "office name signedOn", seenBy: { "of the version in force": everyone } },
   SourceDocument: {
     fields: "fileName mediaType byteLength sha256 contentBase64",

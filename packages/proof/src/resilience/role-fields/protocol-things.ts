@@ -105,6 +105,8 @@ function clausesAndRules(known: Known): Things {
 function lives(known: Known): Things {
   const { byId, consulted, imported, cited, inForce } = waysTo(known);
   const { version } = known;
+  const part = `mutation { sendDocumentPart(input: { forceId: "${known.force}", part: 1, parts: 1,
+    contentBase64: "MS4gT25lLgo=", idempotencyKey: "the same for each field" }) { $ } }`;
   return {
     Citation: { "one that was replaced": { by: cited("$"), id: known.citation } },
     ClauseComment: { "in a consultation": { by: consulted("comments { $ }") } },
@@ -120,6 +122,7 @@ function lives(known: Known): Things {
       "of the version in force": { by: inForce("findings { $ }") },
     },
     ProposedRule: { "of a draft": { by: imported("clauses { proposedRules { $ } }") } },
+    SentDocument: { "by one who sends it": { by: [part] } },
     Signatory: { "of the version in force": { by: inForce("signatories { $ }") } },
   };
 }

@@ -1,7 +1,7 @@
 import { audiences } from "./audiences.js";
 
 const { everyone, signedIn, ofTheBody, publishers, importers, administrator, operator, stranger } = audiences;
-const { drafters, approvers, protocolReaders, signatureReaders } = audiences;
+const { drafters, approvers, protocolReaders, signatureReaders, signatureReminders, noticeReaders } = audiences;
 const { caseReaders, peopleReaders, registerReaders, obligationReaders } = audiences;
 
 /**
@@ -34,10 +34,12 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "mutation endGoverningBody": administrator,
   "mutation grantAccess": administrator,
   "mutation importProtocolDocument": importers,
+  "mutation markNoticesRead": noticeReaders,
   "mutation nameAdministrator": operator,
   "mutation openConsultation": drafters,
   "mutation publishDeclaration": publishers,
   "mutation raiseConcern": ofTheBody,
+  "mutation remindToSign": signatureReminders,
   "mutation removeClause": drafters,
   "mutation removeRule": drafters,
   "mutation resumeForce": operator,
@@ -48,7 +50,9 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "mutation saveVersionDetails": drafters,
   "mutation saveDeclaration": ofTheBody,
   "mutation saveRule": drafters,
+  "mutation sendDocumentPart": importers,
   "mutation setForceBranding": administrator,
+  "mutation setNoticePreference": noticeReaders,
   "mutation setReportingLine": administrator,
   "mutation setRoleTitles": administrator,
   "mutation submitDeclaration": ofTheBody,
@@ -69,12 +73,16 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query forces": everyone,
   "query obligations": [...obligationReaders, ...stranger],
   "query ownAcknowledgements": [...ofTheBody, ...stranger],
+  "query ownNoticePreference": noticeReaders,
+  "query ownNotices": [...noticeReaders, ...stranger],
   "query people": [...peopleReaders, ...stranger],
   "query protocolVersion": signedIn,
   "query protocols": signedIn,
   "query readBack": protocolReaders,
   "query registerEntries": [...registerReaders, ...stranger],
   "query routePreview": ofTheBody,
+  "query signatureReminderWords": signatureReminders,
   "query simulate": everyone,
+  "query staffRegisterEntries": [...ofTheBody, ...stranger],
   "query viewer": everyone,
 };

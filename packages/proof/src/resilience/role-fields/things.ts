@@ -2,6 +2,7 @@ import type { World } from "../../isolation/world/world.js";
 import { comparisonThings } from "./comparison-things.js";
 import { effectThings } from "./effect-things.js";
 import { knownThings, type Known } from "./known-things.js";
+import { noticeThings } from "./notice-things.js";
 import { protocolThings } from "./protocol-things.js";
 import { here, there, type Thing, type Things } from "./thing.js";
 
@@ -14,6 +15,7 @@ export async function thingsIn(world: World): Promise<Things> {
     ...protocolThings(known),
     ...comparisonThings(known),
     ...effectThings(known),
+    ...noticeThings(known),
     ...registerThings(known),
     ...caseThings(known),
     ...pages(known),
@@ -133,6 +135,7 @@ function registerThings(known: Known): Things {
     },
     ...calendarThings(known),
     Obligation: { "the commissioner's, due": duty(obligation.due), "the deputy's, met": duty(obligation.met) },
+    RegisterPublication: { "of the register of interests": { by: [here("registerPublication { $ }")] } },
     PublicObligation: { "the commissioner's": { by: [here("dueItems { $ }")] } },
   };
 }
@@ -203,6 +206,7 @@ function pages({ force, person, cumbria }: Known): Things {
     ProtocolConnection: { "of the force": list("protocols") },
     RegisterEntryConnection: {
       "of the force": list("registerEntries"),
+      "kept for staff": list("staffRegisterEntries"),
       published: { by: [here("registerEntries { $ }"), here(`person(id: "${person.cfo}") { registerEntries { $ } }`)] },
     },
     PageInfo: {
@@ -213,6 +217,7 @@ function pages({ force, person, cumbria }: Known): Things {
       "of people": more("people"),
       "of protocols": more("protocols"),
       "of lines": more("registerEntries"),
+      "of lines kept for staff": more("staffRegisterEntries"),
       "of published lines": { by: [here("registerEntries { pageInfo { $ } }")] },
     },
   };

@@ -2,6 +2,7 @@ import { audiences } from "./audiences.js";
 import { comparisonFields } from "./comparison-fields.js";
 import { effectFields } from "./effect-fields.js";
 import { none, type Listing } from "./listing.js";
+import { noticeFields } from "./notice-fields.js";
 import { protocolFields } from "./protocol-fields.js";
 
 const {
@@ -44,19 +45,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   ...protocolFields,
   ...comparisonFields,
   ...effectFields,
-  Acknowledgement: {
-    fields: "id person version event clauses clauseId explanation contentHash signedAt typedName roles",
-    seenBy: {
-      "the commissioner's, asked for": ["pcc", ...signatureReaders],
-      "staff's, given": ["staff", ...signatureReaders],
-    },
-    fewer: { "the commissioner's, asked for": { signedAt: none, typedName: none } },
-  },
-  AcknowledgementConnection: {
-    fields: "nodes pageInfo totalCount",
-    seenBy: { "of a force": [...signatureReaders, ...stranger] },
-    fewer: { "of a force": { nodes: signatureReaders } },
-  },
+  ...noticeFields,
   Appointment: {
     fields: "id kind from to electedOn person office viewerCanEnd",
     seenBy: { "the commissioner's": everyone, "one that ended, not public": peopleReaders },
@@ -110,7 +99,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries dueItems citations configuredRules accessGrants",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication dueItems citations configuredRules accessGrants",
     seenBy: { itself: everyone },
     fewer: { itself: { offices: peopleReaders, configuredRules: protocolReaders, accessGrants: administrator } },
   },
@@ -157,6 +146,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of people": [...peopleReaders, ...stranger],
       "of protocols": signedIn,
       "of lines": [...registerReaders, ...stranger],
+      "of lines kept for staff": [...ofTheBody, ...stranger],
       "of published lines": everyone,
       "of signatures": [...signatureReaders, ...stranger],
     },
@@ -168,6 +158,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of people": { endCursor: peopleReaders },
       "of protocols": { endCursor: protocolReaders },
       "of lines": { endCursor: registerReaders },
+      "of lines kept for staff": { endCursor: ofTheBody },
     },
   },
   PassedOverRecipient: {
@@ -206,14 +197,22 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   RegisterEntry: {
     fields:
-      "id register category nil description declaredOn publishedAt clauseId public person force clause protocolTitle",
+      "id register category nil description declaredOn publishedAt clauseId public visibleUntil readers person force clause protocolTitle",
     seenBy: { "the commissioner's": everyone, "of one who is not public": registerReaders },
-    fewer: { "of one who is not public": { clauseId: none, clause: none, protocolTitle: none } },
+    fewer: { "of one who is not public": { clauseId: none, clause: none, protocolTitle: none, visibleUntil: none } },
+  },
+  RegisterPublication: {
+    fields: "register audience sentence clauseId retentionYears frequencyMonths clause",
+    seenBy: { "of the register of interests": everyone },
   },
   RegisterEntryConnection: {
     fields: "nodes pageInfo totalCount",
-    seenBy: { "of the force": [...registerReaders, ...stranger], published: everyone },
-    fewer: { "of the force": { nodes: registerReaders } },
+    seenBy: {
+      "of the force": [...registerReaders, ...stranger],
+      "kept for staff": [...ofTheBody, ...stranger],
+      published: everyone,
+    },
+    fewer: { "of the force": { nodes: registerReaders }, "kept for staff": { nodes: ofTheBody } },
   },
   Retiming: {
     fields: "obligationId clauseId before after explanation reason at person title",
@@ -285,7 +284,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     },
   },
   ViewerForce: {
-    fields: "force roles permissions person title acknowledgements",
+    fields: "force roles permissions person title acknowledgements unreadNotices",
     seenBy: { oneself: signedIn, "oneself in Cumbria": signedIn },
     fewer: {
       oneself: { person: [...inTheForce, ...stranger], acknowledgements: stranger },

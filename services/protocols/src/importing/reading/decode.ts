@@ -1,7 +1,10 @@
 import type { DocumentEncoding, ImportRefusal, ImportRefusalCode } from "../import-result.js";
 
-/** Largest document accepted, in bytes: some 150 printed pages. */
-export const MAX_DOCUMENT_BYTES = 700_000;
+/** Largest document accepted, in bytes: most of a large one is pictures, which are never unpacked. */
+export const MAX_DOCUMENT_BYTES = 20_000_000;
+
+/** Largest plain text accepted, in bytes: some 150 printed pages. */
+export const MAX_TEXT_BYTES = 700_000;
 
 /** Most lines accepted; bounds the work a hostile file can cause. */
 export const MAX_DOCUMENT_LINES = 20_000;
@@ -15,7 +18,7 @@ export interface DecodedDocument {
 /** Turns the bytes into lines, or says why not. Text is UTF-8 (with or without byte order mark), or UTF-16 with one. */
 export function decodeDocument(bytes: Uint8Array, fileName: string): DecodedDocument | ImportRefusal {
   const name = printableName(fileName);
-  const wrong = checkSize(bytes, fileName);
+  const wrong = checkSize(bytes, fileName, MAX_TEXT_BYTES);
   if (wrong) return wrong;
   const encoding = encodingOf(bytes);
   const isUtf16 = encoding.startsWith("utf-16");
@@ -40,13 +43,16 @@ export function decodeDocument(bytes: Uint8Array, fileName: string): DecodedDocu
 }
 
 /** Refuses an empty file and one that is too large; null for any other. */
-export function checkSize(bytes: Uint8Array, fileName: string): ImportRefusal | null {
+export function checkSize(bytes: Uint8Array, fileName: string, limit: number): ImportRefusal | null {
   const name = printableName(fileName);
-  if (bytes.byteLength > MAX_DOCUMENT_BYTES) {
-    return refuse("TOO_LARGE", `${name} is larger than ${MAX_DOCUMENT_BYTES / 1000} kB; import it in parts.`);
-  }
+  if (bytes.byteLength > limit) return refuse("TOO_LARGE", `${name} is larger than ${sizeWords(limit)}.`);
   return bytes.byteLength === 0 ? refuse("EMPTY", `${name} is empty; choose the file that holds the protocol.`) : null;
 }
+
+const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${bytes / 1000} kB; import it in parts`
+    : `${bytes / 1_000_000} MB; save it without pictures, or import it in parts`;
 
 /** One refusal. */
 export function refuse(code: ImportRefusalCode, message: string): ImportRefusal {

@@ -6,6 +6,7 @@ const cases = "services/cases/src/cases";
 const platform = "packages/platform/src";
 const kit = "packages/service-kit/src";
 const declarationTest = { file: `${registers}/declaration.test.ts` };
+const publicationTest = { file: "services/registers/src/publication/publication-rules.test.ts" };
 const caseTest = { file: `${cases}/case.test.ts` };
 const viewerTest = { file: `${people}/viewer/viewer.test.ts` };
 const routeTest = { file: "packages/rules/src/route.test.ts" };
@@ -38,8 +39,22 @@ export const serviceControls: readonly CodeControl[] = [
     declarationTest,
     out(
       `${registers}/publish-declaration.ts`,
-      "const isPublic = await holdsPublicOffice(change, personId);",
-      "const isPublic = true;",
+      "const publishedTo = office ? audience : null;",
+      "const publishedTo = audience;",
+    ),
+  ),
+  control(
+    "what a force's rule keeps for staff is not published to everybody",
+    publicationTest,
+    out(`${registers}/publish-declaration.ts`, "public: publishedTo === RegisterAudience.PUBLIC", "public: true"),
+  ),
+  control(
+    "the public reads an entry that ended as long as the force's rule says, and no longer",
+    publicationTest,
+    out(
+      "services/registers/src/publication/obey-publication-rules.ts",
+      "visible_until = j.until\n",
+      "visible_until = null::date\n",
     ),
   ),
   control(
@@ -105,11 +120,7 @@ export const serviceControls: readonly CodeControl[] = [
   control(
     "a document has a largest size",
     { file: "services/protocols/src/importing/import-plain-text.test.ts" },
-    out(
-      "services/protocols/src/importing/reading/decode.ts",
-      "if (bytes.byteLength > MAX_DOCUMENT_BYTES)",
-      "if (false)",
-    ),
+    out("services/protocols/src/importing/reading/decode.ts", "if (bytes.byteLength > limit)", "if (false)"),
   ),
   control(
     "no formula in a CSV cell",

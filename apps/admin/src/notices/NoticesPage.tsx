@@ -1,0 +1,121 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { EmptyState } from "@probity/ui/content/EmptyState";
+import { Table } from "@probity/ui/content/Table";
+import { Tag } from "@probity/ui/content/Tag";
+import { formatDateTime } from "@probity/ui/dates";
+import { Button } from "@probity/ui/form/Button";
+import { Link } from "@probity/ui/page/Link";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../forms/useChange.js";
+import { useProblems } from "../forms/useProblems.js";
+import type { OwnNoticesQuery } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
+import { useSession } from "../shell/acting-force.js";
+import { Answer } from "../shell/Answer.js";
+import { NotFound } from "../shell/NotFound.js";
+import { Screen } from "../shell/Screen.js";
+import { sessionDocument } from "../shell/session.document.js";
+import { ShowMore } from "../shell/ShowMore.js";
+import { markNoticesReadDocument, ownNoticesDocument } from "./notices.document.js";
+
+type Notice = OwnNoticesQuery["ownNotices"]["nodes"][number];
+
+const noFields: readonly string[] = [];
+
+/** What the viewer is told of in the acting force. */
+export function NoticesPage(): ReactNode {
+  return useSession().can("notices:own") ? <Notices /> : <NotFound />;
+}
+
+function Notices(): ReactNode {
+  const { t } = useTranslation();
+  const { acting } = useSession();
+  const { apiLanguage } = useLanguage();
+  const client = useApolloClient();
+  const change = useChange(markNoticesReadDocument);
+  const problems = useProblems(change.failure, noFields);
+  const result = useQuery(ownNoticesDocument, { variables: { force: acting.force.id, language: apiLanguage } });
+
+  async function markRead(noticeIds: string[] | null): Promise<void> {
+    const done = await change.run({ forceId: acting.force.id, noticeIds });
+    if (done) await client.refetchQueries({ include: [sessionDocument, ownNoticesDocument] });
+  }
+
+  return (
+    <Screen title={t("notices.title")} caption={acting.force.name} errors={problems.all}>
+      <p className="govuk-body">
+        <Link href="/notices/preferences">{t("notices.preferences")}</Link>
+      </p>
+      <Answer of={result}>
+        {({ ownNotices }) =>
+          ownNotices.nodes.length === 0 ? (
+            <EmptyState title={t("notices.none")}>{t("notices.noneText")}</EmptyState>
+          ) : (
+            <>
+              <p className="govuk-body" role="status">
+                {t("notices.unread", { unread: acting.unreadNotices })}
+              </p>
+              {acting.unreadNotices > 0 && (
+                <Button
+                  type="button"
+                  variant="secondary"
+                  aria-disabled={change.busy}
+                  onClick={() => void markRead(null)}
+                >
+                  {t("notices.markAll")}
+                </Button>
+              )}
+              <NoticeTable rows={ownNotices.nodes} onRead={(id) => void markRead([id])} />
+              <ShowMore list={ownNotices} onMore={(after) => result.fetchMore({ variables: { after } })} />
+            </>
+          )
+        }
+      </Answer>
+    </Screen>
+  );
+}
+
+function NoticeTable({ rows, onRead }: { rows: readonly Notice[]; onRead: (id: string) => void }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <Table
+      caption={t("notices.title")}
+      captionSize="hidden"
+      narrow="stack"
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: "what", heading: t("notices.what"), rowHeader: true, cell: (notice) => <What notice={notice} /> },
+        { key: "why", heading: t("notices.why"), cell: ({ occasion }) => t(`notices.occasion.${occasion}`) },
+        { key: "at", heading: t("notices.at"), cell: ({ createdAt }) => formatDateTime(createdAt, language) },
+        { key: "email", heading: t("notices.byEmail"), cell: ({ email }) => t(`notices.email.${email}`) },
+        {
+          key: "read",
+          heading: t("notices.read"),
+          cell: (notice) =>
+            notice.readAt ? (
+              formatDateTime(notice.readAt, language)
+            ) : (
+              <button type="button" className="ad-link-button" onClick={() => onRead(notice.id)}>
+                {t("notices.mark")}
+                <span className="govuk-visually-hidden">: {notice.version.protocol.title}</span>
+              </button>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function What({ notice: { kind, version, clauseId, readAt } }: { notice: Notice }): ReactNode {
+  const { t } = useTranslation();
+  const { title } = version.protocol;
+  return (
+    <>
+      <Link href={`/signatures/${version.id}`}>{t(`notices.kind.${kind}`, { title, number: version.number })}</Link>{" "}
+      {t("due.clause", { clause: clauseId })}. {!readAt && <Tag colour="yellow">{t("notices.new")}</Tag>}
+    </>
+  );
+}

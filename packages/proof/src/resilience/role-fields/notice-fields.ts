@@ -1,0 +1,40 @@
+import { audiences } from "./audiences.js";
+import { none, type Listing } from "./listing.js";
+
+const { noticeReaders, signatureReaders, signatureReminders, stranger } = audiences;
+
+/** Who is shown which field of signatures, of notices and of the words of e-mails. */
+export const noticeFields: Readonly<Record<string, Listing>> = {
+  Acknowledgement: {
+    fields:
+      "id person version event clauses clauseId explanation contentHash signedAt typedName roles remindedAt reminderEmail",
+    seenBy: {
+      "the commissioner's, asked for": ["pcc", ...signatureReaders],
+      "staff's, given": ["staff", ...signatureReaders],
+    },
+    fewer: { "the commissioner's, asked for": { signedAt: none, typedName: none } },
+  },
+  AcknowledgementConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of a force": [...signatureReaders, ...stranger] },
+    fewer: { "of a force": { nodes: signatureReaders } },
+  },
+  Notice: {
+    fields: "id kind occasion dueOn clauseId createdAt readAt email attempts version",
+    seenBy: { "the commissioner's": ["pcc"], "staff's, read": ["staff"] },
+    fewer: { "the commissioner's": { readAt: none } },
+  },
+  NoticeConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of a force": [...noticeReaders, ...stranger] },
+    fewer: { "of a force": { nodes: ["pcc", "staff"] } },
+  },
+  NoticePreference: {
+    fields: "byEmail quietFrom quietTo language emailConfigured example",
+    seenBy: { "one's own": noticeReaders },
+  },
+  NoticeWords: {
+    fields: "subject text",
+    seenBy: { "as an example": noticeReaders, "of a reminder": signatureReminders },
+  },
+};

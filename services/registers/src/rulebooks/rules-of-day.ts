@@ -1,0 +1,27 @@
+import { layeredOn } from "@probity/rules/effective-rulebook";
+import { parseRules, type Rule } from "@probity/rules/rulebook";
+import { versionsInForce } from "@probity/rules/together";
+import type { KeptRule, KeptRulebook } from "../obligations/obligation.rules.js";
+
+/** A rule that binds on a day, beside its clause, its version and the first day of what an administrator configured. */
+export interface RuleOfDay<Body> extends KeptRule<Body> {
+  readonly version: KeptRulebook<unknown>;
+}
+
+/** The rules of one kind that bind on a day, with what is configured for it, in the order of the versions that go first. */
+export function rulesOfDay<Kind extends Rule["kind"]>(
+  rulebooks: readonly KeptRulebook<unknown>[],
+  day: string,
+  kind: Kind,
+): RuleOfDay<Extract<Rule, { kind: Kind }>>[] {
+  const isOfKind = (rule: Rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind;
+  return versionsInForce(rulebooks, day).flatMap((version) =>
+    layeredOn(version.rules, day)
+      .filter(({ rule }) => (rule as { kind?: unknown } | null)?.kind === kind)
+      .flatMap((kept) =>
+        parseRules([kept.rule])
+          .filter(isOfKind)
+          .map((rule) => ({ ...kept, rule, version })),
+      ),
+  );
+}
