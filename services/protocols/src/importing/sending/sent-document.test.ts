@@ -75,8 +75,8 @@ async function partOf(versionId: string | undefined, part: number | null) {
   return { content, errors };
 }
 
-test("a document of 19 MB comes in parts, is imported, and goes out again in parts, byte for byte", async () => {
-  const document = withPicture(19_000_000);
+test("a document of 6 MB comes in parts, is imported, and goes out again in parts, byte for byte", async () => {
+  const document = withPicture(6_000_000);
   const sentDocumentId = await send(document);
   const { imported, errors } = await importSent({ sentDocumentId });
   expect(errors).toEqual([]);
@@ -88,7 +88,7 @@ test("a document of 19 MB comes in parts, is imported, and goes out again in par
   expect(Buffer.concat(back).equals(document)).toBe(true);
   for (const part of [null, 0, partsOf(document).length + 1])
     expect((await partOf(imported?.id, part)).errors).toMatchObject([
-      { message: "The document has 28 parts; ask for each of them.", extensions: { field: "part" } },
+      { message: "The document has 9 parts; ask for each of them.", extensions: { field: "part" } },
     ]);
 });
 
@@ -180,7 +180,7 @@ test("of six documents under way the oldest is forgotten; all of them the day af
     );
     return rows.map(({ id }) => id).toSorted();
   };
-  expect(await left()).toEqual(ids.slice(1).toSorted());
+  expect(new Set(await left())).toEqual(new Set(ids.slice(1)));
   const atNight = (now: Date) =>
     protocols.running
       .contextFor({ ...platformIdentity("night"), purpose: "event" })
