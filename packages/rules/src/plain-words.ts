@@ -95,6 +95,7 @@ export const anchorWords: Record<Anchor, string> = {
   CHARGED: "being charged",
   VETTING_CHANGED: "a change that matters to vetting",
   MEDICINE_PRESCRIBED: "a medicine that affects the work being prescribed",
+  OFFER_MADE: "the offer",
 };
 
 export const urgencyWords: Record<Urgency, string> = {

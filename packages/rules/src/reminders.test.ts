@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { latestReminder } from "./reminders.js";
+import { latestExpiryReminder, latestReminder } from "./reminders.js";
 
 const asked = { askedOn: "2026-03-02", dueOn: null };
 
@@ -21,6 +21,8 @@ test.each([
   ["2026-03-30", "DUE", "2026-03-30"],
   ["2026-04-05", "DUE", "2026-03-30"],
   ["2026-04-06", "WEEK_LATE", "2026-04-06"],
+  ["2026-04-26", "WEEK_LATE", "2026-04-06"],
+  ["2026-04-27", "FOUR_WEEKS_LATE", "2026-04-27"],
 ])("what is due on 30 March 2026 is remembered on %s as %s of %s", (today, occasion, on) => {
   expect(latestReminder({ askedOn: "2026-03-02", dueOn: "2026-03-30" }, today)).toEqual({ occasion, on });
 });
@@ -33,4 +35,16 @@ test("what is due three days after it is asked has no reminder a week before", (
 
 test("what was due on the day it was asked is one reminder", () => {
   expect(latestReminder({ askedOn: "2026-03-02", dueOn: "2026-03-02" }, "2026-03-02")?.on).toBe("2026-03-02");
+});
+
+test.each([
+  ["2026-12-30", null, null],
+  ["2026-12-31", "THREE_MONTHS_BEFORE", "2026-12-31"],
+  ["2027-03-02", "THREE_MONTHS_BEFORE", "2026-12-31"],
+  ["2027-03-03", "FOUR_WEEKS_BEFORE", "2027-03-03"],
+  ["2027-03-24", "WEEK_BEFORE", "2027-03-24"],
+  ["2027-03-31", "DUE", "2027-03-31"],
+  ["2028-01-01", "DUE", "2027-03-31"],
+])("what runs out on 31 March 2027 is remembered on %s as %s of %s", (today, occasion, on) => {
+  expect(latestExpiryReminder("2027-03-31", today)).toEqual(occasion ? { occasion, on } : null);
 });

@@ -138,6 +138,7 @@ export const duties = [
   "REPORT_CHARGES",
   "REPORT_VETTING_CHANGE",
   "SEEK_HEALTH_ADVICE",
+  "DECLARE_OFFER",
 ] as const;
 export type Duty = (typeof duties)[number];
 
@@ -158,6 +159,7 @@ export const anchors = [
   "CHARGED",
   "VETTING_CHANGED",
   "MEDICINE_PRESCRIBED",
+  "OFFER_MADE",
 ] as const;
 export type Anchor = (typeof anchors)[number];
 

@@ -30,6 +30,8 @@ export interface Change extends Transaction {
   audit(...entries: readonly AuditEntry[]): Promise<void>;
   /** Tells other services, or with `at` this one or another at a later hour: once, however often the same is published for that hour. */
   publish(event: string, data: object, at?: Date): Promise<void>;
+  /** Tells them of many things at once, each an event of its own. */
+  publishAll(event: string, data: readonly object[]): Promise<void>;
 }
 
 /** A change that may be asked for again under the same key. */
@@ -209,6 +211,7 @@ export class RequestContext {
         forceId,
         audit: (...left: readonly AuditEntry[]) => writeAudit(transaction, schema, forceId, this.identity, left),
         publish: (event: string, data: object, at?: Date) => events.publish(transaction, forceId, event, data, at),
+        publishAll: (event: string, data: readonly object[]) => events.publishAll(transaction, forceId, event, data),
       });
       return run(change);
     });

@@ -36,3 +36,8 @@ export function daysAfter(day: string, days: number): string {
 export function dayBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
+
+/** How many days one ISO day is after another; negative before it. @throws RangeError when either is no date. */
+export function daysBetween(earlier: string, later: string): number {
+  return Temporal.PlainDate.from(earlier).until(later, { largestUnit: "day" }).days;
+}

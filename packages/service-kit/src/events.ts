@@ -15,6 +15,8 @@ export interface EventEnvelope<Data extends object = object> {
 export interface EventPublisher {
   /** `at`: received then and not before; published again for the same hour with the same data it is the same event. */
   publish(transaction: Transaction, forceId: string, event: string, data: object, at?: Date): Promise<void>;
+  /** The same event of many things: one statement for each receiver. */
+  publishAll(transaction: Transaction, forceId: string, event: string, data: readonly object[]): Promise<void>;
 }
 
 /** Every event of the platform and who receives it. */
@@ -68,16 +70,26 @@ export class Events implements EventPublisher, AsyncDisposable {
   }
 
   async publish(transaction: Transaction, forceId: string, event: string, data: object, at?: Date): Promise<void> {
-    const receivers = this.routes[event];
-    if (!receivers) throw new TypeError(`No service is said to receive the event ${event}.`);
+    const receivers = this.receiversOf(event);
     const id = at ? uuidv5([event, at.toISOString(), ...Object.values(data)].join(" "), forceId) : uuidv7();
     const envelope: EventEnvelope = { id, forceId, event, data };
-    const db = {
-      executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }),
-    };
+    const db = within(transaction);
     for (const receiver of receivers) {
       await this.boss.send(eventQueue(receiver), envelope, { db, ...(at ? { id, startAfter: at } : {}) });
     }
+  }
+
+  async publishAll(transaction: Transaction, forceId: string, event: string, data: readonly object[]): Promise<void> {
+    const jobs = data.map((one) => ({ data: { id: uuidv7(), forceId, event, data: one } satisfies EventEnvelope }));
+    if (jobs.length === 0) return;
+    for (const receiver of this.receiversOf(event))
+      await this.boss.insert(eventQueue(receiver), jobs, { db: within(transaction) });
+  }
+
+  private receiversOf(event: string): readonly string[] {
+    const receivers = this.routes[event];
+    if (!receivers) throw new TypeError(`No service is said to receive the event ${event}.`);
+    return receivers;
   }
 
   /** Hands each event of this service's queue to the receiver, one after the other. One that fails is tried again later and holds up no other. */
@@ -114,3 +126,8 @@ export class Events implements EventPublisher, AsyncDisposable {
     await this.boss.stop({ graceful: true, timeout: 3_000, close: true });
   }
 }
+
+/** How the queue writes in the transaction of a change. */
+const within = (transaction: Transaction) => ({
+  executeSql: async (text: string, values?: unknown[]) => ({ rows: await transaction.query<object>(text, values) }),
+});

@@ -20,6 +20,7 @@ export const permissions = [
   "people:own",
   "people:vet",
   "people:relationships",
+  "people:provision",
   "access:read",
   "registers:declare",
   "registers:read",
@@ -101,6 +102,7 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
     "acknowledgements:read",
   ],
   READER: ["protocols:read", "people:read", "registers:read", "obligations:read"],
+  PROVISIONER: ["people:provision"],
   OPERATOR: ["force:create", "force:suspend", "protocols:read", "obligations:read"],
 };
 

@@ -33,6 +33,7 @@ export const roleDescriptions: Readonly<Record<RoleName, string>> = {
   AUDITOR: "Reads registers, duties and the audit trail; changes nothing.",
   OPERATOR: "Runs the platform for all forces; never sees a case.",
   READER: "Another system that reads registers and duties.",
+  PROVISIONER: "An identity provider that keeps the people of a force up to date.",
 };
 
 registerEnumType(RoleEnum, {

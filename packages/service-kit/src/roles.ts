@@ -26,6 +26,7 @@ export const roles = [
   "AUDITOR",
   "OPERATOR",
   "READER",
+  "PROVISIONER",
 ] as const;
 
 /** One canonical role. */

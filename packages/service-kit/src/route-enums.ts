@@ -11,7 +11,7 @@ const named = <Descriptions extends object>(descriptions: Descriptions) =>
 const described = (descriptions: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, { description }]));
 
-const notOffices = ["STAFF", "MEMBER", "FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER"] as const;
+const notOffices = ["STAFF", "MEMBER", "FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER", "PROVISIONER"] as const;
 const offices = Object.fromEntries(
   Object.entries(roleDescriptions).filter(([role]) => !notOffices.some((one) => one === role)),
 ) as Readonly<Record<Exclude<Role, (typeof notOffices)[number]>, string>>;

@@ -73,6 +73,7 @@ const wordLabels: Readonly<Record<string, string>> = {
   lagDays: "days until publication",
   frequencyMonths: "months between publications",
   retentionYears: "years of retention",
+  namesNonDeclarers: "naming those who have not declared",
 };
 
 const notSaid = "not said";

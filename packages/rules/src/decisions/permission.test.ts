@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseRules } from "../rulebook.js";
-import { decidePermission } from "./permission.js";
+import { decidePermission, forbiddenBeside } from "./permission.js";
 
 const rules = parseRules([
   {
@@ -91,4 +91,22 @@ test("a matter that no clause speaks of is not covered", () => {
     ruleId: null,
     explanation: ["The protocol says nothing of contact with the media."],
   });
+});
+
+test("XX-18, XX-19: what is forbidden without leave, and what stays forbidden with it, is told beside", () => {
+  const forbidding = parseRules([
+    {
+      id: "example/no-use",
+      kind: "PROHIBITION",
+      clauseId: "XX-18",
+      conduct: "PERSONAL_USE",
+      unlessPermitted: "PERSONAL_USE",
+    },
+    { id: "example/no-conflict", kind: "PROHIBITION", clauseId: "XX-19", conduct: "CONFLICTING_OUTSIDE_WORK" },
+  ]);
+  const about = (matter: "PERSONAL_USE" | "ADDITIONAL_EMPLOYMENT" | "MEDIA_CONTACT") =>
+    forbiddenBeside(forbidding, { matter, classes: staff });
+  expect(about("PERSONAL_USE")).toEqual([expect.stringMatching(/with permission for .*\(XX-18\)/)]);
+  expect(about("ADDITIONAL_EMPLOYMENT")).toEqual([expect.stringMatching(/outside work that conflicts.*\(XX-19\)/)]);
+  expect(about("MEDIA_CONTACT")).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { rulesBinding } from "../binding.js";
 import type { PermissionMatter, PermissionRule } from "../kinds/permission.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
+import { readBack } from "../sentence.js";
 import { permissionMatterInWords } from "../sentences/permission.js";
 import type { Office } from "../vocabulary.js";
 import { decidedBy, notCovered, type Asked, type Decision } from "./decision.js";
@@ -35,6 +36,15 @@ export function decidePermission(rules: readonly Rule[], facts: PermissionFacts)
   const [first] = binding;
   if (!first) return { outcome: "NOT_COVERED", ...noTerms, ...notCovered(permissionMatterInWords(facts.matter)) };
   return { outcome: "NOT_NEEDED", ...noTerms, ...decidedBy(first, facts.titles, [whyNot(first, facts) ?? ""]) };
+}
+
+/** What is forbidden without the leave, or stays forbidden beside it: the prohibitions of a matter, read back. */
+export function forbiddenBeside(rules: readonly Rule[], { matter, classes, titles = {} }: PermissionFacts): string[] {
+  const ofMatter = rulesOfKind(rules, "PROHIBITION").filter(
+    ({ conduct, unlessPermitted }) =>
+      unlessPermitted === matter || (matter === "ADDITIONAL_EMPLOYMENT" && conduct === "CONFLICTING_OUTSIDE_WORK"),
+  );
+  return rulesBinding(ofMatter, classes).map((rule) => readBack(rule, titles));
 }
 
 function whyNot(rule: PermissionRule, { voluntary = false, uncertain = true }: PermissionFacts): string | null {

@@ -18,6 +18,15 @@ const terms = (...laid: Parameters<typeof publicationTerms>[0]) => {
 };
 
 describe("on what terms a register is published", () => {
+  test("those who have not declared are named by the first rule for the same readers that says so, else by none", () => {
+    const naming = (...laid: Parameters<typeof publicationTerms>[0]) =>
+      publicationTerms(laid, "REGISTER_OF_INTERESTS").naming?.rule.clauseId ?? null;
+    const silent = { rule: rule("XX-1") };
+    expect(naming(silent)).toBeNull();
+    expect(naming(silent, { rule: rule("XX-2", { namesNonDeclarers: true }) })).toBe("XX-2");
+    expect(naming(silent, { rule: rule("XX-2", { namesNonDeclarers: true, audience: "STAFF" }) })).toBeNull();
+  });
+
   test("no rule of it: the public reads it, nothing ends, nothing is due", () => {
     expect(terms()).toEqual(["PUBLIC", null, null, null]);
     expect(terms({ rule: rule("XX-1", { dataset: "ROLES", audience: "STAFF" }) })).toEqual([

@@ -20,6 +20,8 @@ export interface PublicationTerms<Kept> {
   readonly keeping: Kept | null;
   /** Says how often it is refreshed; null: none says. */
   readonly refreshing: Kept | null;
+  /** Says that those who have not declared in time are named; null: none says. */
+  readonly naming: Kept | null;
 }
 
 /**
@@ -42,6 +44,7 @@ export function publicationTerms<Kept extends Laid<PublicationRule>>(
     deciding,
     keeping: first(({ retentionYears }) => retentionYears !== null),
     refreshing: first(({ frequencyMonths }) => frequencyMonths !== null),
+    naming: first(({ namesNonDeclarers }) => namesNonDeclarers),
   };
 }
 

@@ -34,6 +34,10 @@ export const publicationSchema = z
       .nullable()
       .default(null)
       .describe("Years for which an entry stays visible after it ends; null: not in the text."),
+    namesNonDeclarers: z
+      .boolean()
+      .default(false)
+      .describe("Those who have not declared by their last day are named beside the register."),
   })
   .describe("Something is put before the public, or is marked as open to it.");
 export type PublicationRule = z.infer<typeof publicationSchema>;

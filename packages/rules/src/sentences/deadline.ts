@@ -16,6 +16,7 @@ const dutyWords: Record<Duty, { of: string; whose: boolean; is: string }> = {
   REPORT_CHARGES: { of: "A criminal charge", whose: false, is: "is reported" },
   REPORT_VETTING_CHANGE: { of: "A change that matters to vetting", whose: false, is: "is reported" },
   SEEK_HEALTH_ADVICE: { of: "Health that affects the work", whose: false, is: "is raised" },
+  DECLARE_OFFER: { of: "An offer of a gift or of hospitality", whose: false, is: "is declared" },
 };
 
 /** By when, for whom, counted how. */

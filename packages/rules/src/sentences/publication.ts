@@ -26,5 +26,6 @@ export function publicationSentence(rule: PublicationRule): string {
     rule.retentionYears === null
       ? ""
       : `; an entry stays visible for ${plural(rule.retentionYears, "year")} after it ends`;
-  return capital(`${what} ${verb} ${shown}${lag}${often}${marked}${kept} (${rule.clauseId}).`);
+  const named = rule.namesNonDeclarers ? "; those who have not declared in time are named" : "";
+  return capital(`${what} ${verb} ${shown}${lag}${often}${marked}${kept}${named} (${rule.clauseId}).`);
 }

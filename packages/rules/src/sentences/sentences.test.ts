@@ -154,6 +154,10 @@ describe("record, publication, telling, asking", () => {
     ],
     [{ kind: "PUBLICATION", dataset: "REGISTER_OF_INTERESTS" }, "The register of interests is published (XX-4)."],
     [
+      { kind: "PUBLICATION", dataset: "REGISTER_OF_INTERESTS", namesNonDeclarers: true },
+      "The register of interests is published; those who have not declared in time are named (XX-4).",
+    ],
+    [
       { kind: "PUBLICATION", dataset: "GIFTS_AND_HOSPITALITY", lagDays: 1, frequencyMonths: 3, retentionYears: 2 },
       "Gifts and hospitality are published within 1 day at least every 3 months; an entry stays visible for 2 years after it ends (XX-4).",
     ],

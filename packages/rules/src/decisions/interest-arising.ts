@@ -1,0 +1,45 @@
+import { rulesBinding } from "../binding.js";
+import type { RecordRule } from "../kinds/record.js";
+import { rulesOfKind, type Rule } from "../rulebook.js";
+import { decidedBy, notCovered, type Asked, type Decision } from "./decision.js";
+import { decideNotification } from "./notification.js";
+import { decideRecord } from "./record.js";
+
+/** An interest in an item of a meeting's business. */
+export interface InterestArisingFacts extends Asked {
+  /** Whose meeting; left out: one that no protocol names. */
+  readonly meeting?: RecordRule["meetings"][number];
+  /** Left out: a kind that no protocol names. */
+  readonly interest?: RecordRule["interestKinds"][number];
+}
+
+/** Whether the protocol asks to declare it. */
+export interface InterestArisingDecision extends Decision {
+  readonly outcome: "ASKED" | "NOT_COVERED";
+}
+
+/**
+ * Whether an interest that touches business is declared: at the meeting, where a rule speaks of declarations at meetings; else
+ * because the rules ask to declare a conflict that arises, or to tell somebody of it.
+ */
+export function decideInterestArising(rules: readonly Rule[], facts: InterestArisingFacts): InterestArisingDecision {
+  const { classes, titles, meeting, interest } = facts;
+  if (meeting) {
+    const atMeeting = decideRecord(rules, { record: "MEETING_DECLARATIONS", classes, titles, meeting, interest });
+    if (atMeeting.outcome === "RECORDED") return asked(atMeeting);
+  }
+  const [duty] = rulesBinding(
+    rulesOfKind(rules, "DEADLINE")
+      .filter((rule) => rule.duty === "DECLARE_CONFLICT")
+      .map((rule) => ({ rule, subject: rule.subject === null ? [] : [rule.subject] })),
+    classes,
+  );
+  if (duty) return { outcome: "ASKED", ...decidedBy(duty.rule, titles) };
+  const told = decideNotification(rules, { occasion: "CONFLICT_OF_INTEREST", classes, titles });
+  if (told.outcome === "TELL") return asked(told);
+  return { outcome: "NOT_COVERED", ...notCovered("declaring an interest that touches the business in hand") };
+}
+
+const asked = ({ ruleId, clauseId, explanation }: Decision): InterestArisingDecision => {
+  return { outcome: "ASKED", ruleId, clauseId, explanation };
+};

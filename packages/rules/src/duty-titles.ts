@@ -1,0 +1,32 @@
+import type { Duty } from "./vocabulary.js";
+
+/** The duty to publish a register again. */
+export type RefreshDuty = "REFRESH_INTERESTS" | "REFRESH_GIFTS";
+
+const dutyTitles: Readonly<Record<Duty | RefreshDuty, { en: string; cy: string }>> = {
+  REGISTER_OF_INTERESTS: { en: "Register of interests", cy: "Cofrestr buddiannau" },
+  RAISE_REDRESS: { en: "Raising a lack of respect", cy: "Codi diffyg parch" },
+  REPORT_DATA_BREACH: { en: "Report of a data breach", cy: "Adrodd am doriad data" },
+  RENEW_VETTING: { en: "Renewal of vetting", cy: "Adnewyddu fetio" },
+  REVIEW_POLICY: { en: "Review of the policy", cy: "Adolygu’r polisi" },
+  ANSWER_ENQUIRIES: { en: "Answer to an enquiry", cy: "Ateb ymholiad" },
+  KEEP_INFORMED: { en: "Briefing", cy: "Briffio" },
+  CORRECT_ERRORS: { en: "Correction of an error", cy: "Cywiro gwall" },
+  DECLARE_CONFLICT: { en: "Declaration of a conflict of interest", cy: "Datgan gwrthdaro buddiannau" },
+  REFER_INFORMATION_REQUEST: { en: "Referral of a request for information", cy: "Cyfeirio cais am wybodaeth" },
+  REPORT_CHARGES: { en: "Report of a criminal charge", cy: "Adrodd am gyhuddiad troseddol" },
+  REPORT_VETTING_CHANGE: { en: "Report of a change for vetting", cy: "Adrodd am newid i’r fetio" },
+  SEEK_HEALTH_ADVICE: { en: "Advice on health at work", cy: "Cyngor ar iechyd yn y gwaith" },
+  DECLARE_OFFER: { en: "Declaration of an offer", cy: "Datgan cynnig" },
+  REFRESH_INTERESTS: { en: "Publishing the register of interests again", cy: "Ailgyhoeddi’r gofrestr buddiannau" },
+  REFRESH_GIFTS: {
+    en: "Publishing the register of gifts and hospitality again",
+    cy: "Ailgyhoeddi’r gofrestr rhoddion a lletygarwch",
+  },
+};
+
+/** What a duty is called. */
+export function dutyTitle(duty: string, language: "EN" | "CY"): string {
+  const title = (dutyTitles as Readonly<Record<string, { en: string; cy: string } | undefined>>)[duty];
+  return (language === "CY" ? title?.cy : title?.en) ?? duty;
+}
