@@ -1,6 +1,8 @@
 import type { EventReceiver } from "@probity/service-kit/subgraph";
+import { publishByDate } from "../declarations/publish-by-date.js";
 import { deriveObligations } from "../obligations/derive-obligations.js";
 import { readRules, type KeptRule } from "../obligations/obligation.rules.js";
+import { tellDuties } from "../obligations/tell-duties.js";
 import { judgeEntriesOf, obeyPublicationRules } from "../publication/obey-publication-rules.js";
 
 /** An appointment as the people subgraph tells it. */
@@ -73,8 +75,10 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
   await deriveObligations(change, { today: context.today, now: context.now });
 };
 
-/** What a day brings by itself: a rule configured from it counts from then on. */
+/** What a day brings by itself: a rule configured from it counts from then on, and what is due to be published is. */
 export const deriveAtNight: EventReceiver = async (_, change, context) => {
-  await obeyPublicationRules(change, context.today);
+  const terms = await obeyPublicationRules(change, context.today);
+  await publishByDate(change, context, terms);
   await deriveObligations(change, { today: context.today, now: context.now });
+  await tellDuties(change, context);
 };

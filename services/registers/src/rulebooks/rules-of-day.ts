@@ -25,3 +25,9 @@ export function rulesOfDay<Kind extends Rule["kind"]>(
       ),
   );
 }
+
+/** Reads the rulebooks of a force, with their titles, as a column of a statement; `force` is its parameter or column. */
+export const rulebooksOf = (force: string) =>
+  `(select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence, 'inForceFrom', r.in_force_from,
+     'inForceTo', r.in_force_to, 'rules', r.rules, 'titleEn', r.protocol_title_en, 'titleCy', r.protocol_title_cy) order by r.id), '[]')
+   from registers.rulebooks r where r.force_id = ${force})`;

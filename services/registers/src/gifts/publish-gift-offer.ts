@@ -1,0 +1,95 @@
+import type { Change, RequestContext } from "@probity/service-kit/context";
+import { conflict } from "@probity/service-kit/errors";
+import { published } from "../declarations/publish-declaration.js";
+import { RegisterKind } from "../entries/register-entry.entity.js";
+import { holdOn } from "../publication/hold-publication.js";
+import { obeyPublicationRules } from "../publication/obey-publication-rules.js";
+import { termsOf } from "../publication/publication-terms.js";
+import { refuse, textProblem } from "../forms/field-problem.js";
+import { GiftOfferStatus } from "./gift-enums.js";
+import { takeOffer } from "./gift-looking.js";
+import { GiftOffer } from "./gift-offer.entity.js";
+import type { CorrectGiftOfferInput, PublishGiftOfferInput } from "./gift-offer.inputs.js";
+import { giverKey, offerProblem } from "./gift-offer.rules.js";
+import { publishLine, type Line } from "./publish-line.js";
+
+/** Puts an offer on the register: a line is copied to where the public reads. */
+export async function publishGiftOffer(
+  change: Change,
+  context: RequestContext,
+  input: PublishGiftOfferInput,
+): Promise<string> {
+  const offer = await takeOffer(change, context, "publish", input);
+  const { forceId, id, version, status } = offer;
+  const hold = await holdOn(change, context.today);
+  if (hold) throw conflict(`Publication is on hold until ${hold.to}: ${hold.reason}`);
+  refuse(textProblem("nameGiverBecause", input.nameGiverBecause ?? "", 2_000));
+  const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.GIFTS);
+  const line = await publishLine(change, context, offer, { terms, naming: input.nameGiverBecause, note: null });
+  const after = {
+    status: GiftOfferStatus.PUBLISHED,
+    version: version + 1,
+    reviewedBy: context.personIn(forceId),
+    reviewedAt: context.now,
+  };
+  await change.manager.update(GiftOffer, { forceId, id }, after);
+  await leaveTrail(change, "publishGiftOffer", offer, line, input.nameGiverBecause, { status });
+  await published(change, context, terms);
+  return id;
+}
+
+/** Corrects what is published: a new line stands, the one before it stays and says so. */
+export async function correctGiftOffer(
+  change: Change,
+  context: RequestContext,
+  input: CorrectGiftOfferInput,
+): Promise<string> {
+  const offer = await takeOffer(change, context, "correct", input);
+  const { forceId, id, version } = offer;
+  refuse(offerProblem(input, true));
+  refuse(textProblem("note", input.note, 500, "Say what was wrong: the register shows it"));
+  refuse(textProblem("nameGiverBecause", input.nameGiverBecause ?? "", 2_000));
+  const giverName = input.giverName.trim();
+  const { giverKind, valueBasis, valuePence = null } = input;
+  const corrected = {
+    giverName,
+    giverKind,
+    giverKey: giverKey(giverName),
+    occasion: input.occasion.trim(),
+    description: input.description.trim(),
+    valuePence,
+    valueBasis,
+  };
+  const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.GIFTS);
+  const changed = { ...offer, ...corrected };
+  const line = await publishLine(change, context, changed, {
+    terms,
+    naming: input.nameGiverBecause,
+    note: input.note.trim(),
+  });
+  await change.manager.update(GiftOffer, { forceId, id }, { ...corrected, version: version + 1 });
+  const before = { giverKind: offer.giverKind, valuePence: offer.valuePence, valueBasis: offer.valueBasis };
+  await leaveTrail(change, "correctGiftOffer", changed, line, input.nameGiverBecause ?? input.note, before);
+  await published(change, context, terms);
+  return id;
+}
+
+async function leaveTrail(
+  change: Change,
+  action: string,
+  offer: GiftOffer,
+  { reference, clauseId }: Line,
+  reason: string | null | undefined,
+  before: object,
+): Promise<void> {
+  const { giverKind, valuePence, valueBasis, response } = offer;
+  await change.audit({
+    action,
+    entity: "GiftOffer",
+    entityId: offer.id,
+    before,
+    after: { status: GiftOfferStatus.PUBLISHED, reference, response, giverKind, valuePence, valueBasis },
+    clauseId: clauseId ?? undefined,
+    reason: reason?.trim() || undefined,
+  });
+}
