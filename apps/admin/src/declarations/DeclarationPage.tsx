@@ -50,6 +50,7 @@ export function DeclarationView(props: {
       <Facts declaration={declaration} />
       <h2 className="govuk-heading-m">{t("declarations.interests")}</h2>
       <InterestSummary asked={declaration.asked.categories} interests={declaration.interests} />
+      <Decisions interests={declaration.interests} />
       {declaration.viewerCanEdit && (
         <ButtonLink href={`/declarations/${declaration.id}/edit`}>{t("declarations.continue")}</ButtonLink>
       )}
@@ -61,10 +62,39 @@ export function DeclarationView(props: {
   );
 }
 
+/** What officers decided of single lines, and why; nothing where there was nothing to decide. */
+function Decisions({ interests }: { interests: DeclarationPartsFragment["interests"] }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const decided = interests.filter(({ decision }) => decision !== null);
+  if (decided.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t("review.decisions")}</h2>
+      <SummaryList
+        rows={decided.map(({ description, decision, decisionReason, provision, reviewOn }) => ({
+          key: description,
+          value: (
+            <>
+              <p className="govuk-body">
+                {decision === "WITHHOLD" ? t("review.details.WITHHELD", { provision }) : t("review.decidedAsItIs")}
+              </p>
+              <p className="govuk-body ad-prose">{decisionReason}</p>
+              {reviewOn && (
+                <p className="govuk-body">{t("review.againOn", { date: formatDate(reviewOn, language) })}</p>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
 function Facts({ declaration }: { declaration: DeclarationPartsFragment }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { submittedAt, reviewedAt, returnReason, publishBy } = declaration;
+  const { submittedAt, reviewedAt, returnReason, publishBy, publishedByDateAt, withheldReason } = declaration;
   return (
     <SummaryList
       rows={[
@@ -74,6 +104,12 @@ function Facts({ declaration }: { declaration: DeclarationPartsFragment }): Reac
           value: submittedAt ? formatDateTime(submittedAt, language) : t("declarations.notYet"),
         },
         ...(publishBy ? [{ key: t("declarations.publishBy"), value: formatDate(publishBy, language) }] : []),
+        ...(publishedByDateAt
+          ? [{ key: t("review.publicNotReviewed"), value: formatDateTime(publishedByDateAt, language) }]
+          : []),
+        ...(withheldReason
+          ? [{ key: t("review.withheld"), value: <span className="ad-prose">{withheldReason}</span> }]
+          : []),
         ...(reviewedAt
           ? [{ key: t("declarations.reviewedHeading"), value: formatDateTime(reviewedAt, language) }]
           : []),

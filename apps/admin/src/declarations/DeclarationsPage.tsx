@@ -13,6 +13,7 @@ import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { Queue } from "./Queue.js";
 import { EndedEntries, KeptForStaff } from "./RegisterEntries.js";
 import { StatusTag } from "./StatusTag.js";
 
@@ -36,25 +37,6 @@ const mineDocument = graphql(/* GraphQL */ `
     status
     submittedAt
     viewerCanEdit
-    person {
-      id
-      name
-    }
-  }
-`);
-
-const queueDocument = graphql(/* GraphQL */ `
-  query DeclarationQueue($force: ID!, $after: String) {
-    declarations(force: $force, status: SUBMITTED, first: 20, after: $after) {
-      nodes {
-        ...DeclarationRow
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
   }
 `);
 
@@ -69,29 +51,6 @@ export function DeclarationsPage(): ReactNode {
       {can("registers:declare") && <KeptForStaff />}
       {can("registers:read") && <EndedEntries />}
     </Screen>
-  );
-}
-
-function Queue(): ReactNode {
-  const { t } = useTranslation();
-  const { acting } = useSession();
-  const result = useQuery(queueDocument, { variables: { force: acting.force.id } });
-  return (
-    <Answer of={result}>
-      {({ declarations }) =>
-        declarations.nodes.length === 0 ? (
-          <>
-            <h2 className="govuk-heading-m">{t("declarations.queue")}</h2>
-            <EmptyState title={t("declarations.queueEmpty")}>{t("declarations.queueEmptyText")}</EmptyState>
-          </>
-        ) : (
-          <>
-            <DeclarationTable caption={t("declarations.queue")} rows={declarations.nodes} withPerson />
-            <ShowMore list={declarations} onMore={(after) => result.fetchMore({ variables: { after } })} />
-          </>
-        )
-      }
-    </Answer>
   );
 }
 
@@ -121,18 +80,11 @@ function Mine(): ReactNode {
   );
 }
 
-interface DeclarationTableProps {
-  caption: string;
-  rows: readonly DeclarationRowFragment[];
-  withPerson?: boolean;
-}
-
-function DeclarationTable({ caption, rows, withPerson = false }: DeclarationTableProps): ReactNode {
+function DeclarationTable({ caption, rows }: { caption: string; rows: readonly DeclarationRowFragment[] }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const kind = (row: DeclarationRowFragment): string => t(`declarations.kind.${row.kind}`);
   const href = (row: DeclarationRowFragment): string => `/declarations/${row.id}${row.viewerCanEdit ? "/edit" : ""}`;
-  const name = (row: DeclarationRowFragment): string => (withPerson ? row.person.name : kind(row));
   return (
     <Table
       caption={caption}
@@ -141,11 +93,10 @@ function DeclarationTable({ caption, rows, withPerson = false }: DeclarationTabl
       columns={[
         {
           key: "name",
-          heading: t(withPerson ? "declarations.person" : "declarations.kindHeading"),
+          heading: t("declarations.kindHeading"),
           rowHeader: true,
-          cell: (row) => <Link href={href(row)}>{name(row)}</Link>,
+          cell: (row) => <Link href={href(row)}>{kind(row)}</Link>,
         },
-        ...(withPerson ? [{ key: "kind", heading: t("declarations.kindHeading"), cell: kind }] : []),
         { key: "status", heading: t("declarations.statusHeading"), cell: (row) => <StatusTag status={row.status} /> },
         {
           key: "submitted",

@@ -2,7 +2,14 @@ import { SummaryList } from "@probity/ui/content/SummaryList";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InterestCategory } from "../gql/graphql.js";
-import { answerFor, categories, type CategoryAnswer, type InterestLine, slugOf } from "./categories.js";
+import {
+  answerFor,
+  categories,
+  type CategoryAnswer,
+  type InterestLine,
+  type InterestWords,
+  slugOf,
+} from "./categories.js";
 
 interface InterestSummaryProps {
   /** The categories that are asked for; one that was answered beside them is shown as well. */
@@ -35,14 +42,32 @@ function AnswerWords({ answer }: { answer: CategoryAnswer }): ReactNode {
   const { t } = useTranslation();
   if (answer.kind === "unanswered") return t("declarations.notProvided");
   if (answer.kind === "nothing") return t("declarations.nothing");
-  if (answer.descriptions.length === 1) return <span className="ad-prose">{answer.descriptions[0]}</span>;
+  const [first, ...others] = answer.lines;
+  if (first && others.length === 0) return <LineWords line={first} />;
   return (
     <ol className="govuk-list govuk-list--number">
-      {answer.descriptions.map((description, index) => (
-        <li key={index} className="ad-prose">
-          {description}
+      {answer.lines.map((line, index) => (
+        <li key={index}>
+          <LineWords line={line} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function LineWords({ line }: { line: InterestWords }): ReactNode {
+  const { t } = useTranslation();
+  const { description, relation, connectedName, sensitiveReason } = line;
+  return (
+    <>
+      <span className="ad-prose">{description}</span>
+      {relation !== "OWN" && (
+        <span className="govuk-hint">
+          {t(`review.relation.${relation}`)}
+          {connectedName && ` (${t("review.notPublished", { words: connectedName })})`}
+        </span>
+      )}
+      {sensitiveReason && <span className="govuk-hint">{t("review.asksToWithhold", { reason: sensitiveReason })}</span>}
+    </>
   );
 }

@@ -29,6 +29,10 @@ const keptDocument = graphql(/* GraphQL */ `
     category
     nil
     description
+    relation
+    details
+    provision
+    notYetReviewed
     declaredOn
     readers
     visibleUntil
@@ -88,7 +92,8 @@ export function EndedEntries(): ReactNode {
   );
 }
 
-function Lines({ caption, rows }: { caption: string; rows: readonly RegisterLineFragment[] }): ReactNode {
+/** Lines of a register, each with who reads it. */
+export function Lines({ caption, rows }: { caption: string; rows: readonly RegisterLineFragment[] }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   if (rows.length === 0) return null;
@@ -103,8 +108,7 @@ function Lines({ caption, rows }: { caption: string; rows: readonly RegisterLine
         {
           key: "interest",
           heading: t("declarations.interests"),
-          cell: ({ category, nil, description }) =>
-            `${t(`declarations.category.${category}`)}: ${nil ? t("declarations.nothing") : description}`,
+          cell: (line) => <LineCell line={line} />,
         },
         {
           key: "declared",
@@ -121,5 +125,19 @@ function Lines({ caption, rows }: { caption: string; rows: readonly RegisterLine
         },
       ]}
     />
+  );
+}
+
+function LineCell({ line }: { line: RegisterLineFragment }): ReactNode {
+  const { t } = useTranslation();
+  const { category, nil, description, relation, details, provision, notYetReviewed } = line;
+  const shown = nil ? t("declarations.nothing") : description;
+  const words = details === "SHOWN" ? shown : t(`review.details.${details}`, { provision });
+  return (
+    <>
+      {t(`declarations.category.${category}`)}: {words}
+      {relation !== "OWN" && <span className="govuk-hint">{t(`review.relation.${relation}`)}</span>}
+      {notYetReviewed && <span className="govuk-hint">{t("review.publicNotReviewed")}</span>}
+    </>
   );
 }

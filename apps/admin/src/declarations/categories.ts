@@ -1,4 +1,4 @@
-import type { DeclarationKind, InterestCategory, InterestInput } from "../gql/graphql.js";
+import type { DeclarationKind, InterestCategory, InterestInput, InterestRelation } from "../gql/graphql.js";
 
 /** The categories that a register may ask for, in its order. */
 export const categories = [
@@ -13,24 +13,43 @@ export const categories = [
   "OTHER",
 ] as const satisfies readonly InterestCategory[];
 
+/** Whose interest it may be, one's own first. */
+export const relations = [
+  "OWN",
+  "PARTNER",
+  "FAMILY",
+  "CLOSE_ASSOCIATE",
+  "FRIEND",
+] as const satisfies readonly InterestRelation[];
+
+/** One interest in the person's words: whose it is, and why its details should be withheld, if they ask for it. */
+export interface InterestWords {
+  readonly description: string;
+  readonly relation: InterestRelation;
+  readonly connectedName: string | null;
+  readonly sensitiveReason: string | null;
+}
+
+/** An interest not yet described. */
+export const noWords: InterestWords = { description: "", relation: "OWN", connectedName: null, sensitiveReason: null };
+
 /** What has been answered for one category: nothing yet, nothing to declare, or these interests. */
 export type CategoryAnswer =
   | { readonly kind: "unanswered" }
   | { readonly kind: "nothing" }
-  | { readonly kind: "interests"; readonly descriptions: readonly string[] };
+  | { readonly kind: "interests"; readonly lines: readonly InterestWords[] };
 
 /** An interest as far as the answers need it. */
-export interface InterestLine {
+export interface InterestLine extends InterestWords {
   readonly category: InterestCategory;
   readonly nil: boolean;
-  readonly description: string;
 }
 
 /** The answer for one category, read from the declaration's interests. */
 export function answerFor(category: InterestCategory, interests: readonly InterestLine[]): CategoryAnswer {
   const lines = interests.filter((line) => line.category === category);
-  const descriptions = lines.filter((line) => !line.nil).map((line) => line.description);
-  if (descriptions.length > 0) return { kind: "interests", descriptions };
+  const declared = lines.filter((line) => !line.nil).map(wordsOf);
+  if (declared.length > 0) return { kind: "interests", lines: declared };
   return lines.length > 0 ? { kind: "nothing" } : { kind: "unanswered" };
 }
 
@@ -42,16 +61,16 @@ export function withAnswer(
   answer: CategoryAnswer,
 ): InterestInput[] {
   const others = interests.filter((line) => line.category !== category && asked.includes(line.category));
-  return [
-    ...others.map(({ category: other, nil, description }) => ({ category: other, nil, description })),
-    ...lines(),
-  ];
+  return [...others.map((line) => ({ category: line.category, nil: line.nil, ...wordsOf(line) })), ...lines()];
 
   function lines(): InterestInput[] {
-    if (answer.kind === "interests")
-      return answer.descriptions.map((description) => ({ category, nil: false, description }));
-    return answer.kind === "nothing" ? [{ category, nil: true, description: "" }] : [];
+    if (answer.kind === "interests") return answer.lines.map((words) => ({ category, nil: false, ...words }));
+    return answer.kind === "nothing" ? [{ category, nil: true, ...noWords }] : [];
   }
+}
+
+function wordsOf({ description, relation, connectedName, sensitiveReason }: InterestWords): InterestWords {
+  return { description, relation, connectedName, sensitiveReason };
 }
 
 /** Whether there is enough to declare: a change needs one category answered, every other declaration all that are asked for. */

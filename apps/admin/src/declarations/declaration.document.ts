@@ -21,8 +21,12 @@ export const declarationDocument = graphql(/* GraphQL */ `
     viewerCanPublish
     whyNotPublish
     publishBy
+    publishedByDateAt
+    withheldAt
+    withheldReason
     asked {
       categories
+      connected
       parts
       clauseId
     }
@@ -38,6 +42,18 @@ export const declarationDocument = graphql(/* GraphQL */ `
       category
       nil
       description
+      relation
+      connectedName
+      sensitiveReason
+      needsDecision
+      findings {
+        kind
+        words
+      }
+      decision
+      decisionReason
+      provision
+      reviewOn
     }
   }
 `);
@@ -73,6 +89,15 @@ export const publishDeclarationDocument = graphql(/* GraphQL */ `
 export const returnDeclarationDocument = graphql(/* GraphQL */ `
   mutation ReturnDeclaration($input: ReturnDeclarationInput!) {
     returnDeclaration(input: $input) {
+      ...DeclarationParts
+    }
+  }
+`);
+
+/** The reviewer keeps a declaration from being published by its date, with the reason. */
+export const withholdDeclarationDocument = graphql(/* GraphQL */ `
+  mutation WithholdDeclaration($input: WithholdDeclarationInput!) {
+    withholdDeclaration(input: $input) {
       ...DeclarationParts
     }
   }

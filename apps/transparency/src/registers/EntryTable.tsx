@@ -1,3 +1,4 @@
+import { Tag } from "@probity/ui/content/Tag";
 import { Table, type Column } from "@probity/ui/content/Table";
 import { formatDate, formatInstantDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
@@ -19,7 +20,6 @@ interface EntryTableProps {
 export function EntryTable({ caption, captionSize = "s", entries, force, withPerson }: EntryTableProps): ReactNode {
   const words = usePageWords();
   const { language, t } = words;
-  const nilWords = t("entry.nil");
   const categoryWords = remembered((category: string) => t(`category.${category}`));
   const clauseWords = remembered((_: string, { clause, clauseId, protocolTitle }: RegisterEntry) =>
     clauseLink({ force, clause, clauseId, protocolTitle }, words),
@@ -44,7 +44,7 @@ export function EntryTable({ caption, captionSize = "s", entries, force, withPer
     {
       key: "description",
       heading: t("entry.interest"),
-      cell: ({ nil, description }) => (nil ? nilWords : description),
+      cell: (entry) => <EntryWords entry={entry} />,
     },
     {
       key: "declared",
@@ -72,6 +72,23 @@ export function EntryTable({ caption, captionSize = "s", entries, force, withPer
       rows={entries}
       rowKey={({ id }) => id}
     />
+  );
+}
+
+/** What was declared, or why it is not shown; whose it is, and whether an officer has looked at it. */
+function EntryWords({ entry }: { entry: RegisterEntry }): ReactNode {
+  const { language, t } = usePageWords();
+  const { nil, description, declaredOn, details, provision, relation, notYetReviewed, correctionOf } = entry;
+  const declared = nil ? t("entry.nil", { date: formatDate(declaredOn, language) }) : description;
+  return (
+    <>
+      {details === "SHOWN" ? declared : t(`entry.details.${details}`, { provision })}
+      {relation !== "OWN" && <span className="govuk-hint">{t(`entry.relation.${relation}`)}</span>}
+      {correctionOf && (
+        <span className="govuk-hint">{t("entry.correction", { date: formatDate(correctionOf, language) })}</span>
+      )}
+      {notYetReviewed && <Tag colour="yellow">{t("entry.notYetReviewed")}</Tag>}
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export function PublicationTerms({ publication, part }: PublicationTermsProps): 
         <ClauseLink force={part.slug} {...publication} />
         {"."}
       </p>
-      {(part.ended || (audience === "PUBLIC" && retentionYears !== null)) && (
+      {(part.ended || (part.register === "INTERESTS" && audience === "PUBLIC" && retentionYears !== null)) && (
         <p className="govuk-body pb-no-print">
           <a className="govuk-link" href={partAddress(other, "")}>
             {t(part.ended ? "register.standing" : "register.ended")}

@@ -1,10 +1,11 @@
 import { EmptyState } from "@probity/ui/content/EmptyState";
+import { InsetText } from "@probity/ui/content/InsetText";
 import { formatDate } from "@probity/ui/dates";
 import { Pagination } from "@probity/ui/page/Pagination";
 import type { ReactNode } from "react";
 import { personAddress } from "../addresses.js";
 import { Downloads } from "../page/Downloads.js";
-import { DueItems } from "../page/DueItems.js";
+import { type DueItem, DueItems } from "../page/DueItems.js";
 import { ForceFrame } from "../page/ForceFrame.js";
 import { usePageWords } from "../words.js";
 import { byPerson } from "./by-person.js";
@@ -12,39 +13,44 @@ import { EntryTable } from "./EntryTable.js";
 import { PersonFilter } from "./PersonFilter.js";
 import { PublicationTerms } from "./PublicationTerms.js";
 import { partAddress } from "./register-address.js";
-import type { RegisterEntry, RegisterForce } from "./register.query.js";
+import type { Hold, RegisterEntry, RegisterForce } from "./register.query.js";
 import type { RegisterView } from "./register-view.js";
 
 /** A register of a force: what is still due, then what is published, grouped by person. */
-export function RegisterPage({ force, entries, person, part, people, due, today }: RegisterView): ReactNode {
+export function RegisterPage({
+  force,
+  entries,
+  person,
+  part,
+  people,
+  due,
+  notDeclared,
+  today,
+}: RegisterView): ReactNode {
   const { language, t } = usePageWords();
   const { register } = part;
   const keptForStaff = force.registerPublication?.audience === "STAFF";
-  const date = formatDate(today, language);
+  const date = formatDate(part.on ?? today, language);
   const next = entries.pageInfo.hasNextPage ? (entries.pageInfo.endCursor ?? undefined) : undefined;
   return (
-    <ForceFrame
-      force={force}
-      section={register === "GIFTS" ? "gifts" : "registers"}
-      trail={[{ text: t(`register.${register}.title`) }]}
-    >
+    <ForceFrame force={force} section="registers" trail={[{ text: t(`register.${register}.title`) }]}>
       <h1 className="govuk-heading-xl">{t(`register.${register}.title`)}</h1>
       <p className="govuk-body-l">{t(`register.${register}.intro`)}</p>
       {force.registerPublication && <PublicationTerms publication={force.registerPublication} part={part} />}
-      {people.length > 0 && <PersonFilter part={part} people={people} />}
-      {due.length > 0 && (
-        <section aria-labelledby="due">
-          <h2 className="govuk-heading-l" id="due">
-            {t("due.title")}
-          </h2>
-          <DueItems items={due} force={force.slug} level={3} />
-        </section>
+      {force.publicationHold && <HoldNotice hold={force.publicationHold} />}
+      <PersonFilter part={part} people={people} />
+      {notDeclared.length > 0 && (
+        <DueSection id="not-declared" title={t("due.notDeclared")} items={notDeclared} force={force}>
+          <p className="govuk-body">{t("due.notDeclaredText", { date })}</p>
+        </DueSection>
       )}
+      {due.length > 0 && <DueSection id="due" title={t("due.title")} items={due} force={force} />}
       <h2 className="govuk-heading-l">{t(part.ended ? "register.endedEntries" : "register.entries")}</h2>
       {entries.nodes.length > 0 ? (
         <>
           <p className="govuk-body">
-            {t("register.asOf", { date })} {t("register.count", { count: entries.totalCount })}
+            {t(part.on ? "register.stoodOnText" : "register.asOf", { date })}{" "}
+            {t("register.count", { count: entries.totalCount })}
           </p>
           <People force={force} entries={entries.nodes} />
         </>
@@ -69,6 +75,35 @@ export function RegisterPage({ force, entries, person, part, people, due, today 
       <Pagination next={next && partAddress({ ...part, after: next }, "")} />
       <Downloads json={partAddress(part, ".json")} csv={partAddress({ ...part, after: undefined }, ".csv")} />
     </ForceFrame>
+  );
+}
+
+interface DueSectionProps {
+  id: string;
+  title: string;
+  items: readonly DueItem[];
+  force: RegisterForce;
+  children?: ReactNode;
+}
+
+function DueSection({ id, title, items, force, children }: DueSectionProps): ReactNode {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-l" id={id}>
+        {title}
+      </h2>
+      {children}
+      <DueItems items={items} force={force.slug} level={3} />
+    </section>
+  );
+}
+
+function HoldNotice({ hold: { from, to, reason } }: { hold: Hold }): ReactNode {
+  const { language, t } = usePageWords();
+  return (
+    <InsetText>
+      {t("register.hold", { from: formatDate(from, language), to: formatDate(to, language), reason })}
+    </InsetText>
   );
 }
 

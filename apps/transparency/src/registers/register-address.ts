@@ -1,3 +1,5 @@
+import { londonDay } from "@probity/ui/dates";
+import { dateParts, isoDate } from "@probity/ui/form/DateInput";
 import type { Params } from "react-router";
 import { address, languageOf } from "../addresses.js";
 import { idOf, slugOf } from "../ask.js";
@@ -15,26 +17,35 @@ export function registerPath(slug: string, register: RegisterKind, ending: "" | 
 export function registerPart(request: Request, params: Params): RegisterPart {
   const { pathname, searchParams } = new URL(request.url);
   const person = searchParams.get("person");
+  const day = searchParams.get("on");
   return {
     slug: slugOf(params["force"]),
     register: registerOf(pathname),
     language: graphLanguage(languageOf(searchParams)),
     ...(person && { person: idOf(person) }),
     ...(searchParams.has("ended") && { ended: true }),
+    ...(day && (hasCome(day) ? { on: day } : { noDay: true })),
     ...(searchParams.get("after") && { after: searchParams.get("after") ?? "" }),
   };
 }
 
 /** The address of a part of a register. */
 export function partAddress(
-  { slug, register, language, person, after, ended }: RegisterPart,
+  { slug, register, language, person, after, ended, on }: RegisterPart,
   ending: "" | ".json" | ".csv",
 ): string {
   return address(registerPath(slug, register, ending), language === "CY" ? "cy" : "en", {
     person,
     ended: ended ? "yes" : null,
+    on,
     after,
   });
+}
+
+/** Whether a text is an ISO day that has come. */
+function hasCome(text: string): boolean {
+  const day = isoDate(dateParts(text));
+  return day === text && day <= londonDay();
 }
 
 /** The register that an address is about: "/staffordshire/gifts.csv" is about gifts. */

@@ -27,6 +27,11 @@ describe("an entry as a row", () => {
     category: "LAND",
     nil: false,
     description: "A field",
+    relation: "OWN",
+    details: "SHOWN",
+    provision: null,
+    notYetReviewed: false,
+    correctionOf: null,
     declaredOn: "2024-05-20",
     publishedAt: "2024-05-21T09:00:00Z",
     clause: { clauseId: "ST-20a", label: "20", version: { protocol: { slug: "staff-relations", title: "Relations" } } },
@@ -45,6 +50,6 @@ describe("an entry as a row", () => {
     expect(csvRow({ ...entry, nil: true, description: "" }, "staffordshire").slice(3, 6)).toEqual([
       "LAND",
       "yes",
-      "None declared",
+      "Nothing declared (nil return made 20 May 2024)",
     ]));
 });

@@ -3,15 +3,18 @@ import { stringify } from "csv-stringify/sync";
 import type { LoaderFunctionArgs } from "react-router";
 import { clauseAddress } from "../addresses.js";
 import { openData } from "../answers.js";
+import { notFound } from "../ask.js";
+import { nilInWords } from "./register-json.js";
 import { registerPart } from "./register-address.js";
 import { askRegister, type RegisterAnswer, type RegisterEntry, type RegisterPart } from "./register.query.js";
 
 /** The whole register as one table, sent page by page so that its size is no matter. */
 export async function registerCsv(args: LoaderFunctionArgs): Promise<Response> {
   const part = { ...registerPart(args.request, args.params), after: undefined };
+  if (part.noDay) throw notFound();
   const first = await askRegister(args.context, part);
   const headers = openData("text/csv; charset=utf-8");
-  const file = `${part.slug}-${part.register.toLowerCase()}-${londonDay()}.csv`;
+  const file = `${part.slug}-${part.register.toLowerCase()}-${part.on ?? londonDay()}.csv`;
   headers.set("content-disposition", `attachment; filename="${file}"`);
 
   return new Response(streamOf(pages(args, first, part)), { headers });
@@ -37,6 +40,11 @@ export const csvColumns = [
   "description",
   "declared_on",
   "published_at",
+  "relation",
+  "details",
+  "provision",
+  "not_yet_reviewed",
+  "correction_of",
   "clause",
   "protocol",
   "clause_address",
@@ -51,9 +59,14 @@ export function csvRow(entry: RegisterEntry, force: string): string[] {
     entry.person.name,
     entry.category,
     entry.nil ? "yes" : "no",
-    entry.nil ? "None declared" : entry.description,
+    entry.nil ? nilInWords(entry.declaredOn) : entry.description,
     entry.declaredOn,
     entry.publishedAt,
+    entry.relation,
+    entry.details,
+    entry.provision ?? "",
+    entry.notYetReviewed ? "yes" : "no",
+    entry.correctionOf ?? "",
     clause?.clauseId ?? entry.clauseId ?? "",
     clause?.version.protocol.title ?? entry.protocolTitle ?? "",
     clause ? clauseAddress(force, clause.version.protocol.slug, clause.clauseId, "en") : "",
@@ -78,7 +91,8 @@ async function* pages(
   }
 }
 
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+/** Texts as they come, as the body of an answer. */
+export function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -1,4 +1,4 @@
-import { londonDay } from "@probity/ui/dates";
+import { formatDate, londonDay } from "@probity/ui/dates";
 import type { LoaderFunctionArgs, MetaArgs, MetaDescriptor } from "react-router";
 import type { DueItem } from "../page/DueItems.js";
 import { head } from "../page/head.js";
@@ -12,6 +12,8 @@ export interface RegisterView extends RegisterAnswer {
   part: RegisterPart;
   people: { id: string; name: string }[];
   due: DueItem[];
+  /** Who has not declared by their last day, where the force's rule asks to name them. */
+  notDeclared: DueItem[];
   today: string;
 }
 
@@ -20,16 +22,21 @@ export async function loadRegister({ request, params, context }: LoaderFunctionA
   const part = registerPart(request, params);
   const answer = await askRegister(context, part);
   const { force, entries, person } = answer;
-  const showsDue = part.register === "INTERESTS" && !part.after && !part.ended && !force.historic;
+  const showsDue = part.register === "INTERESTS" && !part.after && !part.ended && !part.on && !force.historic;
   const due = force.dueItems.filter((item) => item.status !== "MET" && (!person || item.person.id === person.id));
   const people = [...force.officeHolders, ...force.dueItems, ...entries.nodes].map((one) => one.person);
   return {
     ...answer,
     part,
     people: everyone(person ? [...people, person] : people),
-    due: showsDue ? due : [],
+    ...dueAndNot(showsDue ? due : [], force.registerPublication?.namesNonDeclarers ?? false),
     today: londonDay(),
   };
+}
+
+function dueAndNot(items: readonly DueItem[], names: boolean): Pick<RegisterView, "due" | "notDeclared"> {
+  const late = (item: DueItem) => names && item.status === "OVERDUE";
+  return { due: items.filter((item) => !late(item)), notDeclared: items.filter(late) };
 }
 
 /** The head of a register's page. */
@@ -39,9 +46,10 @@ export function registerHead(view: RegisterView | undefined, location: MetaArgs[
   const language = part.language === "CY" ? "cy" : "en";
   const title = wordsOf(language)(`register.${part.register}.title`);
   const ended = part.ended ? wordsOf(language)("register.endedEntries") : undefined;
+  const stood = part.on ? wordsOf(language)("register.stoodOn", { date: formatDate(part.on, language) }) : undefined;
   const paged = part.after ? wordsOf(language)("register.later") : undefined;
   return head({
-    title: [title, person?.name, ended, paged].filter(Boolean).join(", "),
+    title: [title, person?.name, ended, stood, paged].filter(Boolean).join(", "),
     language,
     location,
     force,

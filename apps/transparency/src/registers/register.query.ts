@@ -12,6 +12,13 @@ export interface RegisterEntry {
   category: string;
   nil: boolean;
   description: string;
+  relation: "OWN" | "PARTNER" | "FAMILY" | "CLOSE_ASSOCIATE" | "FRIEND";
+  details: "SHOWN" | "HELD_FOR_REVIEW" | "WITHHELD";
+  /** Under what the details are withheld. */
+  provision: string | null;
+  notYetReviewed: boolean;
+  /** The day on which what it corrects was published. */
+  correctionOf: string | null;
   declaredOn: string;
   publishedAt: string;
   clause: ClauseReference | null;
@@ -21,10 +28,10 @@ export interface RegisterEntry {
 }
 
 /** Fields of `RegisterEntry`. */
-export const entryFields = `id person { id name } category nil description declaredOn publishedAt visibleUntil clauseId protocolTitle
+export const entryFields = `id person { id name } category nil description relation details provision notYetReviewed correctionOf declaredOn publishedAt visibleUntil clauseId protocolTitle
   clause { ${clauseFields} }`;
 
-const connection = `registerEntries(register: $register, first: $first, after: $after, ended: $ended) {
+const connection = `registerEntries(register: $register, first: $first, after: $after, ended: $ended, asOf: $on) {
   nodes { ${entryFields} } pageInfo { hasNextPage endCursor } totalCount
 }`;
 
@@ -36,10 +43,21 @@ export interface Publication {
   clauseId: string;
   retentionYears: number | null;
   frequencyMonths: number | null;
+  namesNonDeclarers: boolean;
 }
 
+/** A decision that nothing is published for a time. */
+export interface Hold {
+  from: string;
+  to: string;
+  reason: string;
+}
+
+/** Fields of `RegisterPublication`. */
+export const publicationFields = `audience sentence clauseId retentionYears frequencyMonths namesNonDeclarers clause { ${clauseFields} }`;
+
 const forceParts = `officeHolders { person { id name } office { title } } ${dueFields}
-  registerPublication(register: $register) { audience sentence clauseId retentionYears frequencyMonths clause { ${clauseFields} } }`;
+  registerPublication(register: $register) { ${publicationFields} } publicationHold { from to reason }`;
 
 interface EntryPage {
   nodes: RegisterEntry[];
@@ -52,9 +70,11 @@ export interface RegisterForce extends FrameForce {
   dueItems: DueItem[];
   /** Null: no rule speaks of it. */
   registerPublication: Publication | null;
+  /** Null: nothing is on hold today. */
+  publicationHold: Hold | null;
 }
 
-/** Which part of which register. `person` is a UUID; `after` the cursor that the page before ended with; `ended`: what was superseded. */
+/** Which part of which register. `person` is a UUID; `after` the cursor that the page before ended with; `ended`: what was superseded; `on`: as it stood on an ISO day. */
 export interface RegisterPart {
   slug: string;
   register: RegisterKind;
@@ -62,6 +82,9 @@ export interface RegisterPart {
   person?: string;
   after?: string;
   ended?: boolean;
+  on?: string;
+  /** Another day than one that has come was asked for. */
+  noDay?: boolean;
 }
 
 /** A page of a register; `person` where it was asked for one person's entries only. */
@@ -71,15 +94,16 @@ export interface RegisterAnswer {
   person: { id: string; name: string } | null;
 }
 
-type Variables = Omit<RegisterPart, "person" | "after" | "ended"> & {
+type Variables = Omit<RegisterPart, "person" | "after" | "ended" | "on" | "noDay"> & {
   first: number;
   after: string | null;
   ended: boolean;
+  on: string | null;
 };
 
 const registerQuery = operation<{ force: (RegisterForce & { registerEntries: EntryPage }) | null }, Variables>(
   /* GraphQL */ `
-  query Register($slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $ended: Boolean!) {
+  query Register($slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $ended: Boolean!, $on: Date) {
     force(slug: $slug) { ${frameFields} ${forceParts} ${connection} }
   }
 `,
@@ -91,7 +115,7 @@ interface PersonAnswer {
 
 const personRegisterQuery = operation<PersonAnswer, Variables & { person: string }>(/* GraphQL */ `
   query PersonRegister(
-    $slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $ended: Boolean!, $person: ID!
+    $slug: String!, $register: RegisterKind!, $language: Language!, $first: Int!, $after: String, $ended: Boolean!, $on: Date, $person: ID!
   ) {
     force(slug: $slug) { ${frameFields} ${forceParts} person(id: $person) { id name ${connection} } }
   }
@@ -103,9 +127,9 @@ export const pageSize = 100;
 /** One page of a register, or of one person's part of it. Throws the 404 page for an unknown force or person. */
 export async function askRegister(
   context: Readonly<RouterContextProvider>,
-  { slug, register, language, person, after, ended = false }: RegisterPart,
+  { slug, register, language, person, after, ended = false, on }: RegisterPart,
 ): Promise<RegisterAnswer> {
-  const variables = { slug, register, language, first: pageSize, after: after ?? null, ended };
+  const variables = { slug, register, language, first: pageSize, after: after ?? null, ended, on: on ?? null };
   if (person) {
     const { force } = await ask(context, personRegisterQuery, { ...variables, person });
     if (!force?.person) throw notFound();

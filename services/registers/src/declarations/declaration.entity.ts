@@ -1,8 +1,9 @@
 import { connectionOf } from "@probity/service-kit/connection";
-import { DateTimeScalar } from "@probity/service-kit/scalars";
+import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { InterestCategory } from "../entries/register-entry.entity.js";
+import { InterestCategory, InterestRelation } from "../entries/register-entry.entity.js";
+import { LineDecision } from "./line-decision.js";
 
 /** Why a declaration is made. */
 export enum DeclarationKind {
@@ -75,6 +76,49 @@ export class Interest {
 
   @Column("int")
   ordinal: number;
+
+  @Column("text")
+  @Field(() => InterestRelation, { description: "Whose interest it is." })
+  relation: InterestRelation;
+
+  @Column("text", { name: "connected_name", nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who the connected person is, for the officer's eyes: it is never published.",
+  })
+  connectedName: string | null;
+
+  @Column("text", { name: "sensitive_reason", nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why its details should be withheld, in the person's words; null: they do not ask for it.",
+  })
+  sensitiveReason: string | null;
+
+  @Column("text", { nullable: true })
+  @Field(() => LineDecision, {
+    nullable: true,
+    description: "What an officer decided; null: there was nothing to decide.",
+  })
+  decision: LineDecision | null;
+
+  @Column("text", { name: "decision_reason", nullable: true })
+  @Field(() => String, { nullable: true, description: "Why the officer decided so." })
+  decisionReason: string | null;
+
+  @Column("text", { nullable: true })
+  @Field(() => String, { nullable: true, description: "Under what the details are withheld." })
+  provision: string | null;
+
+  @Column("date", { name: "review_on", nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "The day on which withholding is looked at again." })
+  reviewOn: string | null;
+
+  @Column("uuid", { name: "decided_by", nullable: true })
+  decidedBy: string | null;
+
+  @Column("timestamptz", { name: "decided_at", nullable: true })
+  decidedAt: Date | null;
 }
 
 /** An act of declaring. */
@@ -118,6 +162,27 @@ export class Declaration {
   @Column("text", { name: "return_reason", nullable: true })
   @Field(() => String, { nullable: true, description: "Why it was returned; null when it was not." })
   returnReason: string | null;
+
+  @Column("timestamptz", { name: "withheld_at", nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Since when an officer keeps it from being published by its date; null: none does.",
+  })
+  withheldAt: Date | null;
+
+  @Column("uuid", { name: "withheld_by", nullable: true })
+  withheldBy: string | null;
+
+  @Column("text", { name: "withheld_reason", nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it is kept from being published by its date." })
+  withheldReason: string | null;
+
+  @Column("timestamptz", { name: "published_by_date_at", nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was published by its date, not yet reviewed; null: it was not.",
+  })
+  publishedByDateAt: Date | null;
 }
 
 export const DeclarationConnection = connectionOf(() => Declaration, "Declaration", { isPublic: false });

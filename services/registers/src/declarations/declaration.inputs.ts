@@ -1,6 +1,8 @@
+import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { InterestCategory } from "../entries/register-entry.entity.js";
+import { InterestCategory, InterestRelation } from "../entries/register-entry.entity.js";
 import { DeclarationKind } from "./declaration.entity.js";
+import { LineDecision } from "./line-decision.js";
 
 @InputType({ description: "One interest, or the statement that there is none of a kind." })
 export class InterestInput {
@@ -12,6 +14,21 @@ export class InterestInput {
 
   @Field({ defaultValue: "", description: "The interest in your own words, at most 2,000 characters; empty for nil." })
   description: string;
+
+  @Field(() => InterestRelation, { defaultValue: InterestRelation.OWN, description: "Whose interest it is." })
+  relation: InterestRelation;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who the connected person is, at most 200 characters; for the officer alone, never published.",
+  })
+  connectedName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why its details should be withheld, at most 2,000 characters; left out: you do not ask for it.",
+  })
+  sensitiveReason?: string | null;
 }
 
 @InputType({ description: "A draft to begin or to change." })
@@ -30,6 +47,13 @@ export class SaveDeclarationInput {
 
   @Field(() => [InterestInput], { description: "All interests of the draft: they replace those there." })
   interests: InterestInput[];
+
+  @Field({
+    defaultValue: false,
+    description:
+      "For a new draft: it begins with what stands of yours in the register, instead of with these interests.",
+  })
+  fromStanding: boolean;
 
   @Field({ description: "New for each request you mean; the same key again saves nothing twice." })
   idempotencyKey: string;
@@ -50,8 +74,38 @@ export class SubmitDeclarationInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: "What you decide of one line." })
+export class LineDecisionInput {
+  @Field(() => ID, { description: "The interest." })
+  interestId: string;
+
+  @Field(() => LineDecision, { description: "Published as it is, or withheld." })
+  decision: LineDecision;
+
+  @Field({ description: "Why." })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: "Under what it is withheld, in words that the public reads." })
+  provision?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "When withholding is looked at again: a day after today." })
+  reviewOn?: string | null;
+}
+
 @InputType({ description: "A declaration to publish." })
-export class PublishDeclarationInput extends SubmitDeclarationInput {}
+export class PublishDeclarationInput extends SubmitDeclarationInput {
+  @Field(() => [LineDecisionInput], {
+    defaultValue: [],
+    description: "A decision for each line with findings, and for each that the person asks to withhold.",
+  })
+  lines: LineDecisionInput[];
+}
+
+@InputType({ description: "A declaration to keep from being published by its date." })
+export class WithholdDeclarationInput extends SubmitDeclarationInput {
+  @Field({ description: "Why, at most 2,000 characters." })
+  reason: string;
+}
 
 @InputType({ description: "A declaration to give back." })
 export class ReturnDeclarationInput extends SubmitDeclarationInput {

@@ -8,10 +8,11 @@ import {
   ReturnDeclarationInput,
   SaveDeclarationInput,
   SubmitDeclarationInput,
+  WithholdDeclarationInput,
 } from "./declaration.inputs.js";
 import { declarationById } from "./declaration.loaders.js";
 import { giveBack, saveDraft, submit } from "./declaring.js";
-import { publish } from "./publish-declaration.js";
+import { publish, withhold } from "./publish-declaration.js";
 
 interface DeclarationInput {
   forceId: string;
@@ -64,6 +65,18 @@ export class DeclarationMutations {
     @Ctx() context: RequestContext,
   ): Promise<Declaration> {
     return carryOut(context, "registers:publish", input, (change) => giveBack(change, context, input));
+  }
+
+  @Authorized("registers:publish")
+  @Mutation(() => Declaration, {
+    description:
+      "Keeps another person's declaration from being published by its date, with a reason. Needs registers:publish.",
+  })
+  withholdDeclaration(
+    @Arg("input", { description: "The declaration and the reason." }) input: WithholdDeclarationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Declaration> {
+    return carryOut(context, "registers:publish", input, (change) => withhold(change, context, input));
   }
 }
 

@@ -5,11 +5,14 @@ import { dayInLondon } from "@probity/service-kit/dates";
 import { filterId, knownForm } from "@probity/service-kit/ids";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
+import { personalDataIn } from "../guard/personal-data.js";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { Declaration, DeclarationConnection, DeclarationStatus, Interest } from "./declaration.entity.js";
 import { declarationById, interestsOf, questionBasisOf, readingsOf, type Reading } from "./declaration.loaders.js";
+import { needsDecision } from "./line-review.rules.js";
 import { RegisterQuestions } from "./register-questions.entity.js";
-import { lastDayToPublish, questionsFor } from "./register-questions.js";
+import { limitOfPublishing, questionsFor } from "./register-questions.js";
 import { whyNot, type Looking } from "./declaration.transitions.js";
 
 /** How the caller stands to a declaration. */
@@ -110,7 +113,8 @@ export class DeclarationResolver {
   async publishBy(@Root() declaration: Declaration, @Ctx() context: RequestContext): Promise<string | null> {
     const { personId, submittedAt, status } = declaration;
     if (status !== DeclarationStatus.SUBMITTED || !submittedAt) return null;
-    return lastDayToPublish(await questionBasisOf(context).load(personId), dayInLondon(submittedAt));
+    const basis = await questionBasisOf(context).load(personId);
+    return limitOfPublishing(basis?.rulebooks ?? [], dayInLondon(submittedAt))?.on ?? null;
   }
 
   @FieldResolver(() => ForceReference, { description: "The force." })
@@ -144,6 +148,21 @@ export class DeclarationResolver {
   })
   whyNotPublish(@Root() declaration: Declaration, @Ctx() context: RequestContext): string | null {
     return whyNot("publish", declaration.status, looking(context, declaration));
+  }
+}
+
+@Resolver(() => Interest)
+export class InterestResolver {
+  @FieldResolver(() => [FoundPersonalData], {
+    description: "Words that look like personal data: they are dealt with before it is published.",
+  })
+  findings(@Root() { nil, description, connectedName }: Interest): FoundPersonalData[] {
+    return nil ? [] : personalDataIn(description, connectedName);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether an officer decides of it before it is published." })
+  needsDecision(@Root() interest: Interest): boolean {
+    return needsDecision(interest);
   }
 }
 

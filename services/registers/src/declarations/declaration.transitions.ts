@@ -13,6 +13,7 @@ export const transitions = {
   save: { from: [Status.DRAFT, Status.RETURNED], to: Status.DRAFT, by: "DECLARER" },
   submit: { from: [Status.DRAFT, Status.RETURNED], to: Status.SUBMITTED, by: "DECLARER" },
   publish: { from: [Status.SUBMITTED], to: Status.PUBLISHED, by: "REVIEWER" },
+  withhold: { from: [Status.SUBMITTED], to: Status.SUBMITTED, by: "REVIEWER" },
   return: { from: [Status.SUBMITTED], to: Status.RETURNED, by: "REVIEWER" },
 } as const satisfies Readonly<Record<string, Transition>>;
 

@@ -1,9 +1,14 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notAllowed, notFound } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
-import type { InterestCategory } from "../entries/register-entry.entity.js";
-import { Declaration, DeclarationStatus, Interest } from "./declaration.entity.js";
-import type { ReturnDeclarationInput, SaveDeclarationInput, SubmitDeclarationInput } from "./declaration.inputs.js";
+import { type InterestCategory, InterestRelation } from "../entries/register-entry.entity.js";
+import { Declaration, DeclarationKind, DeclarationStatus, Interest } from "./declaration.entity.js";
+import type {
+  InterestInput,
+  ReturnDeclarationInput,
+  SaveDeclarationInput,
+  SubmitDeclarationInput,
+} from "./declaration.inputs.js";
 import { looking } from "./declaration.resolver.js";
 import { draftProblem, submitProblem } from "./declaration.rules.js";
 import { questionBasisSql, questionsFor, type QuestionBasis } from "./register-questions.js";
@@ -44,7 +49,7 @@ export async function saveDraft(change: Change, context: RequestContext, input: 
   if (problem) throw invalid("interests", problem);
   const id = input.declarationId
     ? await changeDraft(change, context, input, input.declarationId)
-    : await beginDraft(change, context, input);
+    : await beginDraft(change, context, input, asked);
   await change.audit({
     action: "saveDeclaration",
     entity: "Declaration",
@@ -63,7 +68,12 @@ async function askedOf(change: Change, context: RequestContext, personId: string
   return questionsFor(basis ?? null, context.today).categories;
 }
 
-async function beginDraft(change: Change, context: RequestContext, input: SaveDeclarationInput): Promise<string> {
+async function beginDraft(
+  change: Change,
+  context: RequestContext,
+  input: SaveDeclarationInput,
+  asked: readonly InterestCategory[],
+): Promise<string> {
   const personId = context.personIn(change.forceId);
   if (!personId) throw notAllowed("registers:declare");
   const id = uuidv7();
@@ -76,8 +86,36 @@ async function beginDraft(change: Change, context: RequestContext, input: SaveDe
     status: DeclarationStatus.DRAFT,
     version: 1,
   });
-  await keepInterests(change, id, personId, input);
+  await keepInterests(change, id, personId, await firstInterests(change, personId, input, asked));
   return id;
+}
+
+/** What a new draft begins with: what stands, that there is nothing of any kind, or what is given. */
+async function firstInterests(
+  change: Change,
+  personId: string,
+  { kind, interests, fromStanding }: SaveDeclarationInput,
+  asked: readonly InterestCategory[],
+): Promise<readonly InterestInput[]> {
+  if (fromStanding) return standingInterests(change, personId, asked);
+  if (kind !== DeclarationKind.NIL || interests.length > 0) return interests;
+  return asked.map((category) => ({ category, nil: true, description: "", relation: InterestRelation.OWN }));
+}
+
+/** What stands of the person's in the register: a withheld line with the details that the person gave, as the declaration has them. */
+function standingInterests(
+  change: Change,
+  personId: string,
+  asked: readonly InterestCategory[],
+): Promise<InterestInput[]> {
+  return change.query<InterestInput>(
+    `select e.category, e.nil, coalesce(i.description, e.description) as description, e.relation,
+       i.connected_name as "connectedName", i.sensitive_reason as "sensitiveReason"
+     from registers.published_entries e left join registers.interests i on i.force_id = e.force_id and i.id = e.interest_id
+     where e.force_id = $1 and e.person_id = $2 and e.register = 'INTERESTS' and e.superseded_at is null and e.category = any($3)
+     order by e.declared_on, e.id desc limit 100`,
+    [change.forceId, personId, asked],
+  );
 }
 
 async function changeDraft(
@@ -94,7 +132,7 @@ async function changeDraft(
     { kind: input.kind, status: transitions.save.to, version: version + 1 },
   );
   await change.manager.delete(Interest, { forceId, declarationId: id });
-  await keepInterests(change, id, declaration.personId, input);
+  await keepInterests(change, id, declaration.personId, input.interests);
   return id;
 }
 
@@ -102,34 +140,43 @@ async function keepInterests(
   change: Change,
   declarationId: string,
   personId: string,
-  input: SaveDeclarationInput,
+  interests: readonly InterestInput[],
 ): Promise<void> {
-  if (input.interests.length === 0) return;
+  if (interests.length === 0) return;
   const { forceId } = change;
-  const rows = input.interests.map(({ category, nil, description }, ordinal) => {
+  const rows = interests.map(({ category, nil, description, relation, connectedName, sensitiveReason }, ordinal) => {
+    const common = { forceId, id: uuidv7(), declarationId, personId, category, nil, ordinal };
+    if (nil) return { ...common, description: "", relation: InterestRelation.OWN };
     return {
-      forceId,
-      id: uuidv7(),
-      declarationId,
-      personId,
-      category,
-      nil,
-      description: nil ? "" : description.trim(),
-      ordinal,
+      ...common,
+      description: description.trim(),
+      relation,
+      connectedName: relation === InterestRelation.OWN ? null : connectedName?.trim() || null,
+      sensitiveReason: sensitiveReason?.trim() || null,
     };
   });
   await change.manager.insert(Interest, rows);
 }
+
+/** What officers did with it before it was declared anew counts no more. */
+const notYetLookedAt = {
+  returnReason: null,
+  withheldAt: null,
+  withheldBy: null,
+  withheldReason: null,
+  publishedByDateAt: null,
+};
 
 /** Declares a draft: from now on it waits for review, and the duty is met. */
 export async function submit(change: Change, context: RequestContext, input: SubmitDeclarationInput): Promise<string> {
   const declaration = await take(change, context, "submit", input);
   const { forceId, id, version, personId, status } = declaration;
   const interests = await change.manager.findBy(Interest, { forceId, declarationId: id });
-  const problem = submitProblem(interests, await askedOf(change, context, personId));
+  const { kind } = declaration;
+  const problem = submitProblem(interests, await askedOf(change, context, personId), kind === DeclarationKind.NIL);
   if (problem) throw invalid("interests", problem);
-  const after = { status: transitions.submit.to, version: version + 1, submittedAt: context.now, returnReason: null };
-  await change.manager.update(Declaration, { forceId, id }, after);
+  const after = { status: transitions.submit.to, version: version + 1, submittedAt: context.now };
+  await change.manager.update(Declaration, { forceId, id }, { ...after, ...notYetLookedAt });
   const met = await change.query<{ clause_id: string }>(
     `update registers.obligations set met_on = $3, met_by = $4
      where force_id = $1 and person_id = $2 and duty = 'REGISTER_OF_INTERESTS' and met_on is null returning clause_id`,

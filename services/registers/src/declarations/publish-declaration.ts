@@ -1,79 +1,124 @@
-import { visibleUntil } from "@probity/rules/decisions/publication-terms";
-import { dayInLondon } from "@probity/service-kit/dates";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { v7 as uuidv7 } from "uuid";
-import { RegisterEntry, RegisterKind } from "../entries/register-entry.entity.js";
+import { conflict, invalid } from "@probity/service-kit/errors";
+import { EntryDetails, RegisterKind } from "../entries/register-entry.entity.js";
 import { deriveObligations } from "../obligations/derive-obligations.js";
+import { holdOn } from "../publication/hold-publication.js";
 import { obeyPublicationRules } from "../publication/obey-publication-rules.js";
 import { termsOf, type KeptTerms } from "../publication/publication-terms.js";
-import { RegisterAudience } from "../publication/register-publication.entity.js";
 import { Declaration, Interest } from "./declaration.entity.js";
-import type { PublishDeclarationInput } from "./declaration.inputs.js";
-import { take } from "./declaring.js";
+import type { PublishDeclarationInput, WithholdDeclarationInput } from "./declaration.inputs.js";
 import { transitions } from "./declaration.transitions.js";
+import { take } from "./declaring.js";
+import { LineDecision } from "./line-decision.js";
+import { decisionProblem, type DecidedLine } from "./line-review.rules.js";
+import { copyLines } from "./publish-lines.js";
 
-/** The clause that asks for the register, as it stood for this person. */
-interface Source {
-  clauseRef: string;
-  clauseId: string;
-  protocolTitleEn: string;
-  protocolTitleCy: string;
-}
+/** Nothing keeps it back any more. */
+const notWithheld = { withheldAt: null, withheldBy: null, withheldReason: null };
 
-/** Publishes a declaration: its lines are copied to where the public reads, and the person's earlier ones of the same kinds are superseded. */
+/** Publishes a declaration as an officer reviewed it: what was published by its date is confirmed or corrected. */
 export async function publish(
   change: Change,
   context: RequestContext,
   input: PublishDeclarationInput,
 ): Promise<string> {
   const declaration = await take(change, context, "publish", input);
-  const { forceId, id, version, personId, status } = declaration;
-  const interests = await change.manager.find(Interest, {
-    where: { forceId, declarationId: id },
-    order: { ordinal: "ASC" },
+  const hold = await holdOn(change, context.today);
+  if (hold) throw conflict(`Publication is on hold until ${hold.to}: ${hold.reason}`);
+  const { forceId, id, version, status } = declaration;
+  const interests = await interestsIn(change, id);
+  const problem = decisionProblem(interests, input.lines, context.today);
+  if (problem) throw invalid("lines", problem);
+  await keepDecisions(change, context, input.lines);
+  const decided = new Map(input.lines.map((line) => [line.interestId, line]));
+  const copies = interests.map((interest) => {
+    const line = decided.get(interest.id);
+    return line?.decision === LineDecision.WITHHOLD
+      ? { interest, details: EntryDetails.WITHHELD, provision: line.provision?.trim() ?? null }
+      : { interest, details: EntryDetails.SHOWN, provision: null };
   });
-  const publishedAt = context.now;
   const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.INTERESTS);
-  await supersede(change, context, personId, interests, terms);
-  const source = await sourceFor(change, personId);
-  const readers = await readersOf(change, personId, terms);
-  const declaredOn = dayInLondon(declaration.submittedAt ?? publishedAt);
-  const common = { forceId, personId, register: RegisterKind.INTERESTS, declaredOn, publishedAt, supersededAt: null };
-  // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
-  const lines = interests.toReversed().map(({ category, nil, description }) => {
-    return { ...common, ...source, ...readers, id: uuidv7(), category, nil, description };
-  });
-  await change.manager.insert(RegisterEntry, lines);
-  const after = {
-    status: transitions.publish.to,
-    version: version + 1,
-    reviewedAt: publishedAt,
-    reviewedBy: context.personIn(forceId),
-  };
-  await change.manager.update(Declaration, { forceId, id }, after);
-  const clauseId = source?.clauseId;
-  const { public: isPublic, publishedTo } = readers;
-  const seen = {
-    status: after.status,
-    lines: lines.length,
-    public: isPublic,
-    publishedTo,
-    publishedBy: terms.clauseId,
-  };
+  const { clauseId, seen } = await copyLines(change, context, declaration, { copies, terms, byDate: false });
+  const after = { status: transitions.publish.to, version: version + 1, reviewedAt: context.now, ...notWithheld };
+  await change.manager.update(Declaration, { forceId, id }, { ...after, reviewedBy: context.personIn(forceId) });
   await change.audit({
     action: "publishDeclaration",
     entity: "Declaration",
     entityId: id,
     before: { status },
-    after: seen,
+    after: { status: after.status, ...seen },
     clauseId,
   });
   await published(change, context, terms);
   return id;
 }
 
+/** What is declared, in its order. */
+export function interestsIn(change: Change, declarationId: string): Promise<Interest[]> {
+  const { forceId } = change;
+  return change.manager.find(Interest, { where: { forceId, declarationId }, order: { ordinal: "ASC" } });
+}
+
+async function keepDecisions(change: Change, context: RequestContext, lines: readonly DecidedLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  await change.query(
+    `update registers.interests i set decision = l.decision, decision_reason = l.reason, provision = l.provision, review_on = l.review_on,
+       decided_by = $3, decided_at = $4
+     from jsonb_to_recordset($2::jsonb) as l (id uuid, decision text, reason text, provision text, review_on date)
+     where i.force_id = $1 and i.id = l.id`,
+    [
+      change.forceId,
+      JSON.stringify(
+        lines.map(({ interestId: id, decision, reason, provision, reviewOn }) => {
+          const withheld = decision === LineDecision.WITHHOLD;
+          return {
+            id,
+            decision,
+            reason,
+            provision: withheld ? provision : null,
+            review_on: withheld ? reviewOn : null,
+          };
+        }),
+      ),
+      context.personIn(change.forceId),
+      context.now,
+    ],
+  );
+  await change.audit(
+    ...lines.map(({ interestId, decision, reason, provision, reviewOn }) => {
+      const after = { decision, provision: provision ?? null, reviewOn: reviewOn ?? null };
+      return { action: "decideLine", entity: "Interest", entityId: interestId, after, reason };
+    }),
+  );
+}
+
+/** Keeps a declaration from being published by its date, with a reason: it waits for review as long as it takes. */
+export async function withhold(
+  change: Change,
+  context: RequestContext,
+  input: WithholdDeclarationInput,
+): Promise<string> {
+  const declaration = await take(change, context, "withhold", input);
+  const reason = input.reason.trim();
+  if (reason === "" || reason.length > 2_000) throw invalid("reason", "Say why in at most 2,000 characters.");
+  if (declaration.publishedByDateAt)
+    throw conflict("It was published by its date already: review it, or give it back.");
+  const { forceId, id, version } = declaration;
+  const after = { withheldAt: context.now, withheldBy: context.personIn(forceId), withheldReason: reason };
+  await change.manager.update(Declaration, { forceId, id }, { ...after, version: version + 1 });
+  await change.audit({
+    action: "withholdDeclaration",
+    entity: "Declaration",
+    entityId: id,
+    before: { withheld: declaration.withheldAt !== null },
+    after: { withheld: true },
+    reason,
+  });
+  return id;
+}
+
 /** Where a rule asks to publish the register again every so often, that counts from today. */
-async function published(change: Change, { now, today }: RequestContext, terms: KeptTerms): Promise<void> {
+export async function published(change: Change, { now, today }: RequestContext, terms: KeptTerms): Promise<void> {
   if (terms.frequencyMonths === null) return;
   await change.query("update registers.publications set last_published_on = $3 where force_id = $1 and register = $2", [
     change.forceId,
@@ -81,42 +126,4 @@ async function published(change: Change, { now, today }: RequestContext, terms: 
     today,
   ]);
   await deriveObligations(change, { today, now, cause: { reason: "the register was published again" } });
-}
-
-/** Ends the person's lines of the same kinds: the public reads them as long as the force's rule says. */
-async function supersede(
-  change: Change,
-  { now, today }: RequestContext,
-  personId: string,
-  interests: readonly Interest[],
-  { retentionYears }: KeptTerms,
-): Promise<void> {
-  const categories = [...new Set(interests.map(({ category }) => category))];
-  await change.query(
-    `update registers.published_entries set superseded_at = $4, visible_until = least(visible_until, $5::date)
-     where force_id = $1 and person_id = $2 and register = 'INTERESTS' and category = any($3) and superseded_at is null`,
-    [change.forceId, personId, categories, now, visibleUntil(today, retentionYears)],
-  );
-}
-
-async function sourceFor(change: Change, personId: string): Promise<Source | null> {
-  const [source] = await change.query<Source>(
-    `select o.clause_ref as "clauseRef", o.clause_id as "clauseId", b.protocol_title_en as "protocolTitleEn", b.protocol_title_cy as "protocolTitleCy"
-     from registers.obligations o join registers.rulebooks b on b.force_id = o.force_id and b.id = o.version_id
-     where o.force_id = $1 and o.person_id = $2 and o.duty = 'REGISTER_OF_INTERESTS' order by o.due_on desc limit 1`,
-    [change.forceId, personId],
-  );
-  return source ?? null;
-}
-
-/** Who reads what the person declares: officers alone, where none of their offices is one whose interests are published. */
-async function readersOf(change: Change, personId: string, { audience, retentionYears }: KeptTerms) {
-  const [office] = await change.query<{ leftOn: string | null }>(
-    `select case when bool_and(to_day is not null) then max(to_day) end as "leftOn"
-     from registers.office_holders where force_id = $1 and person_id = $2 and public having count(*) > 0`,
-    [change.forceId, personId],
-  );
-  const until = office?.leftOn ? visibleUntil(office.leftOn, retentionYears) : null;
-  const publishedTo = office ? audience : null;
-  return { public: publishedTo === RegisterAudience.PUBLIC, publishedTo, visibleUntil: until };
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { InterestCategory } from "../entries/register-entry.entity.js";
+import { InterestCategory, InterestRelation } from "../entries/register-entry.entity.js";
 
 /** What a register asks of a person. */
 @ObjectType({ description: "What the register of interests asks of a person, by the rule in force." })
@@ -8,6 +8,11 @@ export class RegisterQuestions {
     description: "The kinds of interest that are asked for, in the order of the register.",
   })
   categories: InterestCategory[];
+
+  @Field(() => [InterestRelation], {
+    description: "Whose interests it asks for beside the person's own; empty: nobody's.",
+  })
+  connected: InterestRelation[];
 
   @Field(() => [String], { description: "What else the text asks each entry to say; empty: nothing." })
   parts: string[];

@@ -2,7 +2,7 @@ import { rulesBinding } from "@probity/rules/binding";
 import { classesOf } from "@probity/rules/person-classes";
 import type { Rule } from "@probity/rules/rulebook";
 import { daysAfter } from "@probity/service-kit/dates";
-import { InterestCategory } from "../entries/register-entry.entity.js";
+import { InterestCategory, InterestRelation } from "../entries/register-entry.entity.js";
 import type { DutyBasis } from "../obligations/duty-basis.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
 import type { RegisterQuestions } from "./register-questions.entity.js";
@@ -20,6 +20,13 @@ export const questionBasisSql = `select p.person_id as "personId", p.roles,
   from (select h.force_id, h.person_id, array_agg(distinct h.role) as roles from registers.office_holders h
         where h.person_id = any($1) group by h.force_id, h.person_id) p`;
 
+const relationOf = {
+  PARTNER: InterestRelation.PARTNER,
+  FAMILY: InterestRelation.FAMILY,
+  CLOSE_ASSOCIATES: InterestRelation.CLOSE_ASSOCIATE,
+  FRIENDS: InterestRelation.FRIEND,
+} as const;
+
 const everyKind = Object.values(InterestCategory);
 
 /**
@@ -30,21 +37,29 @@ export function questionsFor(basis: QuestionBasis | null, day: string): Register
   const ofInterests = rulesOn(basis, day, "RECORD").filter(({ record }) => record === "INTERESTS");
   const binding = rulesBinding(ofInterests, classesIn(basis?.roles ?? []));
   const rule = binding.find(({ categories }) => categories.length > 0) ?? binding[0];
-  if (!rule) return { categories: everyKind, parts: [], clauseId: null, clauseRef: null };
-  const { categories, parts, clauseId, clauseRef } = rule;
+  if (!rule) return { categories: everyKind, connected: [], parts: [], clauseId: null, clauseRef: null };
+  const { categories, connected, parts, clauseId, clauseRef } = rule;
   const asked = everyKind.filter((one) => categories.length === 0 || categories.includes(one));
-  return { categories: asked, parts, clauseId, clauseRef };
+  const others = connected.map((one) => relationOf[one]);
+  return { categories: asked, connected: others, parts, clauseId, clauseRef };
+}
+
+/** By when something is published, and by which clause. */
+export interface PublishingLimit {
+  readonly on: string;
+  readonly clauseId: string;
 }
 
 /**
  * The last day for publishing what was declared on a day: by the shortest limit that a PUBLICATION rule of the register of
  * interests sets, with what is configured for the day. Null: none sets one.
  */
-export function lastDayToPublish(basis: QuestionBasis | null, day: string): string | null {
-  const limits = rulesOn(basis, day, "PUBLICATION").flatMap(({ dataset, lagDays }) =>
-    dataset === "REGISTER_OF_INTERESTS" && lagDays !== null ? [lagDays] : [],
+export function limitOfPublishing(rulebooks: QuestionBasis["rulebooks"], day: string): PublishingLimit | null {
+  const limits = rulesOfDay(rulebooks, day, "PUBLICATION").flatMap(({ rule: { dataset, lagDays, clauseId } }) =>
+    dataset === "REGISTER_OF_INTERESTS" && lagDays !== null ? [{ lagDays, clauseId }] : [],
   );
-  return limits.length === 0 ? null : daysAfter(day, Math.min(...limits));
+  const shortest = limits.toSorted((one, other) => one.lagDays - other.lagDays)[0];
+  return shortest ? { on: daysAfter(day, shortest.lagDays), clauseId: shortest.clauseId } : null;
 }
 
 function rulesOn<Kind extends Rule["kind"]>(basis: QuestionBasis | null, day: string, kind: Kind) {
@@ -52,6 +67,6 @@ function rulesOn<Kind extends Rule["kind"]>(basis: QuestionBasis | null, day: st
 }
 
 /** A rulebook speaks of its own body's classes alone: the person's classes under every kind of body come to the same. */
-function classesIn(roles: readonly string[]) {
+export function classesIn(roles: readonly string[]) {
   return [...classesOf(roles, "POLICE_AND_CRIME_COMMISSIONER"), ...classesOf(roles, "POLICE_AUTHORITY")];
 }

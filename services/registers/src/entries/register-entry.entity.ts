@@ -71,6 +71,45 @@ registerEnumType(EntryReaders, {
   },
 });
 
+/** Whose interest it is. */
+export enum InterestRelation {
+  OWN = "OWN",
+  PARTNER = "PARTNER",
+  FAMILY = "FAMILY",
+  CLOSE_ASSOCIATE = "CLOSE_ASSOCIATE",
+  FRIEND = "FRIEND",
+}
+
+registerEnumType(InterestRelation, {
+  name: "InterestRelation",
+  description:
+    "Whose interest it is: of the person who declares, or of somebody connected with them, who is never named.",
+  valuesConfig: {
+    OWN: { description: "Of the person who declares." },
+    PARTNER: { description: "Of their spouse, civil partner or partner." },
+    FAMILY: { description: "Of a member of their family." },
+    CLOSE_ASSOCIATE: { description: "Of a close associate." },
+    FRIEND: { description: "Of a close friend." },
+  },
+});
+
+/** Whether the details of a line are shown. */
+export enum EntryDetails {
+  SHOWN = "SHOWN",
+  HELD_FOR_REVIEW = "HELD_FOR_REVIEW",
+  WITHHELD = "WITHHELD",
+}
+
+registerEnumType(EntryDetails, {
+  name: "EntryDetails",
+  description: "Whether the details of a line are shown.",
+  valuesConfig: {
+    SHOWN: { description: "They are shown." },
+    HELD_FOR_REVIEW: { description: "Published by its date; an officer has to look at the details first." },
+    WITHHELD: { description: "An officer decided to withhold them; that there is such an interest is public." },
+  },
+});
+
 /** A published line of a register: a copy made at publication, apart from the working record. */
 @Entity({ schema: "registers", name: "published_entries" })
 @ObjectType({
@@ -101,8 +140,42 @@ export class RegisterEntry {
   nil: boolean;
 
   @Column("text")
-  @PublicField({ description: "What was declared; empty for a nil entry." })
+  @PublicField({ description: "What was declared; empty for a nil entry, and where its details are not shown." })
   description: string;
+
+  @Column("text")
+  @PublicField(() => InterestRelation, { description: "Whose interest it is." })
+  relation: InterestRelation;
+
+  @Column("text")
+  @PublicField(() => EntryDetails, { description: "Whether what was declared is shown." })
+  details: EntryDetails;
+
+  @Column("text", { nullable: true })
+  @PublicField(() => String, {
+    nullable: true,
+    description: "Under what its details are withheld, as the officer named it; null where they are not.",
+  })
+  provision: string | null;
+
+  @Column("boolean", { name: "by_date" })
+  byDate: boolean;
+
+  @Column("timestamptz", { name: "reviewed_at", nullable: true })
+  reviewedAt: Date | null;
+
+  @Column("date", { name: "correction_of", nullable: true })
+  @PublicField(() => DateScalar, {
+    nullable: true,
+    description: "It corrects what was published on this day; null: it corrects nothing.",
+  })
+  correctionOf: string | null;
+
+  @Column("uuid", { name: "declaration_id", nullable: true, select: false })
+  declarationId: string | null;
+
+  @Column("uuid", { name: "interest_id", nullable: true, select: false })
+  interestId: string | null;
 
   @Column("date", { name: "declared_on" })
   @PublicField(() => DateScalar, { description: "The day it was declared." })

@@ -6,7 +6,9 @@ import { listLoader, rowLoader } from "@probity/service-kit/loader";
 import type { Permission } from "@probity/service-kit/permissions";
 import { RegisterEntry, type RegisterKind } from "./register-entry.entity.js";
 
-const columns = columnsOf(RegisterEntry, "e");
+// Which declaration a line comes from is not the public's to read.
+const hidden = ["declarationId", "interestId"];
+const columns = columnsOf(RegisterEntry, "e", hidden);
 
 /** Which part of a register is asked for. */
 export interface EntriesAsked {
@@ -15,11 +17,28 @@ export interface EntriesAsked {
   readonly after: string | null | undefined;
   /** Those that were superseded, instead of those that stand. */
   readonly ended: boolean;
+  /** Those that stood on this ISO day, instead of those that stand today. */
+  readonly asOf?: string | null;
 }
 
+/** The instant at which a day, `$place`, is over. */
+export const endOf = (place: string) => `((${place}::date + 1)::timestamp at time zone 'Europe/London')`;
+
 /** Of what was superseded, the public is shown what a rule keeps visible; before, and where no rule says so, nothing. */
-const standing = ({ ended }: Pick<EntriesAsked, "ended">) =>
-  ended ? "e.superseded_at is not null and e.visible_until is not null" : "e.superseded_at is null";
+const standing = ({ ended, asOf }: Pick<EntriesAsked, "ended" | "asOf">, day: string) => {
+  if (asOf) return stoodOn(day);
+  return `${day}::date is null and ${ended ? "e.superseded_at is not null and e.visible_until is not null" : "e.superseded_at is null"}`;
+};
+
+/** Lines that were published by the end of a day and not superseded by then. Declared before, they are found by their index. */
+const stoodOn = (day: string) => `e.declared_on <= ${day}::date and e.published_at < ${endOf(day)}
+  and (e.superseded_at is null or e.superseded_at >= ${endOf(day)})`;
+
+/** A review after the day that is asked about was not known then. */
+const columnsOn = (asOf: string | null | undefined, day: string) =>
+  asOf
+    ? `${columnsOf(RegisterEntry, "e", [...hidden, "reviewedAt"])}, case when e.reviewed_at < ${endOf(day)} then e.reviewed_at end as "reviewedAt"`
+    : columns;
 
 /** Lines by id, of those that a list shows the caller: the public ones, and every one of a force where they read the registers. */
 export const entryById = (context: RequestContext) =>
@@ -57,16 +76,16 @@ export async function entriesOf(
   const key = decodeCursor(asked.after, 2);
   const loader = listLoader<RegisterEntry>(
     context,
-    `entries ${owner} ${asked.register} ${asked.ended} ${size} ${asked.after ?? ""}`,
+    `entries ${owner} ${asked.register} ${asked.ended} ${asked.asOf ?? ""} ${size} ${asked.after ?? ""}`,
     (ids) =>
       context.read(
         "public",
         `select x.* from unnest($1::uuid[]) as owner (id) cross join lateral (
-           select ${columns} from registers.published_entries e
-           where e.${owner} = owner.id and e.register = $2 and ${standing(asked)}
+           select ${columnsOn(asked.asOf, "$6")} from registers.published_entries e
+           where e.${owner} = owner.id and e.register = $2 and ${standing(asked, "$6")}
              and ($3::date is null or (e.declared_on, e.id) < ($3, $4::uuid))
            order by e.declared_on desc, e.id desc limit $5) x`,
-        [onlyIds(ids), asked.register, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+        [onlyIds(ids), asked.register, key?.[0] ?? null, key?.[1] ?? null, size + 1, asked.asOf ?? null],
       ),
     (entry) => (owner === "force_id" ? entry.forceId : entry.personId),
   );
@@ -78,13 +97,13 @@ export async function entriesOf(
 const lineCounts = (context: RequestContext, owner: "force_id" | "person_id", asked: EntriesAsked) =>
   rowLoader<{ id: string; lines: number }>(
     context,
-    `line counts ${owner} ${asked.register} ${asked.ended}`,
+    `line counts ${owner} ${asked.register} ${asked.ended} ${asked.asOf ?? ""}`,
     (ids) =>
       context.read(
         "public",
         `select e.${owner} as id, count(*)::int as lines from registers.published_entries e
-         where e.${owner} = any($1) and e.register = $2 and ${standing(asked)} group by e.${owner}`,
-        [onlyIds(ids), asked.register],
+         where e.${owner} = any($1) and e.register = $2 and ${standing(asked, "$3")} group by e.${owner}`,
+        [onlyIds(ids), asked.register, asked.asOf ?? null],
       ),
     (counted) => counted.id,
   );
@@ -96,6 +115,8 @@ export async function entriesWhere(
   condition: string,
   asked: {
     readonly force: string | null | undefined;
+    /** An ISO day that the condition speaks of as `$2::date`. */
+    readonly day?: string | null;
     readonly first: number;
     readonly after: string | null | undefined;
   },
@@ -103,13 +124,15 @@ export async function entriesWhere(
   const size = pageSize(asked.first);
   const key = decodeCursor(asked.after, 2);
   const only = filterId(asked.force);
-  const chosen = `from registers.published_entries e where e.force_id = any($forces) and ($1::uuid is null or e.force_id = $1) and ${condition}`;
+  const day = asked.day ?? null;
+  const chosen = `from registers.published_entries e where e.force_id = any($forces) and ($1::uuid is null or e.force_id = $1)
+    and ($2::date is null or e.declared_on <= $2) and ${condition}`;
   const rows = await context.read<RegisterEntry>(
     permission,
-    `select ${columns} ${chosen} and ($2::date is null or (e.declared_on, e.id) < ($2, $3::uuid))
-     order by e.declared_on desc, e.id desc limit $4`,
-    [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+    `select ${columns} ${chosen} and ($3::date is null or (e.declared_on, e.id) < ($3, $4::uuid))
+     order by e.declared_on desc, e.id desc limit $5`,
+    [only, day, key?.[0] ?? null, key?.[1] ?? null, size + 1],
   );
-  const total = () => context.count(permission, chosen, [only]);
+  const total = () => context.count(permission, chosen, [only, day]);
   return toPage(rows, size, total, sortKey, (row) => row);
 }

@@ -1,11 +1,17 @@
 import type { Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
+import { invalid } from "@probity/service-kit/errors";
 import { Language } from "@probity/service-kit/language-enum";
+import { DateScalar } from "@probity/service-kit/scalars";
 import { Public } from "@probity/service-kit/public";
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
-import { EntryReaders, RegisterEntry, RegisterEntryConnection, RegisterKind } from "./register-entry.entity.js";
+import { RegisterEntriesArgs } from "./register-entries.arguments.js";
+import { EntryReaders, RegisterEntry, RegisterEntryConnection } from "./register-entry.entity.js";
 import { entriesOf, entriesWhere } from "./register-entry.loaders.js";
+
+/** What a later declaration replaced counted until the day of that declaration. */
+const knownFor = `(e.superseded_at is null or coalesce(e.replaced_on, (e.superseded_at at time zone 'Europe/London')::date) > $2)`;
 
 @Resolver(() => RegisterEntry)
 export class RegisterEntryResolver {
@@ -25,10 +31,17 @@ export class RegisterEntryResolver {
       | undefined,
     @Arg("ended", { defaultValue: false, description: "Those that were superseded, instead of those that stand." })
     ended: boolean,
+    @Arg("asKnownFor", () => DateScalar, {
+      nullable: true,
+      description:
+        "Those that are now known for this day: declared by then, whenever published, and not replaced by what was declared by then.",
+    })
+    asKnownFor: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<RegisterEntry>> {
-    const standing = `e.superseded_at is ${ended ? "not null" : "null"}`;
-    return entriesWhere(context, "registers:read", standing, { force, first, after });
+    refuseComingDay("asKnownFor", asKnownFor, context.today);
+    const standing = asKnownFor ? knownFor : `e.superseded_at is ${ended ? "not null" : "null"}`;
+    return entriesWhere(context, "registers:read", standing, { force, day: asKnownFor ?? null, first, after });
   }
 
   @Authorized("registers:declare")
@@ -74,6 +87,14 @@ export class RegisterEntryResolver {
     return publishedTo !== null && stands ? EntryReaders.STAFF : EntryReaders.OFFICERS;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "Whether it was published by its date and no officer has reviewed it yet.",
+  })
+  @Public()
+  notYetReviewed(@Root() { byDate, reviewedAt }: RegisterEntry): boolean {
+    return byDate && reviewedAt === null;
+  }
+
   @FieldResolver(() => ClauseReference, {
     nullable: true,
     description: "The clause that asks for the register; null where the protocol has none.",
@@ -102,21 +123,11 @@ export class ForceEntriesResolver {
   @Public()
   registerEntries(
     @Root() force: ForceReference,
-    @Arg("register", () => RegisterKind, { defaultValue: RegisterKind.INTERESTS, description: "Which register." })
-    register: RegisterKind,
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
-      | string
-      | null
-      | undefined,
-    @Arg("ended", {
-      defaultValue: false,
-      description: "Those that were superseded and that the force's rule keeps visible, instead of those that stand.",
-    })
-    ended: boolean,
+    @Args(() => RegisterEntriesArgs) asked: RegisterEntriesArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<RegisterEntry>> {
-    return entriesOf(context, "force_id", force.id, { register, first, after, ended });
+    refuseComingDay("asOf", asked.asOf, context.today);
+    return entriesOf(context, "force_id", force.id, asked);
   }
 }
 
@@ -128,20 +139,14 @@ export class PersonEntriesResolver {
   @Public()
   registerEntries(
     @Root() person: PersonReference,
-    @Arg("register", () => RegisterKind, { defaultValue: RegisterKind.INTERESTS, description: "Which register." })
-    register: RegisterKind,
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
-      | string
-      | null
-      | undefined,
-    @Arg("ended", {
-      defaultValue: false,
-      description: "Those that were superseded and that the force's rule keeps visible, instead of those that stand.",
-    })
-    ended: boolean,
+    @Args(() => RegisterEntriesArgs) asked: RegisterEntriesArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<RegisterEntry>> {
-    return entriesOf(context, "person_id", person.id, { register, first, after, ended });
+    refuseComingDay("asOf", asked.asOf, context.today);
+    return entriesOf(context, "person_id", person.id, asked);
   }
+}
+
+function refuseComingDay(field: string, day: string | null | undefined, today: string): void {
+  if (day && day > today) throw invalid(field, "Give a day that has come: nothing is known of a later one.");
 }

@@ -4,12 +4,14 @@ import type { RegisterKind } from "../entries/register-entry.entity.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
 import { termsOf, termsOn, type KeptTerms } from "./publication-terms.js";
 
-const rulebooksSql = `(select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence,
+/** A force's rulebooks, `$1`, as one column. */
+export const rulebooksSql = `(select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence,
      'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules) order by r.id), '[]')
    from registers.rulebooks r where r.force_id = $1) as rulebooks`;
 
 const termsSql = `(select coalesce(json_agg(json_build_object('register', p.register, 'audience', p.audience, 'sentence', p.sentence, 'clauseRef', p.clause_ref,
-     'clauseId', p.clause_id, 'retentionYears', p.retention_years, 'frequencyMonths', p.frequency_months)), '[]')
+     'clauseId', p.clause_id, 'retentionYears', p.retention_years, 'frequencyMonths', p.frequency_months,
+     'namesNonDeclarers', p.names_non_declarers)), '[]')
    from registers.publications p where p.force_id = $1) as terms`;
 
 /**
@@ -58,31 +60,44 @@ function sameTerms(one: KeptTerms, other: KeptTerms): boolean {
 
 function keepTerms(change: Change, terms: readonly KeptTerms[]): Promise<{ id: string; register: RegisterKind }[]> {
   return change.query(
-    `insert into registers.publications (force_id, register, audience, sentence, clause_ref, clause_id, retention_years, frequency_months, last_published_on)
-     select $1, t.register, t.audience, t.sentence, t."clauseRef", t."clauseId", t."retentionYears", t."frequencyMonths",
-       (select max(e.published_at at time zone 'Europe/London')::date from registers.published_entries e where e.force_id = $1 and e.register = t.register)
+    `insert into registers.publications (force_id, register, audience, sentence, clause_ref, clause_id, retention_years, frequency_months, names_non_declarers, last_published_on)
+     select $1, t.register, t.audience, t.sentence, t."clauseRef", t."clauseId", t."retentionYears", t."frequencyMonths", t."namesNonDeclarers",
+       greatest((select max(e.published_at at time zone 'Europe/London')::date from registers.published_entries e where e.force_id = $1 and e.register = t.register),
+         (select max(e.published_at at time zone 'Europe/London')::date from registers.published_gifts e where e.force_id = $1 and e.register = t.register))
      from jsonb_to_recordset($2::jsonb) as t (register text, audience text, sentence text, "clauseRef" uuid, "clauseId" text,
-       "retentionYears" integer, "frequencyMonths" integer)
+       "retentionYears" integer, "frequencyMonths" integer, "namesNonDeclarers" boolean)
      on conflict (force_id, register) do update set audience = excluded.audience, sentence = excluded.sentence,
        clause_ref = excluded.clause_ref, clause_id = excluded.clause_id, retention_years = excluded.retention_years,
-       frequency_months = excluded.frequency_months, last_published_on = excluded.last_published_on
+       frequency_months = excluded.frequency_months, names_non_declarers = excluded.names_non_declarers, last_published_on = excluded.last_published_on
      returning id, register`,
     [change.forceId, JSON.stringify(terms)],
   );
 }
 
 /** Entries of registers `$2`, and of a person `$3` those that stand, with the day on which they ended: superseded, or the person out of office. */
-const endings = `select e.id, e.register, e.public, e.published_to, e.visible_until,
+const endings = (table: string) => `select e.id, e.register, e.public, e.published_to, e.visible_until,
     least((e.superseded_at at time zone 'Europe/London')::date, l.left_on) as ended_on
-  from registers.published_entries e left join (
+  from ${table} e left join (
     select h.person_id, case when bool_and(h.to_day is not null) then max(h.to_day) end as left_on
     from registers.office_holders h where h.force_id = $1 and h.public group by h.person_id) l on l.person_id = e.person_id
   where e.force_id = $1 and e.register = any($2) and ($3::uuid is null or (e.person_id = $3 and e.superseded_at is null))`;
 
+/** Where the lines of registers stand: gifts have a table of their own. */
+const tables = ["registers.published_entries", "registers.published_gifts"] as const;
+
 async function judgeEntries(change: Change, terms: readonly KeptTerms[], personId: string | null): Promise<void> {
+  for (const table of tables) await judgeIn(table, change, terms, personId);
+}
+
+async function judgeIn(
+  table: (typeof tables)[number],
+  change: Change,
+  terms: readonly KeptTerms[],
+  personId: string | null,
+): Promise<void> {
   const of = [change.forceId, terms.map(({ register }) => register), personId];
   const ended = await change.query<{ register: RegisterKind; on: string }>(
-    `select distinct x.register, x.ended_on as "on" from (${endings}) x where x.ended_on is not null`,
+    `select distinct x.register, x.ended_on as "on" from (${endings(table)}) x where x.ended_on is not null`,
     of,
   );
   const years = new Map(terms.map(({ register, retentionYears }) => [register, retentionYears]));
@@ -94,11 +109,11 @@ async function judgeEntries(change: Change, terms: readonly KeptTerms[], personI
   const staff = terms.filter(({ audience }) => audience === "STAFF").map(({ register }) => register);
   // What was published to staff alone stays with them: whoever declared it was told so.
   await change.query(
-    `update registers.published_entries e set public = j.public, published_to = j.published_to, visible_until = j.until
+    `update ${table} e set public = j.public, published_to = j.published_to, visible_until = j.until
      from (select x.id, x.public as was_public, x.visible_until as was_until, u.until,
              coalesce(x.published_to, case when x.public then 'PUBLIC' end) as published_to,
              x.register <> all($4) and (x.public or coalesce(x.published_to, '') = 'PUBLIC') as public
-           from (${endings}) x
+           from (${endings(table)}) x
            left join jsonb_to_recordset($5::jsonb) as u (register text, "on" date, until date) on u.register = x.register and u."on" = x.ended_on) j
      where e.force_id = $1 and e.id = j.id and (j.was_public, j.was_until) is distinct from (j.public, j.until)`,
     [...of, staff, JSON.stringify(until)],

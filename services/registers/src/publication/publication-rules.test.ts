@@ -89,7 +89,7 @@ const declare = async (as: Person, description: string) => {
 
 const terms = async () => {
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force {
-    registerPublication { audience sentence clauseId clause { id } retentionYears frequencyMonths } } } }`;
+    registerPublication { audience sentence clauseId clause { id } retentionYears frequencyMonths namesNonDeclarers } } } }`;
   const { data, errors } = await registers.execute(query, { r: [{ __typename: "Force", id: pcc.forceId }] });
   expect(errors).toEqual([]);
   return (data as unknown as { _entities: { registerPublication: object | null }[] })._entities[0]?.registerPublication;
@@ -128,6 +128,15 @@ test("TE-4: the public reads an entry for two years after it ended; officers rea
     clause: { id: expect.any(String) },
     retentionYears: 2,
     frequencyMonths: null,
+    namesNonDeclarers: false,
+  });
+});
+
+test("TE-4: a force names those who have not declared where its rule says so, and says it in its terms", async () => {
+  await rulesAre(publication, configured({ namesNonDeclarers: true }));
+  expect(await terms()).toMatchObject({
+    namesNonDeclarers: true,
+    sentence: "The register of interests is published; those who have not declared in time are named (TE-4).",
   });
 });
 

@@ -15,14 +15,17 @@ export interface KeptTerms {
   readonly clauseId: string | null;
   readonly retentionYears: number | null;
   readonly frequencyMonths: number | null;
+  readonly namesNonDeclarers: boolean;
 }
 
 /** The terms of each register by the rules of a day. */
 export function termsOn(rulebooks: readonly KeptRulebook<unknown>[], day: string): KeptTerms[] {
   const rules = rulesOfDay(rulebooks, day, "PUBLICATION");
   return registerDatasets.map(({ register, dataset }) => {
-    const { audience, deciding, keeping, refreshing } = publicationTerms(rules, dataset);
-    const said = new Set([deciding, keeping, refreshing].flatMap((kept) => (kept ? [readBack(kept.rule, {})] : [])));
+    const { audience, deciding, keeping, refreshing, naming } = publicationTerms(rules, dataset);
+    const said = new Set(
+      [deciding, keeping, refreshing, naming].flatMap((kept) => (kept ? [readBack(kept.rule, {})] : [])),
+    );
     return {
       register,
       audience: RegisterAudience[audience],
@@ -31,6 +34,7 @@ export function termsOn(rulebooks: readonly KeptRulebook<unknown>[], day: string
       clauseId: deciding?.rule.clauseId ?? null,
       retentionYears: keeping?.rule.retentionYears ?? null,
       frequencyMonths: refreshing?.rule.frequencyMonths ?? null,
+      namesNonDeclarers: naming !== null,
     };
   });
 }
@@ -43,5 +47,5 @@ export function termsOf(terms: readonly KeptTerms[], register: RegisterKind): Ke
 /** The terms of a register of which no rule speaks. */
 function silent(register: RegisterKind): KeptTerms {
   const none = { sentence: null, clauseRef: null, clauseId: null, retentionYears: null, frequencyMonths: null };
-  return { register, audience: RegisterAudience.PUBLIC, ...none };
+  return { register, audience: RegisterAudience.PUBLIC, ...none, namesNonDeclarers: false };
 }

@@ -63,4 +63,8 @@ export class RegisterPublication {
     description: "At least every so many months it is published again; null: no rule says.",
   })
   frequencyMonths: number | null;
+
+  @Column("boolean", { name: "names_non_declarers" })
+  @PublicField({ description: "Whether a rule asks to name those who have not declared by their last day." })
+  namesNonDeclarers: boolean;
 }

@@ -8,7 +8,7 @@ import { useChange } from "../../forms/useChange.js";
 import { useProblems } from "../../forms/useProblems.js";
 import type { InterestCategory } from "../../gql/graphql.js";
 import { Screen } from "../../shell/Screen.js";
-import { answerFor, type CategoryAnswer, withAnswer } from "../categories.js";
+import { answerFor, type CategoryAnswer, noWords, withAnswer } from "../categories.js";
 import { saveDeclarationDocument } from "../declaration.document.js";
 import { InterestFields } from "./InterestFields.js";
 import type { StepProps } from "./Journey.js";
@@ -20,31 +20,34 @@ export function CategoryForm({ declaration, reload, category }: StepProps & { ca
   const [search] = useSearchParams();
   const before = answerFor(category, declaration.interests);
   const [choice, setChoice] = useState(before.kind === "unanswered" ? "" : before.kind);
-  const [descriptions, setDescriptions] = useState(before.kind === "interests" ? before.descriptions : [""]);
+  const [lines, setLines] = useState(before.kind === "interests" ? before.lines : [noWords]);
   const save = useChange(saveDeclarationDocument);
-  const problems = useProblems(save.failure, ["choice", ...descriptions.map((_, index) => `interest-${index}`)]);
+  const problems = useProblems(save.failure, ["choice", ...lines.map((_, index) => `interest-${index}`)]);
   const name = t(`declarations.category.${category}`);
   const backTo = `/declarations/${declaration.id}/${search.get("from") === "check" ? "check" : "edit"}`;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const blank = descriptions.map(
-      (text, index) =>
+    const blank = lines.map(
+      ({ description }, index) =>
         choice === "interests" &&
-        !text.trim() && { id: `interest-${index}`, message: t("declarations.describeMissing") },
+        !description.trim() && { id: `interest-${index}`, message: t("declarations.describeMissing") },
     );
     const unchosen = choice === "" && { id: "choice", message: t("declarations.choiceMissing") };
-    if (!problems.check([unchosen, ...blank])) return;
-    const texts = descriptions.map((text) => text.trim());
-    const answer: CategoryAnswer =
-      choice === "interests" ? { kind: "interests", descriptions: texts } : { kind: "nothing" };
+    const unsaid = lines.map(
+      ({ sensitiveReason }, index) =>
+        choice === "interests" &&
+        sensitiveReason?.trim() === "" && { id: `sensitive-${index}-reason`, message: t("review.sensitiveMissing") },
+    );
+    if (!problems.check([unchosen, ...blank, ...unsaid])) return;
+    const answer: CategoryAnswer = choice === "interests" ? { kind: "interests", lines } : { kind: "nothing" };
     const { id, kind, version, force, interests, asked } = declaration;
     const changed = withAnswer(asked.categories, interests, category, answer);
     const saved = await save.run({ forceId: force.id, declarationId: id, version, kind, interests: changed });
     if (saved) void navigate(backTo);
   }
 
-  const fields = <InterestFields {...{ descriptions, problems }} onChange={setDescriptions} />;
+  const fields = <InterestFields {...{ category, lines, problems }} asked={declaration.asked} onChange={setLines} />;
   return (
     <Screen title={name} back={{ href: backTo }} errors={problems.all} heading={false}>
       <form onSubmit={(event) => void submit(event)} noValidate>

@@ -50,5 +50,5 @@ function TaskStatus({ answer }: { answer: CategoryAnswer }): ReactNode {
   const { t } = useTranslation();
   if (answer.kind === "unanswered") return <Tag colour="blue">{t("declarations.task.notStarted")}</Tag>;
   if (answer.kind === "nothing") return t("declarations.nothing");
-  return t("declarations.task.interests", { count: answer.descriptions.length });
+  return t("declarations.task.interests", { count: answer.lines.length });
 }
