@@ -1,0 +1,116 @@
+import { Button } from "@probity/ui/form/Button";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useChange } from "../forms/useChange.js";
+import { useProblems } from "../forms/useProblems.js";
+import type { ConflictAnswer, ConflictProcess, ConflictTie, Role } from "../gql/graphql.js";
+import { useSession } from "../shell/acting-force.js";
+import { NotFound } from "../shell/NotFound.js";
+import { Screen } from "../shell/Screen.js";
+import { decideConflictDocument } from "./conflict.document.js";
+import { ConflictFields } from "./ConflictFields.js";
+import { DecisionFields } from "./DecisionFields.js";
+
+const fields = ["personId", "process", "about", "ties", "party", "interest"];
+const deciding = ["decision", "restriction", "reasons", "decidedAs", "approvedBy"];
+
+/** A decision on a conflict as typed. */
+export interface TypedConflict {
+  readonly personId: string;
+  readonly process: ConflictProcess;
+  readonly about: string;
+  readonly ties: readonly ConflictTie[];
+  readonly party: string;
+  readonly interest: string;
+  readonly decision: ConflictAnswer | null;
+  readonly restriction: string;
+  readonly reasons: string;
+  readonly decidedAs: Role | "";
+  readonly approvedBy: Role | "";
+}
+
+const nothing: TypedConflict = {
+  personId: "",
+  process: "OTHER_BUSINESS",
+  about: "",
+  ties: [],
+  party: "",
+  interest: "",
+  decision: null,
+  restriction: "",
+  reasons: "",
+  decidedAs: "",
+  approvedBy: "",
+};
+
+/** Decides on somebody else's conflict of interest, with what the rules say of it in sight. */
+export function DecideConflict(): ReactNode {
+  return useSession().can("registers:read") ? <Deciding /> : <NotFound />;
+}
+
+/** The form's state, and how it is sent. */
+function useDeciding() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { force } = useSession().acting;
+  const change = useChange(decideConflictDocument);
+  const problems = useProblems(change.failure, [...fields, ...deciding]);
+  const [typed, setTyped] = useState(nothing);
+
+  async function decide(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const { decision, decidedAs, approvedBy, ties, restriction, ...rest } = typed;
+    const hasTie = ties.length > 0 || rest.interest.trim() !== "";
+    const found = [
+      !rest.personId && { id: "personId", message: t("meetings.missing.person") },
+      !rest.about.trim() && { id: "about", message: t("meetings.missing.about") },
+      !hasTie && { id: "interest", message: t("meetings.missing.tie") },
+      !decision && { id: "decision", message: t("meetings.missing.decision") },
+      decision === "RESTRICT" &&
+        !restriction.trim() && { id: "restriction", message: t("meetings.missing.restriction") },
+      !rest.reasons.trim() && { id: "reasons", message: t("meetings.missing.reasons") },
+      !decidedAs && { id: "decidedAs", message: t("meetings.missing.decidedAs") },
+    ];
+    if (!problems.check(found) || !decision || !decidedAs) return;
+    const office = { decidedAs, approvedBy: approvedBy || null };
+    const limits = decision === "RESTRICT" ? restriction.trim() : null;
+    const done = await change.run({
+      forceId: force.id,
+      ...rest,
+      ties: [...ties],
+      decision,
+      restriction: limits,
+      ...office,
+    });
+    if (done) void navigate("/meetings/conflicts", { state: { done: "meetings.done.decided" } });
+  }
+
+  return {
+    change,
+    problems,
+    typed,
+    onChange: (part: Partial<TypedConflict>) => setTyped({ ...typed, ...part }),
+    decide,
+  };
+}
+
+function Deciding(): ReactNode {
+  const { t } = useTranslation();
+  const { force } = useSession().acting;
+  const { change, problems, typed, onChange, decide } = useDeciding();
+  return (
+    <Screen
+      title={t("meetings.ledger.decide")}
+      caption={force.name}
+      back={{ href: "/meetings/conflicts", text: t("meetings.ledger.title") }}
+      errors={problems.all}
+    >
+      <form onSubmit={(event) => void decide(event)} noValidate>
+        <ConflictFields {...{ typed, onChange, problems }} />
+        <DecisionFields {...{ typed, onChange, problems }} />
+        <Button aria-disabled={change.busy}>{t("meetings.ledger.button")}</Button>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,139 @@
+import { graphql } from "../gql/gql.js";
+
+/** Who has an interest in the parties named: written down with who asked. */
+export const checkInterestsDocument = graphql(/* GraphQL */ `
+  mutation CheckInterests($input: CheckInterestsInput!) {
+    checkInterests(input: $input) {
+      check {
+        id
+        askedAt
+        parties
+        process
+        about
+        privateToo
+        matches
+      }
+      found {
+        party
+        source
+        share
+        words
+        withheld
+        details
+        person {
+          id
+          name
+        }
+      }
+      incomplete
+      threshold
+    }
+  }
+`);
+
+/** Who asked for whose interests. */
+export const interestChecksDocument = graphql(/* GraphQL */ `
+  query InterestChecks($force: ID!, $after: String) {
+    interestChecks(force: $force, first: 20, after: $after) {
+      nodes {
+        id
+        askedAt
+        parties
+        process
+        about
+        matches
+        asker {
+          id
+          name
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** A page of the recusal ledger. */
+export const conflictDecisionsDocument = graphql(/* GraphQL */ `
+  query ConflictDecisions(
+    $force: ID!
+    $person: ID
+    $process: ConflictProcess
+    $from: Date
+    $to: Date
+    $first: Int! = 20
+    $after: String
+  ) {
+    conflictDecisions(
+      force: $force
+      person: $person
+      process: $process
+      from: $from
+      to: $to
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        ...DecisionRow
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+
+  fragment DecisionRow on ConflictDecision {
+    id
+    process
+    about
+    ties
+    party
+    interest
+    decision
+    restriction
+    reasons
+    decidedAs
+    decidedOn
+    approvedBy
+    outcome
+    againstClause
+    clauseId
+    explanation
+    reviewOn
+    supersededAt
+    person {
+      id
+      name
+    }
+    decider {
+      id
+      name
+    }
+  }
+`);
+
+/** What the rules say of somebody who would take part despite a tie. */
+export const conflictOutcomeDocument = graphql(/* GraphQL */ `
+  query ConflictOutcome($input: ConflictOutcomeInput!) {
+    conflictOutcome(input: $input) {
+      outcome
+      leaveBy
+      clauseId
+      explanation
+    }
+  }
+`);
+
+/** Decides on somebody's conflict. */
+export const decideConflictDocument = graphql(/* GraphQL */ `
+  mutation DecideConflict($input: DecideConflictInput!) {
+    decideConflict(input: $input) {
+      ...DecisionRow
+    }
+  }
+`);
