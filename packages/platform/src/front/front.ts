@@ -5,7 +5,13 @@ import { pathToFileURL } from "node:url";
 import type { Gateway } from "@probity/gateway/gateway";
 import { securityHeaders } from "@probity/gateway/headers";
 import { createRequestHandler } from "@react-router/express";
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import { createRequestHandler as createPageHandler } from "react-router";
 import type { Logger } from "@probity/service-kit/log";
 import { portProblem } from "../run-state/port.js";
@@ -27,6 +33,10 @@ export interface FrontOptions {
   readonly version: { current(): string | null };
   /** The address people see. */
   readonly baseUrl: string;
+  /** Answers calendar programs at `/calendar/<token>.ics`. */
+  readonly calendar: RequestHandler;
+  /** Answers identity providers at `/scim/v2/<force>/`. */
+  readonly scim: RequestHandler;
 }
 
 /** The listening origin: apps, graphs, sign-in, health. */
@@ -42,6 +52,8 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   app.use(securityHeaders({ https: options.https, imageSources: ["https:"] }));
   health(app, options);
   app.use(options.gateway.router);
+  app.get("/calendar/:file", options.calendar);
+  app.use(options.scim);
   admin(app);
   await transparency(app, options);
   app.use(lastResort(options.log));

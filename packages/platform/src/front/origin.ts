@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createGateway, type Gateway } from "@probity/gateway/gateway";
 import type { GatewayOptions } from "@probity/gateway/gateway-options";
+import { defaultRates, RequestCounter } from "@probity/gateway/rates/request-rates";
+import { scimRoutes } from "@probity/gateway/scim/scim-routes";
 import { PostgresSessions } from "@probity/gateway/sessions/postgres-sessions";
 import type { Clock } from "@probity/service-kit/dates";
 import type { Logger } from "@probity/service-kit/log";
@@ -11,6 +13,7 @@ import { demoAccounts, demoClients } from "../demo/load-demo.js";
 import type { Layout } from "../layout/layout.js";
 import { supergraphsOf } from "../schema/supergraph.js";
 import { accessThrough } from "./access.js";
+import { calendarFeed } from "./calendar-feed.js";
 import { startFront, type Front } from "./front.js";
 
 /** What the one origin needs: the subgraphs wherever they run, the gateway's database, the identity provider. */
@@ -49,11 +52,12 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   const pool = new Pool({ connectionString: databaseUrl, max: 5, connectionTimeoutMillis: 5_000 });
   pool.on("error", (error) => log.warn({ err: { message: error.message } }, "gateway database"));
   opened.defer(() => pool.end());
+  const access = accessThrough(layout.caller("people"));
   const gateway = opened.use(
     await createGateway({
       ...(await supergraphsOf(layout.parts)),
       callSubgraph: (name) => layout.caller(name),
-      access: accessThrough(layout.caller("people")),
+      access,
       sessions: new PostgresSessions(pool),
       pool,
       baseUrl,
@@ -66,8 +70,15 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   );
   const ready = async () => (await layout.ready()) && Boolean(await pool.query("select 1"));
   const { host = "127.0.0.1", port, trustedProxies = "loopback" } = options;
+  const rates = new RequestCounter({ ...defaultRates, ...options.rates });
+  const calendar = calendarFeed({ registers: layout.caller("registers"), access, rates, baseUrl });
+  const forceOf = async (slug: string) => {
+    const { data } = await gateway.executePublic("query ($slug: String!) { force(slug: $slug) { id } }", { slug });
+    return (data?.["force"] as { id: string } | null | undefined)?.id ?? null;
+  };
+  const scim = scimRoutes({ people: layout.caller("people"), forceOf, rates, baseUrl, logger: log });
   const front = opened.use(
-    await startFront({ gateway, host, port, https, ready, trustedProxies, log, version, baseUrl }),
+    await startFront({ gateway, host, port, https, ready, trustedProxies, log, version, baseUrl, calendar, scim }),
   );
   const stack = opened.move();
   return { gateway, front, [Symbol.asyncDispose]: () => stack.disposeAsync() };

@@ -1,17 +1,17 @@
+import { dutyTitle } from "@probity/rules/duty-titles";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Obligation } from "../obligations/obligation.entity.js";
-import { dutyTitle } from "../obligations/obligation.rules.js";
 import type { DutyRetimed } from "../obligations/retime-obligations.js";
 import { PersonReference } from "../references/references.js";
 import { addBankHoliday } from "./add-bank-holiday.js";
 import { BankHolidayWithdrawal, CalendarChange, CalendarDay, Retiming } from "./calendar.entity.js";
 import { AddBankHolidayInput, WithdrawBankHolidayInput } from "./calendar.inputs.js";
 import { addedDay, calendarOf, retimedByDay, retimedOf } from "./calendar.loaders.js";
-import { previewed } from "./previewed.js";
+import { previewed } from "@probity/service-kit/previewed";
 import { withdrawBankHoliday } from "./withdraw-bank-holiday.js";
 
 const englishUnlessSaid = { defaultValue: Language.EN, description: "In which language." };

@@ -1,3 +1,4 @@
+import { dutyTitle } from "@probity/rules/duty-titles";
 import { parseRules } from "@probity/rules/rulebook";
 import { CandidateRuleInput, candidateIn } from "@probity/service-kit/candidate-rule";
 import { pageSize } from "@probity/service-kit/connection";
@@ -6,7 +7,6 @@ import { notFound } from "@probity/service-kit/errors";
 import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { dutyBasisSql, type DutyBasis } from "../obligations/duty-basis.js";
-import { dutyTitle } from "../obligations/obligation.rules.js";
 import { PersonReference } from "../references/references.js";
 import { DutyEffect, EffectOnDuties } from "./duty-effect.entity.js";
 import { dutyEffects, type DutyKey } from "./duty-effects.js";

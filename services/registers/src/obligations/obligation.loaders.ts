@@ -2,6 +2,7 @@ import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
 import { rowLoader } from "@probity/service-kit/loader";
+import type { Role } from "@probity/service-kit/roles";
 import { Obligation } from "./obligation.entity.js";
 
 /** Duties by id, of those that the list shows the caller. @throws NOT_ALLOWED where they may read duties nowhere. */
@@ -17,4 +18,18 @@ export const obligationById = (context: RequestContext) =>
         [onlyIds(ids), context.today],
       ),
     (obligation) => obligation.id,
+  );
+
+/** The role of the office of appointments, by appointment. @throws NOT_ALLOWED where they may read duties nowhere. */
+export const roleOfAppointment = (context: RequestContext) =>
+  rowLoader<{ id: string; role: Role }>(
+    context,
+    roleOfAppointment,
+    (ids) =>
+      context.read(
+        "obligations:read",
+        "select h.id, h.role from registers.office_holders h where h.id = any($1) and h.force_id = any($forces)",
+        [onlyIds(ids)],
+      ),
+    ({ id }) => id,
   );

@@ -1,53 +1,46 @@
+import { dutyTitle } from "@probity/rules/duty-titles";
 import { columnsOf } from "@probity/service-kit/columns";
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { filterId, onlyIds } from "@probity/service-kit/ids";
+import { onlyIds } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { listLoader } from "@probity/service-kit/loader";
 import { Public } from "@probity/service-kit/public";
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { RoleEnum } from "@probity/service-kit/role-enum";
+import type { Role } from "@probity/service-kit/roles";
+import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
+import { roleOfAppointment } from "./obligation.loaders.js";
 import { Obligation, ObligationConnection, ObligationStatus, PublicObligation } from "./obligation.entity.js";
-import { dutyTitle, statusOn } from "./obligation.rules.js";
+import { statusOn } from "./obligation.rules.js";
+import { chosenDuties, ObligationsArgs } from "./obligations.arguments.js";
+
+const permission = "obligations:read";
 
 @Resolver(() => Obligation)
 export class ObligationResolver {
-  @Authorized("obligations:read")
+  @Authorized(permission)
   @Query(() => ObligationConnection, {
     description: "Duties and their dates in your forces, soonest first. Needs obligations:read.",
   })
   async obligations(
-    @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
-      | string
-      | null
-      | undefined,
-    @Arg("status", () => ObligationStatus, { nullable: true, description: "Only those that stand so today." }) status:
-      | ObligationStatus
-      | null
-      | undefined,
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
-      | string
-      | null
-      | undefined,
+    @Args(() => ObligationsArgs) asked: ObligationsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<Obligation>> {
-    const size = pageSize(first);
-    const key = decodeCursor(after, 2);
-    const only = filterId(force);
-    const chosen = `from registers.obligations o where o.force_id = any($forces) and ($1::uuid is null or o.force_id = $1) and (o.ended_on is null or o.ended_on >= $3)
-      and ($2::text is null or case when o.met_on is not null then 'MET' when o.due_on < $3::date then 'OVERDUE' else 'DUE' end = $2)`;
-    const filter = [only, status, context.today];
+    const size = pageSize(asked.first);
+    const key = decodeCursor(asked.after, 2);
+    const { from, values } = chosenDuties(asked, context.today);
+    const place = values.length;
     const rows = await context.read<Obligation>(
-      "obligations:read",
-      `select ${columnsOf(Obligation, "o")} ${chosen} and ($4::date is null or (o.due_on, o.id) > ($4, $5::uuid)) order by o.due_on, o.id limit $6`,
-      [...filter, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+      permission,
+      `select ${columnsOf(Obligation, "o")} ${from} and ($${place + 1}::date is null or (o.due_on, o.id) > ($${place + 1}, $${place + 2}::uuid))
+       order by o.due_on, o.id limit $${place + 3}`,
+      [...values, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
-    const total = () => context.count("obligations:read", chosen, filter);
     return toPage(
       rows,
       size,
-      total,
+      () => context.count(permission, from, values),
       (row) => [row.dueOn, row.id],
       (row) => row,
     );
@@ -61,6 +54,11 @@ export class ObligationResolver {
   @FieldResolver(() => PersonReference, { description: "Whose duty it is." })
   person(@Root() obligation: Obligation): PersonReference {
     return { id: obligation.personId };
+  }
+
+  @FieldResolver(() => RoleEnum, { nullable: true, description: "The role of the office by which it is theirs." })
+  async role(@Root() { appointmentId }: Obligation, @Ctx() context: RequestContext): Promise<Role | null> {
+    return (await roleOfAppointment(context).load(appointmentId))?.role ?? null;
   }
 
   @FieldResolver(() => ClauseReference, {

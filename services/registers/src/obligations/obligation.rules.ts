@@ -4,7 +4,7 @@ import { layeredOn } from "@probity/rules/effective-rulebook";
 import type { DeadlineRule } from "@probity/rules/kinds/deadline";
 import { parseRules, type Rule } from "@probity/rules/rulebook";
 import { together, versionsInForce, type Standing } from "@probity/rules/together";
-import type { Anchor, Duty } from "@probity/rules/vocabulary";
+import type { Anchor } from "@probity/rules/vocabulary";
 import type { ObligationStatus } from "./obligation.entity.js";
 
 /** A rule with the clause it came from. With days: an administrator's configuration, laid over the version's own. */
@@ -31,9 +31,6 @@ export interface KeptOfficeHolder {
   readonly electedOn: string | null;
   readonly public: boolean;
 }
-
-/** The duty to publish a register again. */
-export type RefreshDuty = "REFRESH_INTERESTS" | "REFRESH_GIFTS";
 
 /** A duty that follows from a rulebook and an appointment. */
 export interface DutyFound {
@@ -118,31 +115,4 @@ export function statusOn(
 ): keyof typeof ObligationStatus {
   if (obligation.metOn !== null) return "MET";
   return obligation.dueOn < day ? "OVERDUE" : "DUE";
-}
-
-const dutyTitles: Readonly<Record<Duty | RefreshDuty, { en: string; cy: string }>> = {
-  REGISTER_OF_INTERESTS: { en: "Register of interests", cy: "Cofrestr buddiannau" },
-  RAISE_REDRESS: { en: "Raising a lack of respect", cy: "Codi diffyg parch" },
-  REPORT_DATA_BREACH: { en: "Report of a data breach", cy: "Adrodd am doriad data" },
-  RENEW_VETTING: { en: "Renewal of vetting", cy: "Adnewyddu fetio" },
-  REVIEW_POLICY: { en: "Review of the policy", cy: "Adolygu’r polisi" },
-  ANSWER_ENQUIRIES: { en: "Answer to an enquiry", cy: "Ateb ymholiad" },
-  KEEP_INFORMED: { en: "Briefing", cy: "Briffio" },
-  CORRECT_ERRORS: { en: "Correction of an error", cy: "Cywiro gwall" },
-  DECLARE_CONFLICT: { en: "Declaration of a conflict of interest", cy: "Datgan gwrthdaro buddiannau" },
-  REFER_INFORMATION_REQUEST: { en: "Referral of a request for information", cy: "Cyfeirio cais am wybodaeth" },
-  REPORT_CHARGES: { en: "Report of a criminal charge", cy: "Adrodd am gyhuddiad troseddol" },
-  REPORT_VETTING_CHANGE: { en: "Report of a change for vetting", cy: "Adrodd am newid i’r fetio" },
-  SEEK_HEALTH_ADVICE: { en: "Advice on health at work", cy: "Cyngor ar iechyd yn y gwaith" },
-  REFRESH_INTERESTS: { en: "Publishing the register of interests again", cy: "Ailgyhoeddi’r gofrestr buddiannau" },
-  REFRESH_GIFTS: {
-    en: "Publishing the register of gifts and hospitality again",
-    cy: "Ailgyhoeddi’r gofrestr rhoddion a lletygarwch",
-  },
-};
-
-/** What a duty is called. */
-export function dutyTitle(duty: string, language: "EN" | "CY"): string {
-  const title = (dutyTitles as Readonly<Record<string, { en: string; cy: string } | undefined>>)[duty];
-  return (language === "CY" ? title?.cy : title?.en) ?? duty;
 }

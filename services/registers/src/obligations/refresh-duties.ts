@@ -1,8 +1,9 @@
 import { keeperOf, nextRefresh, publicationTerms } from "@probity/rules/decisions/publication-terms";
+import type { RefreshDuty } from "@probity/rules/duty-titles";
 import type { RegisterKind } from "../entries/register-entry.entity.js";
 import { registerDatasets } from "../publication/register-datasets.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
-import type { DutyFound, KeptOfficeHolder, KeptRulebook, RefreshDuty } from "./obligation.rules.js";
+import type { DutyFound, KeptOfficeHolder, KeptRulebook } from "./obligation.rules.js";
 
 /** The day on which anything was last published, by register, of those of which a rule speaks; null: never. */
 export type LastPublished = Readonly<Partial<Record<RegisterKind, string | null>>>;

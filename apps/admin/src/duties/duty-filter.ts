@@ -1,0 +1,30 @@
+import type { DutiesQueryVariables } from "../gql/graphql.js";
+
+/** How the calendar of duties can be narrowed by time. */
+export const dutyWindows = ["ALL", "OVERDUE", "WITHIN_7", "WITHIN_28", "MET"] as const;
+
+/** One of them. */
+export type DutyWindow = (typeof dutyWindows)[number];
+
+/** What is asked for; `today` is an ISO day. */
+export function inWindow(window: DutyWindow, today: string): Pick<DutiesQueryVariables, "status" | "dueUntil"> {
+  if (window === "WITHIN_7") return { status: "DUE", dueUntil: daysAfter(today, 7) };
+  if (window === "WITHIN_28") return { status: "DUE", dueUntil: daysAfter(today, 28) };
+  return { status: window === "OVERDUE" || window === "MET" ? window : null, dueUntil: null };
+}
+
+/** Rows of one calendar month ("2026-03"), months as they come. */
+export function byMonth<Row extends { readonly dueOn: string }>(
+  rows: readonly Row[],
+): { readonly month: string; readonly rows: readonly Row[] }[] {
+  const months = new Map<string, Row[]>();
+  for (const row of rows) {
+    const month = row.dueOn.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), row]);
+  }
+  return [...months].map(([month, of]) => ({ month, rows: of }));
+}
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { FindAccess } from "@probity/gateway/identity/identify";
+import type { RequestCounter } from "@probity/gateway/rates/request-rates";
+import type { Identity } from "@probity/service-kit/identity";
+import { rolesAllow } from "@probity/service-kit/permissions";
+import type { SubgraphCaller } from "@probity/service-kit/subgraph-call";
+import type { Request, RequestHandler, Response } from "express";
+import { dutiesCalendar, type CalendarDuty, type CalendarLanguage } from "./duties-calendar.js";
+
+/** What a calendar program is answered from. */
+export interface CalendarFeedOptions {
+  readonly registers: SubgraphCaller;
+  /** What the owner of an address may be at this moment: who has left, or whose force is suspended, shows nothing. */
+  readonly access: FindAccess;
+  readonly rates: Pick<RequestCounter, "countAddress">;
+  readonly baseUrl: string;
+}
+
+interface Owner {
+  readonly subject: string;
+  readonly personId: string;
+  readonly language: CalendarLanguage;
+  readonly force: { readonly id: string };
+}
+
+const whose = "query ($token: String!) { calendarFeedOwner(token: $token) { subject personId language force { id } } }";
+const parts = "id title(language: $language) dueOn anchorOn clauseId retimings { before }";
+const open = `query ($force: ID!, $person: ID!, $language: Language!) {
+  overdue: obligations(force: $force, person: $person, status: OVERDUE, first: 100) { nodes { ${parts} } }
+  due: obligations(force: $force, person: $person, status: DUE, first: 100) { nodes { ${parts} } }
+}`;
+
+/** `GET /calendar/<token>.ics`: a person's own open duties, to whoever has the secret address and while its owner has access. */
+export function calendarFeed(options: CalendarFeedOptions): RequestHandler {
+  return async (request, response) => {
+    try {
+      await options.rates.countAddress(request.ip ?? "");
+    } catch (refusal) {
+      const { headers } = refusal as { headers: Record<string, string> };
+      return plain(response.set(headers), 429, "Too many requests.");
+    }
+    try {
+      await answer(options, request, response);
+    } catch (error) {
+      const { extensions } = error as { extensions?: { code?: unknown } };
+      if (extensions?.code !== "UNAVAILABLE") throw error;
+      plain(response.set("retry-after", "5"), 503, "The calendar cannot be read at this moment.");
+    }
+  };
+}
+
+async function answer(options: CalendarFeedOptions, request: Request, response: Response): Promise<void> {
+  const token = /^([\w-]+)\.ics$/.exec(String(request.params["file"]))?.[1] ?? "";
+  const owner = await ownerOf(options, token);
+  const asking = owner && (await asOwner(options, owner, request));
+  if (!asking) return plain(response, 404, "Not found.");
+  const { force, personId: person, language } = owner;
+  const duties = await options.registers({ query: open, variables: { force: force.id, person, language } }, asking);
+  const read = duties.data as Record<"overdue" | "due", { nodes: CalendarDuty[] }> | null | undefined;
+  if (duties.errors || !read) throw duties.errors?.[0] ?? new Error("The duties cannot be read.");
+  send(request, response, dutiesCalendar([...read.overdue.nodes, ...read.due.nodes], language, options.baseUrl));
+}
+
+async function ownerOf({ registers }: CalendarFeedOptions, token: string): Promise<Owner | null> {
+  const asking: Identity = {
+    kind: "gateway",
+    subject: "",
+    name: "",
+    graph: "full",
+    grants: [],
+    platformRoles: [],
+    purpose: "event",
+    requestId: randomUUID(),
+    origin: "",
+  };
+  const { data, errors } = await registers({ query: whose, variables: { token } }, asking);
+  if (errors) throw errors[0] ?? new Error("The calendar cannot be read.");
+  return data?.["calendarFeedOwner"] as Owner | null;
+}
+
+/** The owner as they would be if they asked themselves now, in this force alone; null where they may read no duties there. */
+async function asOwner({ access }: CalendarFeedOptions, owner: Owner, request: Request): Promise<Identity | null> {
+  const { subject, personId, force } = owner;
+  const found = await access({ subject, issuer: "" });
+  const grant = found?.grants.find((one) => one.forceId === force.id && one.personId === personId);
+  if (!found || !grant || !rolesAllow(grant.roles, "obligations:read")) return null;
+  return {
+    kind: "person",
+    subject,
+    name: found.name,
+    graph: "full",
+    grants: [grant],
+    platformRoles: [],
+    purpose: "request",
+    requestId: randomUUID(),
+    origin: request.ip ?? "",
+  };
+}
+
+function send(request: Request, response: Response, body: string): void {
+  const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  response.set({ etag: tag, "cache-control": "private, no-store", "content-type": "text/calendar; charset=utf-8" });
+  if (request.headers["if-none-match"] === tag) return void response.status(304).end();
+  response.status(200).end(body);
+}
+
+function plain(response: Response, status: number, text: string): void {
+  response.status(status).set("cache-control", "no-store").type("text").send(text);
+}

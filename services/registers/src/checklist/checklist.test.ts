@@ -1,0 +1,130 @@
+import { nobody } from "@probity/service-kit/identity";
+import { actor, forceId } from "@probity/testkit/actors";
+import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { registersSubgraph } from "../subgraph.js";
+
+const clock = { now: () => new Date("2026-11-23T12:00:00Z") };
+let registers: TestSubgraph;
+let force: string;
+beforeAll(async () => {
+  registers = await openSubgraph(registersSubgraph, { clock });
+  force = await forceId(registers.database, "staffordshire");
+});
+afterAll(() => registers[Symbol.asyncDispose]());
+beforeEach(() => registers.database.query("delete from registers.publication_items"));
+
+interface Item {
+  id: string;
+  status: string;
+  nextDueOn: string | null;
+  lastUpdatedOn: string | null;
+}
+
+const parts =
+  "counted total method items { id text citation cadence timingVerified targetMonths inPlatform link lastUpdatedOn coversYear owner nextDueOn status }";
+
+async function checklists(ids: readonly string[]): Promise<{ items: Item[]; counted: number; method: string }[]> {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Force { publicationChecklist { ${parts} } } } }`;
+  const of = ids.map((id) => ({ __typename: "Force", id }));
+  const { data, errors } = await registers.execute(query, { of }, nobody("public", "test"));
+  expect(errors).toEqual([]);
+  const entities = (data as unknown as { _entities: { publicationChecklist: never }[] })._entities;
+  return entities.map(({ publicationChecklist }) => publicationChecklist);
+}
+const item = async (id: string) => (await checklists([force]))[0]?.items.find((one) => one.id === id);
+
+async function keep(input: object, login = "registrar", inForce = force) {
+  const query = `mutation ($input: KeepPublicationItemInput!) { keepPublicationItem(input: $input) { id status version nextDueOn } }`;
+  const common = { forceId: inForce, version: 0, idempotencyKey: randomUUID() };
+  return registers.execute(
+    query,
+    { input: { ...common, ...input } },
+    await actor(registers.database, "staffordshire", login),
+  );
+}
+
+const link = { link: "https://force.example/spending", lastUpdatedOn: "2026-11-02" };
+
+test("SI 2011/3050: everybody reads each item with its citation; a cadence stands only where it was verified", async () => {
+  const [checklist] = await checklists([force]);
+  for (const one of checklist?.items ?? []) {
+    const { cadence, timingVerified, citation, status, nextDueOn } = one as unknown as Record<string, unknown>;
+    expect(citation).toMatch(/^SI 2011\/3050, paragraph /);
+    expect(timingVerified).toBe(cadence !== null);
+    if (status === "CADENCE_NOT_SET" || status === "NO_EVIDENCE") expect(nextDueOn).toBeNull();
+  }
+  expect(checklist?.method).toContain(`${checklist?.counted} of ${checklist?.items.length} items count.`);
+});
+
+test("who holds office, and the protocols in force, are evidence by themselves; what nobody has told has none", async () => {
+  expect(await item("1a")).toMatchObject({
+    status: "CADENCE_NOT_SET",
+    inPlatform: "HOLDERS",
+    lastUpdatedOn: "2024-05-09",
+  });
+  expect(await item("6")).toMatchObject({ status: "CADENCE_NOT_SET", inPlatform: "PROTOCOLS" });
+  expect(await item("4a")).toMatchObject({ status: "NO_EVIDENCE", lastUpdatedOn: null });
+});
+
+test("the registrar gives a link, and the item stands by the law's cadence, or by the force's own target, named as such", async () => {
+  expect((await keep({ item: "3g", ...link })).data).toMatchObject({
+    keepPublicationItem: { id: "3g", status: "UP_TO_DATE", version: 1, nextDueOn: "2026-11-30" },
+  });
+  expect((await keep({ item: "3a", ...link, coversYear: 2025 })).data).toMatchObject({
+    keepPublicationItem: { status: "OVERDUE", nextDueOn: "2026-03-31" },
+  });
+  expect((await keep({ item: "4a", ...link, targetMonths: 12, owner: "CFO" })).errors).toEqual([]);
+  expect(await item("4a")).toMatchObject({
+    status: "UP_TO_DATE",
+    cadence: null,
+    timingVerified: false,
+    targetMonths: 12,
+    owner: "CFO",
+    nextDueOn: "2027-11-02",
+  });
+});
+
+test.each([
+  ["link", { ...link, link: "http://force.example" }],
+  ["link", { ...link, link: "https://name:word@force.example" }],
+  ["link", { ...link, link: "javascript:alert(1)" }],
+  ["link", { lastUpdatedOn: "2026-11-02" }],
+  ["lastUpdatedOn", { link: link.link }],
+  ["lastUpdatedOn", { ...link, lastUpdatedOn: "2026-11-24" }],
+  ["targetMonths", { ...link, targetMonths: 1 }],
+  ["coversYear", { ...link, coversYear: 2026 }],
+])("what does not fit is refused at the field %s: %j", async (field, input) => {
+  const { errors } = await keep({ item: "3g", ...input });
+  expect(errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);
+});
+
+test("two who change an item at once: the second is told, and nothing is lost", async () => {
+  const [one, other] = [await keep({ item: "4a", ...link }), await keep({ item: "4a", targetMonths: 3 })];
+  expect([one.errors, other.errors]).toMatchObject([[], [{ code: "CONFLICT" }]]);
+  expect((await keep({ item: "4a", version: 1, ...link, targetMonths: 3 })).errors).toEqual([]);
+  expect((await keep({ item: "2c", version: 4, ...link })).errors).toMatchObject([{ code: "CONFLICT" }]);
+});
+
+test("an item is kept by those who publish registers, in their own force, with a trail", async () => {
+  for (const login of ["pcc", "staff", "auditor"])
+    expect((await keep({ item: "4a", ...link }, login)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  const elsewhere = await forceId(registers.database, "cumbria");
+  const across = await keep({ item: "4a", ...link }, "registrar", elsewhere);
+  expect(across.errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  expect((await keep({ item: "no such item", ...link })).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  await keep({ item: "4a", ...link });
+  const trail = await registers.database.query(
+    "select actor, after->>'item' as item from registers.audit_entries where action = 'keepPublicationItem' order by at desc limit 1",
+  );
+  expect(trail).toEqual([{ actor: "registrar@staffordshire.example", item: "4a" }]);
+});
+
+test("the checklists of 43 forces are read in one statement", async () => {
+  await registers.settled();
+  registers.statements.length = 0;
+  const forces = [force, ...Array.from({ length: 42 }, () => randomUUID())];
+  expect(await checklists(forces)).toHaveLength(43);
+  expect(registers.statements).toHaveLength(1);
+});

@@ -1,0 +1,42 @@
+import { filterId } from "@probity/service-kit/ids";
+import { RoleEnum } from "@probity/service-kit/role-enum";
+import type { Role } from "@probity/service-kit/roles";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { ArgsType, Field, ID, Int } from "type-graphql";
+import { ObligationStatus } from "./obligation.entity.js";
+
+@ArgsType()
+export class ObligationsArgs {
+  @Field(() => ID, { nullable: true, description: "Only those of this force." })
+  force?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Only those of this person." })
+  person?: string | null;
+
+  @Field(() => RoleEnum, { nullable: true, description: "Only those of offices of this role." })
+  role?: Role | null;
+
+  @Field(() => ObligationStatus, { nullable: true, description: "Only those that stand so today." })
+  status?: ObligationStatus | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Only those whose last day is this one or before." })
+  dueUntil?: string | null;
+
+  @Field(() => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: "Read on after this cursor." })
+  after?: string | null;
+}
+
+/** Which duties are asked for: `from …` of a statement, and its parameters. */
+export function chosenDuties(asked: ObligationsArgs, today: string): { from: string; values: readonly unknown[] } {
+  const { force, person, role, status, dueUntil } = asked;
+  return {
+    from: `from registers.obligations o where o.force_id = any($forces) and ($1::uuid is null or o.force_id = $1) and (o.ended_on is null or o.ended_on >= $3)
+      and ($2::text is null or case when o.met_on is not null then 'MET' when o.due_on < $3::date then 'OVERDUE' else 'DUE' end = $2)
+      and ($4::uuid is null or o.person_id = $4) and ($5::date is null or o.due_on <= $5)
+      and ($6::text is null or exists (select 1 from registers.office_holders h where h.force_id = o.force_id and h.id = o.appointment_id and h.role = $6))`,
+    values: [filterId(force), status ?? null, today, filterId(person), dueUntil ?? null, role ?? null],
+  };
+}
