@@ -1,0 +1,118 @@
+import { columnsOf } from "@probity/service-kit/columns";
+import type { Change, RequestContext } from "@probity/service-kit/context";
+import type { Permission } from "@probity/service-kit/permissions";
+import { sayForces } from "@probity/service-kit/tenancy";
+import { Office } from "../appointments/appointment.entity.js";
+import type { PersonRow } from "./person-row.js";
+
+/** Whoever brings people in sets up who signs in: the same right as for one person. */
+export const bringsIn: Permission = "force:configure";
+
+/** Reads rows of the force; the statement says `force_id = any($forces)`. */
+export type Reader = <Row extends object>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+/** Reads outside a change, for the preview. */
+export const readerOf =
+  (context: RequestContext): Reader =>
+  (sql, parameters) =>
+    context.read(bringsIn, sql, parameters);
+
+/** Reads in the change itself, so that nothing has moved between looking and storing. */
+export const readerIn =
+  (change: Change): Reader =>
+  (sql, parameters) =>
+    change.query(sayForces(sql, parameters.length), [...parameters, [change.forceId]]);
+
+/** Somebody who signs in at the force; `id` is null for a login that is no person. */
+export interface KnownPerson {
+  readonly email: string;
+  readonly id: string | null;
+  readonly name: string;
+  readonly formOfAddress: string | null;
+}
+
+interface Held {
+  readonly personId: string;
+  readonly officeId: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** To whom somebody reports from a day on, as far as it is not over. */
+interface Line {
+  readonly personId: string;
+  readonly managerId: string | null;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** What the force has already of the people in the rows. */
+export interface ImportFacts {
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  readonly offices: readonly Office[];
+  readonly held: ReadonlyMap<string, readonly Held[]>;
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  readonly polls: readonly { readonly pollOn: string }[];
+}
+
+/** Rows looked up or stored at a time: a statement stays far below the time that it may take. */
+export const BATCH = 1000;
+
+/** Rows, at most a thousand in each part. */
+export const batchesOf = <Row>(rows: readonly Row[]): (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
+
+/** Two statements, and three for each thousand people. */
+export async function importFacts(read: Reader, forceId: string, rows: readonly PersonRow[]): Promise<ImportFacts> {
+  const offices = await read<Office>(
+    `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces)`,
+    [forceId],
+  );
+  const polls = await read<{ pollOn: string }>(
+    `select e.poll_on as "pollOn" from people.election_days e where e.force_id = $1 and e.force_id = any($forces) order by e.poll_on`,
+    [forceId],
+  );
+  const emails = [...new Set(rows.flatMap(({ email, managerEmail }) => [email, managerEmail ?? email]))];
+  const found = { people: [] as KnownPerson[], held: [] as Held[], lines: [] as Line[] };
+  for (const some of batchesOf(emails)) {
+    const { people, held, lines } = await factsOf(read, forceId, some);
+    found.people.push(...people);
+    found.held.push(...held);
+    found.lines.push(...lines);
+  }
+  const byPerson = ({ personId }: { personId: string }) => personId;
+  return {
+    people: new Map(found.people.map((person) => [person.email, person])),
+    offices,
+    held: Map.groupBy(found.held, byPerson),
+    lines: Map.groupBy(found.lines, byPerson),
+    polls,
+  };
+}
+
+/** Who is who by address. */
+export const idsOf = ({ people }: ImportFacts): Map<string, string> =>
+  new Map([...people.values()].flatMap(({ email, id }) => (id === null ? [] : [[email, id] as const])));
+
+async function factsOf(read: Reader, forceId: string, emails: readonly string[]) {
+  // Joined, as a long list of addresses in a condition is compared one by one with every row.
+  const people = await read<KnownPerson>(
+    `select l.subject as email, p.id, coalesce(p.name, l.subject) as name, p.form_of_address as "formOfAddress"
+     from unnest($2::text[]) as e (email) join people.logins l on l.subject = e.email
+     left join people.persons p on p.force_id = l.force_id and p.id = l.person_id
+     where l.force_id = $1 and l.force_id = any($forces)`,
+    [forceId, emails],
+  );
+  const ids = people.flatMap(({ id }) => (id === null ? [] : [id]));
+  const held = await read<Held>(
+    `select a.person_id as "personId", a.office_id as "officeId", a.from_day as "from", a.to_day as "to" from unnest($2::uuid[]) as p (id)
+     join people.appointments a on a.person_id = p.id where a.force_id = $1 and a.force_id = any($forces)`,
+    [forceId, ids],
+  );
+  const lines = await read<Line>(
+    `select l.person_id as "personId", l.manager_id as "managerId", l.from_day as "from", l.to_day as "to" from unnest($2::uuid[]) as p (id)
+     join people.reporting_lines l on l.person_id = p.id where l.force_id = $1 and l.force_id = any($forces)`,
+    [forceId, ids],
+  );
+  return { people, held, lines };
+}
