@@ -4,6 +4,8 @@ import { v7 as uuidv7 } from "uuid";
 import { AppointmentKind, Office } from "./appointments/appointment.entity.js";
 import { isPublicOffice, rankOf } from "./appointments/office.rules.js";
 import { openAppointment } from "./appointments/open-appointment.js";
+import { Body, BodyKind } from "./bodies/body.entity.js";
+import { addBody } from "./bodies/keep-bodies.js";
 import { demoEverywhere, type DemoForce, type DemoPerson } from "./demo-people.js";
 import { Person } from "./persons/person.entity.js";
 
@@ -31,6 +33,7 @@ export async function loadPeople(
 async function openOffices(change: Change, demo: DemoForce, titles: Titles): Promise<Map<Role, string>> {
   const roles = [...new Set(demo.people.flatMap(({ offices }) => offices))];
   const offices = new Map<Role, string>();
+  const bodies = await openBodies(change, demo, roles, titles);
   for (const role of roles) {
     const id = uuidv7();
     const fallback = role.charAt(0) + role.slice(1).toLowerCase().replaceAll("_", " ");
@@ -43,10 +46,36 @@ async function openOffices(change: Change, demo: DemoForce, titles: Titles): Pro
       titleCy: title.cy ?? title.en,
       rank: rankOf(role),
       public: isPublicOffice(role),
+      bodyId: bodies.get(role) ?? null,
+      from: null,
+      to: demo.to,
     });
     offices.set(role, id);
   }
   return offices;
+}
+
+/** The bodies in which some of the offices are held: who scrutinises, and, where it has members, who governs. */
+async function openBodies(
+  change: Change,
+  demo: DemoForce,
+  roles: readonly Role[],
+  titles: Titles,
+): Promise<Map<Role, string>> {
+  const bodies = new Map<Role, string>();
+  const { from } = demo;
+  const overseer = titles["OVERSIGHT_BODY"];
+  if (roles.includes("CHAIR_OF_OVERSIGHT_BODY") && overseer) {
+    const names = { nameEn: overseer.en, nameCy: overseer.cy ?? null };
+    bodies.set("CHAIR_OF_OVERSIGHT_BODY", await addBody(change, { kind: BodyKind.PANEL, ...names, from }));
+  }
+  if (roles.includes("MEMBER")) {
+    const names = { nameEn: `${demo.name} Police Authority`, nameCy: `Awdurdod Heddlu ${demo.name}` };
+    const id = await addBody(change, { kind: BodyKind.GOVERNING_BODY, ...names, from });
+    for (const role of ["MEMBER", "CHAIR_OF_BODY"] as const) bodies.set(role, id);
+  }
+  if (demo.to) await change.manager.update(Body, { forceId: change.forceId }, { to: demo.to });
+  return bodies;
 }
 
 async function loadPerson(

@@ -7,5 +7,9 @@ test("every type, field, argument and enum value says what it is", async () => {
 });
 
 test("every change and every read that is not public names its permission, but who one is and what the gateway alone may ask", async () => {
-  expect((await rootFieldsWithoutPermission(peopleSubgraph)).toSorted()).toEqual(["access", "viewer"]);
+  expect((await rootFieldsWithoutPermission(peopleSubgraph)).toSorted()).toEqual([
+    "access",
+    "provisioningAccess",
+    "viewer",
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { AccessLinesResolver } from "./access/access-lines.resolver.js";
 import { AccessResolver } from "./access/access.resolver.js";
 import {
   AcknowledgementResolver,
@@ -13,19 +14,37 @@ import {
   OfficeResolver,
   PersonAppointmentsResolver,
 } from "./appointments/appointment.resolver.js";
+import { Body } from "./bodies/body.entity.js";
+import { BodyResolver, ForceBodiesResolver, OfficeTimeResolver } from "./bodies/body.resolver.js";
+import {
+  PersonChangeResolver,
+  PersonChangesResolver,
+  PersonChangeStepResolver,
+} from "./changes/person-change.resolver.js";
+import { PeopleImport } from "./csv-import/people-import.entity.js";
+import { PeopleImportResolver } from "./csv-import/people-import.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { Notice } from "./notifications/notice.entity.js";
 import { NoticeResolver, ViewerNoticesResolver } from "./notifications/notice.resolver.js";
 import { NoticePreferenceResolver } from "./notifications/preference.resolver.js";
 import { planMails, sendDueMail } from "./notifications/receive-mail.js";
+import { remindOfDuties } from "./notifications/remind-of-duties.js";
+import { remindOfVetting } from "./notifications/remind-of-vetting.js";
 import { remindAtNight } from "./notifications/remind-to-sign.js";
 import { SignatureReminderResolver } from "./notifications/signature-reminder.resolver.js";
 import { Person } from "./persons/person.entity.js";
 import { personById } from "./persons/person.loaders.js";
 import { ForcePeopleResolver, PersonResolver } from "./persons/person.resolver.js";
+import { PersonReportingResolver, ReportingLineResolver } from "./persons/reporting-lines.js";
+import { KeepRecordsResolver } from "./records/keep-records.resolver.js";
+import { RecordResolver, RelationshipPersonResolver, RestrictionOfficeResolver } from "./records/record.resolver.js";
 import { receiveForce } from "./setup/receive-force.js";
+import { ProvisioningResolver } from "./scim/provisioning.resolver.js";
+import { ProvisioningToken } from "./scim/provisioning-token.entity.js";
+import { ProvisioningTokenResolver } from "./scim/provisioning-token.resolver.js";
 import { GrantedAccessResolver, SetupResolver } from "./setup/setup.resolver.js";
 import { SuspensionResolver } from "./suspensions/suspension.resolver.js";
+import { ElectionDayResolver, TermResolver } from "./terms/term.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
 /** The people subgraph: persons, offices, who holds them when, and what that allows on the platform. */
@@ -39,6 +58,18 @@ export const peopleSubgraph: SubgraphDefinition = {
     ForceOfficeHoldersResolver,
     PersonAppointmentsResolver,
     AccessResolver,
+    AccessLinesResolver,
+    BodyResolver,
+    OfficeTimeResolver,
+    ForceBodiesResolver,
+    TermResolver,
+    ElectionDayResolver,
+    PersonReportingResolver,
+    ReportingLineResolver,
+    RecordResolver,
+    RestrictionOfficeResolver,
+    RelationshipPersonResolver,
+    KeepRecordsResolver,
     ViewerResolver,
     SuspensionResolver,
     AcknowledgementResolver,
@@ -50,18 +81,28 @@ export const peopleSubgraph: SubgraphDefinition = {
     SetupResolver,
     GrantedAccessResolver,
     ClauseCitingResolver,
+    PeopleImportResolver,
+    PersonChangeResolver,
+    PersonChangesResolver,
+    PersonChangeStepResolver,
+    ProvisioningTokenResolver,
+    ProvisioningResolver,
   ],
   references: {
     Person: (reference, context) => personById(context).load(reference.id),
     Force: (reference) => ({ id: reference.id }),
     Clause: (reference) => ({ id: reference.id }),
   },
-  entities: [Person, Office, Appointment, Notice],
+  entities: [Person, Office, Appointment, Body, Notice, PeopleImport, ProvisioningToken],
   migrations,
   receives: {
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": remindAtNight,
+    "duties.due": remindOfDuties,
+    "night.came": async (...night) => {
+      await remindAtNight(...night);
+      await remindOfVetting(...night);
+    },
   },
   mails: { "notices.given": planMails, "mail.due": sendDueMail },
 };

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useChange } from "../forms/useChange.js";
 import { type Problems, useProblems } from "../forms/useProblems.js";
-import type { AppointmentKind } from "../gql/graphql.js";
+import type { ActingCause, AppointmentKind } from "../gql/graphql.js";
 import { useSession } from "../shell/acting-force.js";
 import { FailureNotice } from "../shell/Answer.js";
 import { Loading } from "../shell/Loading.js";
@@ -17,7 +17,8 @@ import { appointDocument } from "./people.document.js";
 import { personWords, usePeople } from "./usePeople.js";
 
 const kinds = ["ELECTED", "APPOINTED", "ACTING", "JOB_SHARE"] as const satisfies readonly AppointmentKind[];
-const fields = ["personId", "officeId", "kind", "electedOn", "from"];
+const causes = ["VACANCY", "INCAPACITY", "SUSPENSION"] as const satisfies readonly ActingCause[];
+const fields = ["personId", "officeId", "kind", "electedOn", "actingCause", "causeFrom", "from"];
 
 /** Puts a person into an office: what falls due for the holder is counted from the dates given here. */
 export function Appoint(): ReactNode {
@@ -92,7 +93,12 @@ function Fields({ answers, problems, onChange }: FieldsProps): ReactNode {
         options={kinds.map((value) => ({
           value,
           text: t(`people.kindChoice.${value}`),
-          conditional: value === "ELECTED" ? <ElectedOn {...{ answers, problems, onChange }} /> : undefined,
+          conditional:
+            value === "ELECTED" ? (
+              <ElectedOn {...{ answers, problems, onChange }} />
+            ) : value === "ACTING" ? (
+              <ActingFor {...{ answers, problems, onChange }} />
+            ) : undefined,
         }))}
       />
       <DateInput
@@ -120,5 +126,34 @@ function ElectedOn({ answers, problems, onChange }: FieldsProps): ReactNode {
       onChange={(value) => onChange({ electedOn: value })}
       error={problems.at("electedOn")}
     />
+  );
+}
+
+function ActingFor({ answers, problems, onChange }: FieldsProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Select
+        id="actingCause"
+        name="actingCause"
+        label={t("person.causeLabel")}
+        hint={t("person.causeHint")}
+        value={answers.actingCause ?? ""}
+        onChange={({ target }) => onChange({ actingCause: causes.find((one) => one === target.value) ?? null })}
+        error={problems.at("actingCause")}
+        options={[
+          { value: "", text: t("forms.choose") },
+          ...causes.map((value) => ({ value, text: t(`person.cause.${value}`) })),
+        ]}
+      />
+      <DateInput
+        id="causeFrom"
+        name="causeFrom"
+        label={t("person.causeFromLabel")}
+        value={answers.causeFrom}
+        onChange={(value) => onChange({ causeFrom: value })}
+        error={problems.at("causeFrom")}
+      />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { formatDate } from "@probity/ui/dates";
-import { ButtonLink } from "@probity/ui/form/Button";
+import { ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -23,7 +23,29 @@ export function PeoplePage(): ReactNode {
   const result = useQuery(peopleDocument, { variables: { force: acting.force.id } });
   return (
     <Screen title={t("people.title")} caption={acting.force.name}>
-      {can("people:appoint") && <ButtonLink href="/people/appoint">{t("people.appoint")}</ButtonLink>}
+      <ButtonGroup>
+        {can("people:appoint") && <ButtonLink href="/people/appoint">{t("people.appoint")}</ButtonLink>}
+        {acting.force.viewerCanConfigure && (
+          <ButtonLink variant="secondary" href="/people/join">
+            {t("personChange.joinLink")}
+          </ButtonLink>
+        )}
+        {can("people:appoint") && acting.force.viewerCanConfigure && (
+          <ButtonLink variant="secondary" href="/people/import">
+            {t("peopleImport.title")}
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+      <ul className="govuk-list">
+        <li>
+          <Link href="/people/offices">{t("offices.link")}</Link>
+        </li>
+        {can("access:read") && (
+          <li>
+            <Link href="/people/access">{t("access.link")}</Link>
+          </li>
+        )}
+      </ul>
       <Answer of={result}>
         {({ people }) =>
           people.nodes.length === 0 ? (
@@ -49,7 +71,12 @@ function PeopleTable({ rows }: { rows: readonly PersonRow[] }): ReactNode {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: "name", heading: t("people.name"), rowHeader: true, cell: (row) => row.name },
+        {
+          key: "name",
+          heading: t("people.name"),
+          rowHeader: true,
+          cell: (row) => <Link href={`/people/${row.id}`}>{row.name}</Link>,
+        },
         { key: "offices", heading: t("people.offices"), cell: (row) => <Appointments person={row} /> },
       ]}
     />

@@ -29,3 +29,11 @@ test("the API is told the day of the poll and the first day, and no poll for the
   expect(appointInput({ ...elected, kind: "APPOINTED" }, "f1")).not.toHaveProperty("electedOn");
   expect(appointInput(blankAppointment, "f1")).toBeNull();
 });
+
+test("why the holder is away is told of those acting alone, and its day is a real one", () => {
+  const acting = { ...elected, kind: "ACTING", actingCause: "INCAPACITY", causeFrom: elected.from } as const;
+  expect(appointInput(acting, "f1")).toMatchObject({ actingCause: "INCAPACITY", causeFrom: "2024-05-09" });
+  expect(appointInput({ ...acting, kind: "APPOINTED" }, "f1")).not.toHaveProperty("actingCause");
+  const noDay = { ...acting, causeFrom: { day: "31", month: "2", year: "2024" } };
+  expect(ids(appointProblems(noDay, words))).toEqual(["causeFrom"]);
+});

@@ -12,9 +12,16 @@ export interface OfficeHolder {
   electedOn: string | null;
 }
 
+/** A public office that nobody holds. */
+export interface Vacancy {
+  office: { id: string; title: string };
+  since: string | null;
+}
+
 export interface ForcePageForce extends FrameForce {
   governingBody: { kind: string; name: string; validFrom: string; validTo: string | null } | null;
   officeHolders: OfficeHolder[];
+  vacancies: Vacancy[];
   dueItems: DueItem[];
   latest: { nodes: RegisterEntry[]; totalCount: number };
   gifts: { totalCount: number };
@@ -26,7 +33,8 @@ export interface ForcePageForce extends FrameForce {
   }[];
 }
 
-const holderFields = "id person { id name } office { title } kind from electedOn";
+export const vacancyFields = "since office { id title(language: $language) }";
+export const holderFields = "id person { id name } office { title(language: $language) } kind from electedOn";
 
 export const forceQuery = operation<{ force: ForcePageForce | null }, { slug: string; language: GraphLanguage }>(
   /* GraphQL */ `
@@ -35,9 +43,10 @@ export const forceQuery = operation<{ force: ForcePageForce | null }, { slug: st
       ${frameFields}
       governingBody { kind name validFrom validTo }
       officeHolders { ${holderFields} }
+      vacancies { ${vacancyFields} }
       ${dueFields}
       latest: registerEntries(register: INTERESTS, first: 5) { nodes { ${entryFields} } totalCount }
-      gifts: registerEntries(register: GIFTS, first: 1) { totalCount }
+      gifts: publishedGifts(first: 1) { totalCount }
       protocols { slug title instrument inForce { number inForceFrom } }
     }
   }
@@ -46,12 +55,13 @@ export const forceQuery = operation<{ force: ForcePageForce | null }, { slug: st
 
 /** Who held office on a day: for a body that has ended, its last day. */
 export const holdersQuery = operation<
-  { force: { officeHolders: OfficeHolder[] } | null },
-  { slug: string; on: string }
+  { force: { officeHolders: OfficeHolder[]; vacancies: Vacancy[] } | null },
+  { slug: string; on: string; language: GraphLanguage }
 >(/* GraphQL */ `
-  query HoldersOn($slug: String!, $on: Date!) {
+  query HoldersOn($slug: String!, $on: Date!, $language: Language!) {
     force(slug: $slug) {
       officeHolders(on: $on) { ${holderFields} }
+      vacancies(on: $on) { ${vacancyFields} }
     }
   }
 `);

@@ -2,7 +2,7 @@ import { InsetText } from "@probity/ui/content/InsetText";
 import { formatDate, londonDay } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "react-router";
-import { languageOf } from "../addresses.js";
+import { address, languageOf } from "../addresses.js";
 import { ask, notFound, slugOf } from "../ask.js";
 import { ForceFrame } from "../page/ForceFrame.js";
 import { head } from "../page/head.js";
@@ -17,9 +17,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!force) throw notFound();
   const ended = force.historic ? force.governingBody?.validTo : null;
   if (!ended || force.officeHolders.length > 0) return { force, language, today: londonDay(), holdersOn: londonDay() };
-  const last = await ask(context, holdersQuery, { slug: force.slug, on: ended });
-  const officeHolders = last.force?.officeHolders ?? [];
-  return { force: { ...force, officeHolders }, language, today: londonDay(), holdersOn: ended };
+  const last = await ask(context, holdersQuery, { ...variables, on: ended });
+  const { officeHolders = [], vacancies = [] } = last.force ?? {};
+  return { force: { ...force, officeHolders, vacancies }, language, today: londonDay(), holdersOn: ended };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
@@ -48,6 +48,13 @@ export default function ForcePage(): ReactNode {
       <Latest force={force} today={today} />
       <GiftsSection force={force} today={today} />
       <Protocols force={force} today={today} />
+      {!force.historic && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={address(`/${force.slug}/publication`, language)}>
+            {t("publication.link")}
+          </a>
+        </p>
+      )}
     </ForceFrame>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { address, personAddress } from "../addresses.js";
 import { DueItems } from "../page/DueItems.js";
 import { EntryTable } from "../registers/EntryTable.js";
+import { Vacancies } from "./Vacancies.js";
 import { englishOnly, usePageWords } from "../words.js";
 import type { ForcePageForce, OfficeHolder } from "./force.query.js";
 
@@ -48,6 +49,12 @@ export function Holders({ force, today }: SectionProps): ReactNode {
       ) : (
         <EmptyState title={t("holders.none", { date })} />
       )}
+      <Vacancies rows={force.vacancies} />
+      <p className="govuk-body pb-no-print">
+        <a className="govuk-link" href={address(`/${force.slug}/people`, language, { on: today })}>
+          {t("holders.onDay")}
+        </a>
+      </p>
     </section>
   );
 }

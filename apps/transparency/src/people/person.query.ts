@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { ask, notFound, operation } from "../ask.js";
+import { giftFields, type Gift, type RoleTitles } from "../gifts/gifts.query.js";
 import { dueFields, type DueItem } from "../page/DueItems.js";
 import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
 import { entryFields, type RegisterEntry } from "../registers/register.query.js";
@@ -11,6 +12,16 @@ export interface Appointment {
   from: string;
   to: string | null;
   electedOn: string | null;
+  term: Term | null;
+}
+
+/** The limit that the law sets to a term. */
+export interface Term {
+  limit: string;
+  endsBy: string | null;
+  countedFrom: string | null;
+  citation: string;
+  timingVerified: boolean;
 }
 
 interface EntryPage {
@@ -23,24 +34,28 @@ export interface Person {
   name: string;
   appointments: Appointment[];
   interests: EntryPage;
-  gifts: EntryPage;
+  gifts: { nodes: Gift[]; totalCount: number };
 }
 
-export type PersonForce = FrameForce & { person: Person; dueItems: DueItem[] };
+export type PersonForce = FrameForce & { person: Person; dueItems: DueItem[]; roleTitles: RoleTitles };
 
 const personQuery = operation<
-  { force: (FrameForce & { person: Person | null; dueItems: DueItem[] }) | null },
+  { force: (Omit<PersonForce, "person"> & { person: Person | null }) | null },
   { slug: string; person: string; language: GraphLanguage }
 >(/* GraphQL */ `
   query PersonPage($slug: String!, $person: ID!, $language: Language!) {
     force(slug: $slug) {
       ${frameFields}
       ${dueFields}
+      roleTitles { role title(language: $language) }
       person(id: $person) {
         id name
-        appointments { id office { role title } kind from to electedOn }
+        appointments {
+          id office { role title(language: $language) } kind from to electedOn
+          term { limit endsBy countedFrom citation timingVerified }
+        }
         interests: registerEntries(register: INTERESTS, first: 50) { nodes { ${entryFields} } totalCount }
-        gifts: registerEntries(register: GIFTS, first: 50) { nodes { ${entryFields} } totalCount }
+        gifts: publishedGifts(first: 50) { nodes { ${giftFields} } totalCount }
       }
     }
   }

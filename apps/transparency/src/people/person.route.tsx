@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "react-router";
 import { address, languageOf } from "../addresses.js";
 import { idOf, slugOf } from "../ask.js";
+import { GiftTable } from "../gifts/GiftTable.js";
 import { Downloads } from "../page/Downloads.js";
 import { DueItems } from "../page/DueItems.js";
 import { ForceFrame } from "../page/ForceFrame.js";
@@ -12,7 +13,8 @@ import { head } from "../page/head.js";
 import { EntryTable } from "../registers/EntryTable.js";
 import { partAddress } from "../registers/register-address.js";
 import { graphLanguage, usePageWords } from "../words.js";
-import { askPerson, type Appointment, type Person } from "./person.query.js";
+import { TermWords } from "./TermWords.js";
+import { askPerson, type Appointment, type PersonForce } from "./person.query.js";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).search);
@@ -54,8 +56,8 @@ export default function PersonPage(): ReactNode {
           <DueItems items={due} force={force.slug} level={3} />
         </section>
       )}
-      <Entries slug={force.slug} person={person} register="INTERESTS" today={today} />
-      <Entries slug={force.slug} person={person} register="GIFTS" today={today} />
+      <Entries force={force} register="INTERESTS" today={today} />
+      <Entries force={force} register="GIFTS" today={today} />
       <Downloads json={address(`/${force.slug}/people/${person.id}.json`, language)} />
     </ForceFrame>
   );
@@ -84,21 +86,23 @@ function Appointments({ appointments }: { appointments: readonly Appointment[] }
           heading: t("appointments.to"),
           cell: ({ to }) => (to ? formatDate(to, language) : t("appointments.serving")),
         },
+        { key: "term", heading: t("term.limit"), cell: ({ term }) => <TermWords term={term} /> },
       ]}
     />
   );
 }
 
 interface EntriesProps {
-  slug: string;
-  person: Person;
+  force: PersonForce;
   register: "INTERESTS" | "GIFTS";
   today: string;
 }
 
-function Entries({ slug, person, register, today }: EntriesProps): ReactNode {
+function Entries({ force, register, today }: EntriesProps): ReactNode {
   const { language, t } = usePageWords();
+  const { slug, person } = force;
   const { nodes, totalCount } = register === "INTERESTS" ? person.interests : person.gifts;
+  const caption = t(`register.${register}.caption`, { person: person.name });
   const all = partAddress({ slug, register, language: graphLanguage(language), person: person.id }, "");
   return (
     <section aria-labelledby={register}>
@@ -106,7 +110,12 @@ function Entries({ slug, person, register, today }: EntriesProps): ReactNode {
         {t(`register.${register}.title`)}
       </h2>
       {nodes.length > 0 ? (
-        <EntryTable caption={t(`register.${register}.caption`, { person: person.name })} entries={nodes} force={slug} />
+        <>
+          {register === "INTERESTS" && <EntryTable caption={caption} entries={person.interests.nodes} force={slug} />}
+          {register === "GIFTS" && (
+            <GiftTable caption={caption} gifts={person.gifts.nodes} force={slug} titles={force.roleTitles} />
+          )}
+        </>
       ) : (
         <EmptyState
           title={t(`register.${register}.noneOf`, { person: person.name, date: formatDate(today, language) })}

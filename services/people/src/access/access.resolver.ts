@@ -64,7 +64,7 @@ async function accessOf(context: RequestContext, subject: string): Promise<Acces
     `select l.force_id as "forceId", l.person_id as "personId", l.name,
             array(select g.role from people.access_grants g
                   where g.force_id = l.force_id and g.subject = l.subject and (g.valid_to is null or g.valid_to >= $2) order by g.role) as "grantedRoles"
-     from people.logins l where l.subject = $1 order by l.force_id`,
+     from people.logins l where l.subject = $1 and l.active order by l.force_id`,
     [subject, context.today],
   );
   if (logins.length === 0) return null;

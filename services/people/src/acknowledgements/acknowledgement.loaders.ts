@@ -1,8 +1,9 @@
 import { layeredOn, type LayeredRule } from "@probity/rules/effective-rulebook";
 import type { Rule } from "@probity/rules/rulebook";
-import type { RequestContext } from "@probity/service-kit/context";
+import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { Permission } from "@probity/service-kit/permissions";
 import type { Role } from "@probity/service-kit/roles";
+import { sayForces } from "@probity/service-kit/tenancy";
 import { Person } from "../persons/person.entity.js";
 import { Acknowledgement, type AcknowledgementEvent } from "./acknowledgement.entity.js";
 import { askedOf, type Asked, type KeptRulebook } from "./acknowledgement.rules.js";
@@ -35,6 +36,11 @@ export type ReadRows = <Row extends object>(sql: string, parameters: readonly un
 /** Reads what the caller may under a permission. */
 export function under(context: RequestContext, permission: Permission): ReadRows {
   return (sql, parameters) => context.read(permission, sql, parameters);
+}
+
+/** Reads in the open change itself. */
+export function within(change: Change): ReadRows {
+  return (sql, parameters) => change.query(sayForces(sql, parameters.length), [...parameters, [change.forceId]]);
 }
 
 /** Of whom signatures are looked for: the people of a force, or one of them. */

@@ -1,5 +1,5 @@
 import type { LayeredRule } from "@probity/rules/effective-rulebook";
-import { parseRules } from "@probity/rules/rulebook";
+import { parseRules, type Rule } from "@probity/rules/rulebook";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 
 /** What of a rulebook acknowledgement rests on. */
@@ -14,22 +14,27 @@ interface RulebookInForce {
   contentHash: string;
   clauses: { ref: string; clauseId: string; hash: string }[];
   rules: LayeredRule[];
+  fallbacks?: object[];
 }
 
-/** Who signs, and what continues after leaving: nothing else of a rulebook is kept here. */
-const kept = new Set(["ACKNOWLEDGE", "PROHIBITION"]);
+/** Who signs, what is forbidden, how long vetting lasts, and who receives what: nothing else of a rulebook is kept here. */
+const isKept = (rule: Rule) =>
+  rule.kind === "ACKNOWLEDGE" ||
+  rule.kind === "PROHIBITION" ||
+  rule.kind === "ROUTE" ||
+  (rule.kind === "DEADLINE" && rule.duty === "RENEW_VETTING");
 
-/** Keeps this service's copy of a version: its hash, its clauses and the rules that say who signs it. */
+/** Keeps this service's copy of a version: its hash, its clauses and those of its rules that are asked here. */
 export const receiveRulebook: EventReceiver = async (data, change, context) => {
   const told = data as RulebookInForce;
   const read = told.rules.flatMap((layered) => parseRules([layered.rule]).map((rule) => ({ ...layered, rule })));
-  const rules = read.filter(({ rule }) => kept.has(rule.kind));
+  const rules = read.filter(({ rule }) => isKept(rule));
   await change.query(
     `insert into people.rulebooks (force_id, id, protocol_id, protocol_title_en, protocol_title_cy, number, body_kind, in_force_from, in_force_to,
-       content_hash, clauses, rules, told_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       content_hash, clauses, rules, told_by, fallbacks)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict (force_id, id) do update set in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
-       rules = excluded.rules, told_by = excluded.told_by
+       rules = excluded.rules, fallbacks = excluded.fallbacks, told_by = excluded.told_by
      where people.rulebooks.told_by < excluded.told_by`,
     [
       change.forceId,
@@ -45,6 +50,7 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
       JSON.stringify(told.clauses),
       JSON.stringify(rules),
       context.identity.requestId,
+      JSON.stringify(told.fallbacks ?? []),
     ],
   );
 };

@@ -2,7 +2,7 @@ import { PublicField } from "@probity/service-kit/public";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
-import { ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Person } from "../persons/person.entity.js";
 
@@ -22,6 +22,23 @@ registerEnumType(AppointmentKind, {
     ACTING: { description: "For the time being, in the holder's place." },
     APPOINTED: { description: "By appointment." },
     JOB_SHARE: { description: "By appointment, shared with another holder." },
+  },
+});
+
+/** Why somebody acts in the place of an elected holder. */
+export enum ActingCause {
+  VACANCY = "VACANCY",
+  INCAPACITY = "INCAPACITY",
+  SUSPENSION = "SUSPENSION",
+}
+
+registerEnumType(ActingCause, {
+  name: "ActingCause",
+  description: "Why somebody acts in the place of an elected holder.",
+  valuesConfig: {
+    VACANCY: { description: "There is no holder." },
+    INCAPACITY: { description: "The holder is unable to act." },
+    SUSPENSION: { description: "The holder is suspended." },
   },
 });
 
@@ -52,6 +69,17 @@ export class Office {
   /** Whether the public sees who holds it. */
   @Column("boolean")
   public: boolean;
+
+  @Column("uuid", { name: "body_id", nullable: true })
+  bodyId: string | null;
+
+  @Column("date", { name: "valid_from", nullable: true })
+  @PublicField(() => DateScalar, { nullable: true, description: "The first day of the office; null: not known." })
+  from: string | null;
+
+  @Column("date", { name: "valid_to", nullable: true })
+  @PublicField(() => DateScalar, { nullable: true, description: "Its last day; null while it goes on." })
+  to: string | null;
 }
 
 /** A person in an office, for a time. */
@@ -86,6 +114,17 @@ export class Appointment {
   @Column("date", { name: "elected_on", nullable: true })
   @PublicField(() => DateScalar, { nullable: true, description: "The day of the poll, for an elected holder." })
   electedOn: string | null;
+
+  @Column("text", { name: "acting_cause", nullable: true })
+  @Field(() => ActingCause, {
+    nullable: true,
+    description: "For somebody acting: why. Never public: it may say something of the holder's health.",
+  })
+  actingCause: ActingCause | null;
+
+  @Column("date", { name: "cause_from", nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "Since which day the holder is away." })
+  causeFrom: string | null;
 
   @Column("text", { name: "end_reason", nullable: true })
   endReason: string | null;

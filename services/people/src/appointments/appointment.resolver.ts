@@ -5,8 +5,14 @@ import { Public } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from "type-graphql";
 import { ForceReference, Person } from "../persons/person.entity.js";
-import { Appointment, AppointmentKind, Office } from "./appointment.entity.js";
-import { appointmentById, appointmentsOfPerson, publicAppointmentsOfForce, runsOn } from "./appointment.loaders.js";
+import { ActingCause, Appointment, AppointmentKind, Office } from "./appointment.entity.js";
+import {
+  appointmentById,
+  appointmentsOfPerson,
+  publicAppointmentsOfForce,
+  runsOn,
+  scopeIn,
+} from "./appointment.loaders.js";
 import { closeAppointment, openAppointment } from "./open-appointment.js";
 
 @InputType({ description: "A person to appoint to an office." })
@@ -31,6 +37,12 @@ class AppointInput {
 
   @Field(() => DateScalar, { nullable: true, description: "Last day in office, where it is known." })
   to?: string | null;
+
+  @Field(() => ActingCause, { nullable: true, description: "For somebody acting: why the holder is away." })
+  actingCause?: ActingCause | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Since which day the holder is away, where it is known." })
+  causeFrom?: string | null;
 
   @Field({ description: "New for each request you mean; the same key again appoints nobody twice." })
   idempotencyKey: string;
@@ -125,7 +137,7 @@ export class ForceOfficeHoldersResolver {
       | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Appointment[]> {
-    const appointments = await publicAppointmentsOfForce(context).load(force.id);
+    const appointments = await publicAppointmentsOfForce(context, scopeIn(context, force.id)).load(force.id);
     return appointments.filter((appointment) => runsOn(appointment, on ?? context.today));
   }
 }
@@ -141,8 +153,7 @@ export class PersonAppointmentsResolver {
     @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Appointment[]> {
-    const own = context.identity.graph === "full" && context.can("people:read", person.forceId);
-    const appointments = await appointmentsOfPerson(context, own ? "people:read" : "public").load(person.id);
+    const appointments = await appointmentsOfPerson(context, scopeIn(context, person.forceId)).load(person.id);
     return on === undefined || on === null
       ? appointments
       : appointments.filter((appointment) => runsOn(appointment, on));

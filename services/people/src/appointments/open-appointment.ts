@@ -1,8 +1,10 @@
+import { decideTerm } from "@probity/rules/terms";
 import type { Change } from "@probity/service-kit/context";
-import { invalid, notFound } from "@probity/service-kit/errors";
+import { conflict, invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { Person } from "../persons/person.entity.js";
-import { Appointment, AppointmentKind, Office } from "./appointment.entity.js";
+import { pollAfter } from "../terms/election-days.js";
+import { type ActingCause, Appointment, AppointmentKind, Office } from "./appointment.entity.js";
 
 /** What an appointment says. */
 export interface NewAppointment {
@@ -12,6 +14,8 @@ export interface NewAppointment {
   readonly from: string;
   readonly to?: string | null;
   readonly electedOn?: string | null;
+  readonly actingCause?: ActingCause | null;
+  readonly causeFrom?: string | null;
 }
 
 /** Opens an appointment, and tells the other subgraphs in the same transaction. Answers its id. */
@@ -24,10 +28,13 @@ export async function openAppointment(change: Change, input: NewAppointment): Pr
   if (!person) throw notFound("person");
   if (!office) throw notFound("office");
   refuseImpossible(input);
+  refuseOutside(office, input);
+  await refuseTooLong(change, office, input);
   const id = uuidv7();
   const isPublic = office.public;
-  const row = { ...input, to: input.to ?? null, electedOn: input.electedOn ?? null };
-  await change.manager.insert(Appointment, { forceId, id, ...row, public: isPublic });
+  const { personId, officeId, kind, from, to = null, electedOn = null, actingCause = null, causeFrom = null } = input;
+  const row = { personId, officeId, kind, from, to, electedOn };
+  await change.manager.insert(Appointment, { forceId, id, ...row, actingCause, causeFrom, public: isPublic });
   if (isPublic && !person.public) await change.manager.update(Person, { forceId, id: person.id }, { public: true });
   await change.audit({ action: "appoint", entity: "Appointment", entityId: id, after: row });
   await tell(change, office, { id, ...row });
@@ -40,6 +47,28 @@ function refuseImpossible(input: NewAppointment): void {
     throw invalid("electedOn", "Give the day of the poll for an elected holder.");
   if (input.electedOn && input.electedOn > input.from)
     throw invalid("electedOn", "The poll cannot be after the first day in office.");
+  if (input.actingCause && input.kind !== AppointmentKind.ACTING)
+    throw invalid("actingCause", "Why the holder is away is said of somebody acting alone.");
+  if (input.causeFrom && input.causeFrom > input.from)
+    throw invalid("causeFrom", "Nobody acts before the holder is away.");
+}
+
+function refuseOutside(office: Office, { from, to }: NewAppointment): void {
+  if (office.from && from < office.from) throw invalid("from", `The office begins on ${office.from}.`);
+  if (office.to && (from > office.to || (to && to > office.to)))
+    throw invalid(from > office.to ? "from" : "to", `The office ends on ${office.to}.`);
+}
+
+/** A last day that is given keeps to the limit of the law; one that is not is shown what it is. */
+async function refuseTooLong(change: Change, office: Office, input: NewAppointment): Promise<void> {
+  const { from, to, kind, actingCause = null, causeFrom = null } = input;
+  if (!to) return;
+  const nextPoll = await pollAfter(change, from);
+  const term = decideTerm({ role: office.role, kind, from, actingCause, causeFrom, nextPoll });
+  if (term?.endsBy && to > term.endsBy)
+    throw ruleBroken(`${term.explanation.join(" ")} Give a last day no later than ${term.endsBy}.`, {
+      clauseId: term.citation,
+    });
 }
 
 /** Ends an appointment on a day, and tells the other subgraphs in the same transaction. */
@@ -70,6 +99,25 @@ export async function closeAppointment(
   return appointmentId;
 }
 
+/** Lets an appointment go on as before it was ended, and tells the other subgraphs in the same transaction. @throws CONFLICT when it changed since. */
+export async function reopenAppointment(
+  change: Change,
+  { id, to, endReason }: Pick<Appointment, "id" | "to" | "endReason">,
+  { endedOn, reason }: { endedOn: string; reason: string },
+): Promise<void> {
+  const { forceId } = change;
+  const appointment = await change.manager.findOneByOrFail(Appointment, { forceId, id });
+  const office = await change.manager.findOneByOrFail(Office, { forceId, id: appointment.officeId });
+  if (appointment.to !== endedOn) throw conflict("Meanwhile one of the offices was ended on another day.");
+  await change.manager.update(Appointment, { forceId, id }, { to, endReason });
+  const [before, after] = [{ to: endedOn }, { to }];
+  await change.audit({ action: "reopenAppointment", entity: "Appointment", entityId: id, before, after, reason });
+  const { personId, officeId, kind, from, electedOn } = appointment;
+  await tell(change, office, { id, personId, officeId, kind, from, to, electedOn });
+}
+
 function tell(change: Change, office: Office, appointment: { id: string } & NewAppointment): Promise<void> {
-  return change.publish("appointment.changed", { ...appointment, role: office.role, public: office.public });
+  const { id, personId, officeId, kind, from, to, electedOn } = appointment;
+  const told = { id, personId, officeId, kind, from, to, electedOn, role: office.role, public: office.public };
+  return change.publish("appointment.changed", told);
 }

@@ -45,13 +45,12 @@ create table people.election_days (
 ${tenantTable({
   table: "people.election_days",
   role,
-  commands: ["select", "insert", "update"],
+  commands: kept,
   published: { columns: ["force_id", "id", "poll_on", "source"], where: "true" },
 })}
 create trigger election_days_tell after insert or update on people.election_days for each statement execute function people.tell_published();
 alter table people.appointments add column acting_cause text, add column cause_from date,
-  add constraint appointments_cause check (acting_cause in ('VACANCY', 'INCAPACITY', 'SUSPENSION'));
-grant select (acting_cause, cause_from) on people.appointments to probity_public;`;
+  add constraint appointments_cause check (acting_cause in ('VACANCY', 'INCAPACITY', 'SUSPENSION'));`;
 
 /** A record about a person: theirs to see, and of those who look after such records. */
 const ofPerson = (table: string, columns: string, visible: string) => `

@@ -2,7 +2,19 @@ import { People20261121 } from "./2026-11-21-people.js";
 import { Acknowledgements20261122 } from "./2026-11-22-acknowledgements.js";
 import { Setup20261122 } from "./2026-11-22-setup.js";
 import { Notices20261124 } from "./2026-11-24-notices.js";
+import { DutyNotices20261124 } from "./2026-11-24-duty-notices.js";
 import { PeopleRoles20261124 } from "./2026-11-24-roles.js";
+import { PersonChanges20261124 } from "./2026-11-24-person-changes.js";
+import { Provisioning20261124 } from "./2026-11-24-provisioning.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [People20261121, Acknowledgements20261122, Setup20261122, Notices20261124, PeopleRoles20261124];
+export const migrations = [
+  People20261121,
+  Acknowledgements20261122,
+  Setup20261122,
+  Notices20261124,
+  PeopleRoles20261124,
+  DutyNotices20261124,
+  Provisioning20261124,
+  PersonChanges20261124,
+];

@@ -7,20 +7,33 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 /** What somebody is told of. */
 export enum NoticeKind {
   SIGNATURE_DUE = "SIGNATURE_DUE",
+  VETTING_EXPIRES = "VETTING_EXPIRES",
+  DUTY_DUE = "DUTY_DUE",
+  DUTY_OVERDUE = "DUTY_OVERDUE",
+  DUTIES_LATE = "DUTIES_LATE",
 }
 
 registerEnumType(NoticeKind, {
   name: "NoticeKind",
   description: "What somebody is told of.",
-  valuesConfig: { SIGNATURE_DUE: { description: "A protocol waits for their signature." } },
+  valuesConfig: {
+    SIGNATURE_DUE: { description: "A protocol waits for their signature." },
+    VETTING_EXPIRES: { description: "Their vetting runs out, or has run out." },
+    DUTY_DUE: { description: "A duty of theirs is due, or will be." },
+    DUTY_OVERDUE: { description: "A duty of theirs is not done, and its last day has passed." },
+    DUTIES_LATE: { description: "Duties of others in the force are late: told to those who look after them." },
+  },
 });
 
 /** Why somebody is told at that moment. */
 export enum NoticeOccasion {
   ASKED = "ASKED",
+  THREE_MONTHS_BEFORE = "THREE_MONTHS_BEFORE",
+  FOUR_WEEKS_BEFORE = "FOUR_WEEKS_BEFORE",
   WEEK_BEFORE = "WEEK_BEFORE",
   DUE = "DUE",
   WEEK_LATE = "WEEK_LATE",
+  FOUR_WEEKS_LATE = "FOUR_WEEKS_LATE",
   TWO_WEEKS_ON = "TWO_WEEKS_ON",
   FOUR_WEEKS_ON = "FOUR_WEEKS_ON",
   BY_HAND = "BY_HAND",
@@ -31,9 +44,12 @@ registerEnumType(NoticeOccasion, {
   description: "Why somebody is told at that moment.",
   valuesConfig: {
     ASKED: { description: "It is asked for the first time." },
+    THREE_MONTHS_BEFORE: { description: "It runs out in three months." },
+    FOUR_WEEKS_BEFORE: { description: "It runs out in four weeks." },
     WEEK_BEFORE: { description: "It is due in a week." },
     DUE: { description: "It is due." },
     WEEK_LATE: { description: "It has been due for a week." },
+    FOUR_WEEKS_LATE: { description: "It has been due for four weeks." },
     TWO_WEEKS_ON: { description: "It was asked two weeks ago and has no due day." },
     FOUR_WEEKS_ON: { description: "It was asked four weeks ago and has no due day." },
     BY_HAND: { description: "An officer sent a reminder." },
@@ -93,9 +109,22 @@ export class Notice {
   })
   dueOn: string | null;
 
-  @Column("text", { name: "clause_id" })
-  @Field({ description: "The clause that asks for it, for example CU-A1." })
-  clauseId: string;
+  @Column("text", { name: "clause_id", nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "The clause that asks for it, for example CU-A1; null where none does.",
+  })
+  clauseId: string | null;
+
+  @Column("text", { nullable: true })
+  duty: string | null;
+
+  @Column("integer", { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many duties were late by a week or more when you were told; null for a notice of something else.",
+  })
+  late: number | null;
 
   @Column("timestamptz", { name: "created_at" })
   @Field(() => DateTimeScalar, { description: "When you were told." })

@@ -1,8 +1,10 @@
+import { dutyTitle } from "@probity/rules/duty-titles";
 import { columnsOf } from "@probity/service-kit/columns";
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import {
   Arg,
   Authorized,
@@ -20,7 +22,7 @@ import {
 import { VersionReference } from "../acknowledgements/acknowledgement.entity.js";
 import { ViewerForce } from "../viewer/viewer.entity.js";
 import { viewerForce } from "../viewer/viewer-force.js";
-import { Notice, NoticeConnection } from "./notice.entity.js";
+import { Notice, NoticeConnection, NoticeKind } from "./notice.entity.js";
 import { unreadIn } from "./notice.loaders.js";
 
 const permission = "notices:own";
@@ -69,9 +71,24 @@ export class NoticeResolver {
     );
   }
 
-  @FieldResolver(() => VersionReference, { description: "The version that waits for your signature." })
-  version(@Root() { subjectId }: Notice): VersionReference {
-    return { id: subjectId };
+  @FieldResolver(() => VersionReference, {
+    nullable: true,
+    description: "The version that waits for your signature; null for a notice of something else.",
+  })
+  version(@Root() { kind, subjectId }: Notice): VersionReference | null {
+    return kind === NoticeKind.SIGNATURE_DUE ? { id: subjectId } : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What the duty is called; null for a notice of something else.",
+  })
+  duty(
+    @Root() { duty }: Notice,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string | null {
+    return duty === null ? null : dutyTitle(duty, language);
   }
 
   @Authorized(permission)

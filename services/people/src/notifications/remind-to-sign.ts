@@ -3,9 +3,8 @@ import type { AuditEntry } from "@probity/service-kit/audit";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
-import { sayForces } from "@probity/service-kit/tenancy";
 import { AcknowledgementEvent, type Acknowledgement } from "../acknowledgements/acknowledgement.entity.js";
-import { acknowledgementsOf, type ReadRows } from "../acknowledgements/acknowledgement.loaders.js";
+import { acknowledgementsOf, within } from "../acknowledgements/acknowledgement.loaders.js";
 import { giveNotices, type NewNotice } from "./give-notices.js";
 import { NoticeKind, NoticeOccasion } from "./notice.entity.js";
 
@@ -58,11 +57,6 @@ function refuse(personId: string, ofVersion: readonly Acknowledgement[]): void {
   if (asked.signedAt) throw invalid("personIds", `${asked.person.name} has signed: leave the name out.`);
 }
 
-/** Reads in the open change itself. */
-function within(change: Change): ReadRows {
-  return (sql, parameters) => change.query(sayForces(sql, parameters.length), [...parameters, [change.forceId]]);
-}
-
 function toNotice({ person, version, clauseId }: Acknowledgement, occasion: NoticeOccasion, on: string): NewNotice {
   const kind = NoticeKind.SIGNATURE_DUE;
   return { personId: person.id, kind, subjectId: version.id, occasion, occasionOn: on, dueOn: null, clauseId };
@@ -71,7 +65,8 @@ function toNotice({ person, version, clauseId }: Acknowledgement, occasion: Noti
 async function auditEach(change: Change, notices: readonly NewNotice[], reason?: string): Promise<void> {
   const entries = notices.map(({ personId, subjectId, occasion, clauseId }): AuditEntry => {
     const after = { personId, occasion };
-    const entry = { action: "remindToSign", entity: "ProtocolVersion", entityId: subjectId, after, clauseId };
+    const of = clauseId === null ? {} : { clauseId };
+    const entry = { action: "remindToSign", entity: "ProtocolVersion", entityId: subjectId, after, ...of };
     return reason ? { ...entry, reason } : entry;
   });
   if (entries.length > 0) await change.audit(...entries);

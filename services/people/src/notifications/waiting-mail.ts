@@ -30,15 +30,16 @@ export async function holdAddress(change: Change, noticeId: string): Promise<voi
 export function waitingMails(change: Change, noticeIds: readonly string[]): Promise<WaitingMail[]> {
   const { byEmail, quietFrom, quietTo, language } = standardPreference;
   return change.query<WaitingMail>(
-    `select n.id, n.kind, n.subject_id as "subjectId", n.clause_id as "clauseId", n.attempts,
-       r.protocol_title_en as "titleEn", r.protocol_title_cy as "titleCy",
+    `select n.id, n.kind, n.subject_id as "subjectId", n.clause_id as "clauseId", n.duty, n.due_on as "dueOn", n.late, n.attempts,
+       coalesce(r.protocol_title_en, '') as "titleEn", coalesce(r.protocol_title_cy, '') as "titleCy",
        coalesce(p.by_email, $3) as "byEmail", coalesce(p.quiet_from, $4) as "quietFrom", coalesce(p.quiet_to, $5) as "quietTo",
        coalesce(p.language, $6) as language,
        (select min(l.subject) from people.logins l where l.force_id = $1 and l.person_id = n.person_id and l.subject like '%@%') as address,
        exists (select 1 from people.acknowledgements s where s.force_id = $1 and s.person_id = n.person_id
-         and s.version_id = n.subject_id and s.signed_at >= n.created_at) as done
+         and s.version_id = n.subject_id and s.signed_at >= n.created_at)
+       or exists (select 1 from people.vettings v where v.force_id = $1 and v.id = n.subject_id and v.superseded_by is not null) as done
      from people.notices n
-     join people.rulebooks r on r.force_id = n.force_id and r.id = n.subject_id
+     left join people.rulebooks r on r.force_id = n.force_id and r.id = n.subject_id
      left join people.notice_preferences p on p.force_id = n.force_id and p.person_id = n.person_id
      where n.force_id = $1 and n.email = 'WAITING'
        and n.person_id in (select g.person_id from people.notices g where g.force_id = $1 and g.id = any($2::uuid[]))

@@ -3,6 +3,7 @@ import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/
 import type { RequestContext } from "@probity/service-kit/context";
 import { filterId } from "@probity/service-kit/ids";
 import { Public } from "@probity/service-kit/public";
+import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Office } from "../appointments/appointment.entity.js";
 import { ForceReference, Person, PersonConnection } from "./person.entity.js";
@@ -17,6 +18,10 @@ export class PersonResolver {
       | string
       | null
       | undefined,
+    @Arg("on", () => DateScalar, { nullable: true, description: "Only those who held an office on this day." }) on:
+      | string
+      | null
+      | undefined,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
       | string
@@ -27,23 +32,20 @@ export class PersonResolver {
     const size = pageSize(first);
     const key = decodeCursor(after, 2);
     const only = filterId(force);
+    const day = on ?? null;
+    const held = `($2::date is null or exists (select 1 from people.appointments a where a.force_id = p.force_id and a.person_id = p.id
+         and a.from_day <= $2 and (a.to_day is null or a.to_day >= $2)))`;
+    const from = `from people.persons p where p.force_id = any($forces) and ($1::uuid is null or p.force_id = $1) and ${held}`;
     const rows = await context.read<Person>(
       "people:read",
-      `select ${columnsOf(Person, "p")}
-       from people.persons p
-       where p.force_id = any($forces) and ($1::uuid is null or p.force_id = $1) and ($2::text is null or (p.name, p.id) > ($2, $3::uuid))
-       order by p.name, p.id limit $4`,
-      [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+      `select ${columnsOf(Person, "p")} ${from} and ($3::text is null or (p.name, p.id) > ($3, $4::uuid))
+       order by p.name, p.id limit $5`,
+      [only, day, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
     return toPage(
       rows,
       size,
-      () =>
-        context.count(
-          "people:read",
-          "from people.persons where force_id = any($forces) and ($1::uuid is null or force_id = $1)",
-          [only],
-        ),
+      () => context.count("people:read", from, [only, day]),
       (row) => [row.name, row.id],
       (row) => row,
     );
@@ -73,12 +75,21 @@ export class ForcePeopleResolver {
   }
 
   @Authorized("people:read")
-  @FieldResolver(() => [Office], { description: "The offices of this force, whoever holds them. Needs people:read." })
-  offices(@Root() force: ForceReference, @Ctx() context: RequestContext): Promise<Office[]> {
-    return context.read<Office>(
+  @FieldResolver(() => [Office], {
+    description:
+      "The offices of this force, whoever holds them, on a day or, when none is given, past ones included. Needs people:read.",
+  })
+  async offices(
+    @Root() force: ForceReference,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<Office[]> {
+    const offices = await context.read<Office>(
       "people:read",
       `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en, o.id`,
       [force.id],
     );
+    const day = on ?? null;
+    return day === null ? offices : offices.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
   }
 }

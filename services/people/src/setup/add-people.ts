@@ -1,14 +1,13 @@
 import type { Change } from "@probity/service-kit/context";
-import { dayBefore } from "@probity/service-kit/dates";
-import { invalid, notFound } from "@probity/service-kit/errors";
+import { invalid } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
-import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { Office } from "../appointments/appointment.entity.js";
 import { isPublicOffice, rankOf } from "../appointments/office.rules.js";
 import { Person } from "../persons/person.entity.js";
+import { knownBody } from "./reporting-line.js";
 import { letIn } from "./logins.js";
-import type { AddOfficeInput, AddPersonInput, SetReportingLineInput } from "./setup.inputs.js";
+import type { AddOfficeInput, AddPersonInput } from "./setup.inputs.js";
 import { platformRoles, usableEmail } from "./usable-subject.js";
 
 /** Adds a person, who may sign in where an address is given. */
@@ -36,44 +35,10 @@ export async function addOffice(change: Change, input: AddOfficeInput): Promise<
     );
   const titleEn = given("titleEn", input.titleEn, 100);
   const titleCy = input.titleCy?.trim() ? given("titleCy", input.titleCy, 100) : titleEn;
-  const office = { id: uuidv7(), role, titleEn, titleCy, public: input.public ?? isPublicOffice(role) };
+  const bodyId = input.bodyId ? await knownBody(change, input.bodyId) : null;
+  const held = { bodyId, from: input.from ?? null, to: null };
+  const office = { id: uuidv7(), role, titleEn, titleCy, public: input.public ?? isPublicOffice(role), ...held };
   await manager.insert(Office, { forceId, ...office, rank: rankOf(role) });
   await change.audit({ action: "addOffice", entity: "Office", entityId: office.id, after: office });
   return office.id;
-}
-
-/** Says to whom a person reports from a day; the line before it ends the day before. */
-export async function setReportingLine(change: Change, input: SetReportingLineInput): Promise<string> {
-  const { forceId, manager } = change;
-  const { from } = input;
-  const [personId, managerId] = [knownForm(input.personId, "person"), knownForm(input.managerId, "person")];
-  for (const id of [personId, managerId])
-    if (!(await manager.existsBy(Person, { forceId, id }))) throw notFound("person");
-  if (personId === managerId) throw invalid("managerId", "Nobody reports to themselves.");
-  const lastDay = dayBefore(from);
-  const [later] = await change.query<{ from: string }>(
-    `select from_day as "from" from people.reporting_lines where force_id = $1 and person_id = $2 and from_day >= $3 order by from_day`,
-    [forceId, personId, from],
-  );
-  if (later) throw invalid("from", `The person reports to somebody from ${later.from} already: choose a later day.`);
-  const ended = await change.query<{ id: string; personId: string; managerId: string; from: string; to: string }>(
-    `update people.reporting_lines set to_day = $3 where force_id = $1 and person_id = $2 and (to_day is null or to_day > $3)
-     returning id, person_id as "personId", manager_id as "managerId", from_day as "from", to_day as "to"`,
-    [forceId, personId, lastDay],
-  );
-  const line = { id: uuidv7(), personId, managerId, from, to: null };
-  await change.query(
-    "insert into people.reporting_lines (force_id, id, person_id, manager_id, from_day) values ($1, $2, $3, $4, $5)",
-    [forceId, line.id, personId, managerId, from],
-  );
-  for (const told of [...ended, line]) await change.publish("reporting-line.changed", told);
-  const before = { managerId: ended[0]?.managerId ?? null };
-  await change.audit({
-    action: "setReportingLine",
-    entity: "Person",
-    entityId: personId,
-    before,
-    after: { managerId, from },
-  });
-  return personId;
 }

@@ -71,6 +71,7 @@ export async function grantAccess(change: Change, context: RequestContext, input
   const reason = given("reason", input.reason, 1000);
   const subject = usableSubject("subject", input.subject);
   if (role === "OPERATOR") throw invalid("role", "Who runs the platform is not for a force to say.");
+  if (role === "PROVISIONER") throw invalid("role", "An identity provider is let in by a token of its own.");
   if (subject === context.identity.subject)
     throw invalid("subject", "Access for yourself is for somebody else to grant.");
   if (until !== null && until < context.today) throw invalid("until", "The last day lies in the past.");

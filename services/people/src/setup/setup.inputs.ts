@@ -4,7 +4,7 @@ import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType()
-abstract class OfForceInput {
+export abstract class OfForceInput {
   @Field(() => ID, { description: "The force." })
   forceId: string;
 
@@ -52,6 +52,12 @@ export class AddOfficeInput extends OfForceInput {
     description: "Whether the public sees who holds it; as the law has it for the role when left out.",
   })
   public: boolean | null | undefined;
+
+  @Field(() => ID, { nullable: true, description: "The body in which it is held, for its chair and members." })
+  bodyId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its first day, where it is known." })
+  from?: string | null;
 }
 
 @InputType({ description: "A role to grant apart from any office." })
@@ -78,13 +84,16 @@ export class RevokeAccessInput extends OfForceInput {
   reason: string;
 }
 
-@InputType({ description: "To whom a person reports." })
+@InputType({ description: "To whom, or to which body, a person reports." })
 export class SetReportingLineInput extends OfForceInput {
   @Field(() => ID, { description: "Who reports." })
   personId: string;
 
-  @Field(() => ID, { description: "To whom." })
-  managerId: string;
+  @Field(() => ID, { nullable: true, description: "To whom: a person; either this or the body." })
+  managerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "To which body; either this or the person." })
+  bodyId?: string | null;
 
   @Field(() => DateScalar, { description: "From which day; the line before it ends the day before." })
   from: string;

@@ -5,7 +5,8 @@ import { Office } from "../appointments/appointment.entity.js";
 import { officeById } from "../appointments/appointment.loaders.js";
 import { ForceReference, Person } from "../persons/person.entity.js";
 import { personById } from "../persons/person.loaders.js";
-import { addOffice, addPerson, setReportingLine } from "./add-people.js";
+import { addOffice, addPerson } from "./add-people.js";
+import { setReportingLine } from "./reporting-line.js";
 import { accessGrantedIn, grantAccess, grantById, GrantedAccess, revokeAccess } from "./granted-access.js";
 import { nameAdministrator } from "./name-administrator.js";
 import {
@@ -54,7 +55,9 @@ export class SetupResolver {
   }
 
   @Authorized("force:configure")
-  @Mutation(() => Person, { description: "Says to whom a person reports from a day. Needs force:configure." })
+  @Mutation(() => Person, {
+    description: "Says to whom, or to which body, a person reports from a day. Needs force:configure.",
+  })
   async setReportingLine(
     @Arg("input", { description: "Who to whom, from when." }) input: SetReportingLineInput,
     @Ctx() context: RequestContext,

@@ -16,4 +16,4 @@ export function usableSubject(field: string, subject: string): string {
 }
 
 /** Roles of the platform, which no office carries. */
-export const platformRoles: readonly Role[] = ["FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER"];
+export const platformRoles: readonly Role[] = ["FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER", "PROVISIONER"];

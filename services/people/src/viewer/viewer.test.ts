@@ -43,6 +43,7 @@ test("the Staffordshire PCC learns who he or she is, with which office and which
             "protocols:acknowledge",
             "notices:own",
             "people:read",
+            "people:own",
             "registers:declare",
             "obligations:read",
             "cases:raise",

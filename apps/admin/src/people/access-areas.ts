@@ -1,0 +1,31 @@
+import type { Permission } from "../shell/acting-force.js";
+
+/** Everything that access may be about, in the order of the server's own list. */
+export const areas = [
+  "force:configure",
+  "protocols:read",
+  "protocols:import",
+  "protocols:draft",
+  "protocols:comment",
+  "protocols:approve",
+  "protocols:acknowledge",
+  "acknowledgements:read",
+  "acknowledgements:remind",
+  "notices:own",
+  "people:read",
+  "people:appoint",
+  "people:own",
+  "people:vet",
+  "people:relationships",
+  "access:read",
+  "registers:declare",
+  "registers:read",
+  "registers:publish",
+  "obligations:read",
+  "cases:raise",
+  "cases:read",
+  "cases:handle",
+  "audit:read",
+  "force:create",
+  "force:suspend",
+] as const satisfies readonly (Permission | "force:suspend")[];

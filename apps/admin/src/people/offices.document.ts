@@ -1,0 +1,153 @@
+import { graphql } from "../gql/gql.js";
+
+/** The offices, vacancies and bodies of a force as they stood on a day. */
+export const officesDocument = graphql(/* GraphQL */ `
+  query OfficesOn($slug: String!, $on: Date!, $language: Language!) {
+    force(slug: $slug) {
+      id
+      offices(on: $on) {
+        id
+        title(language: $language)
+        body {
+          id
+          name(language: $language)
+        }
+        holders(on: $on) {
+          id
+          kind
+          from
+          person {
+            id
+            name
+          }
+        }
+      }
+      vacancies(on: $on) {
+        since
+        office {
+          id
+        }
+      }
+      bodies(on: $on) {
+        id
+        kind
+        from
+        to
+        name(language: $language)
+        members(on: $on) {
+          id
+          office {
+            id
+            title(language: $language)
+          }
+          person {
+            id
+            name
+          }
+        }
+      }
+      electionDays {
+        id
+        pollOn
+        source
+      }
+    }
+  }
+`);
+
+/** One office of a force with everybody who holds, held or will hold it. */
+export const officeDocument = graphql(/* GraphQL */ `
+  query OfficeHistory($slug: String!, $language: Language!) {
+    force(slug: $slug) {
+      id
+      offices {
+        id
+        title(language: $language)
+        from
+        to
+        body {
+          id
+          name(language: $language)
+        }
+        holders {
+          ...AppointmentParts
+          person {
+            id
+            name
+          }
+        }
+      }
+      vacancies {
+        since
+        office {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Adds a body in which offices are held. */
+export const addOfficeBodyDocument = graphql(/* GraphQL */ `
+  mutation AddBody($input: AddBodyInput!) {
+    addBody(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Ends a body, and its offices with it. */
+export const endOfficeBodyDocument = graphql(/* GraphQL */ `
+  mutation EndBody($input: EndBodyInput!) {
+    endBody(input: $input) {
+      id
+      to
+    }
+  }
+`);
+
+/** Ends an office. */
+export const endOfficeDocument = graphql(/* GraphQL */ `
+  mutation EndOffice($input: EndOfficeInput!) {
+    endOffice(input: $input) {
+      id
+      to
+    }
+  }
+`);
+
+/** Enters or corrects the day of an ordinary election. */
+export const setElectionDayDocument = graphql(/* GraphQL */ `
+  mutation SetElectionDay($input: SetElectionDayInput!) {
+    setElectionDay(input: $input) {
+      id
+      electionDays {
+        id
+        pollOn
+        source
+      }
+    }
+  }
+`);
+
+/** Who can see what, and why. */
+export const accessListDocument = graphql(/* GraphQL */ `
+  query AccessList($force: ID!, $person: ID, $area: String, $language: Language!) {
+    accessList(force: $force, person: $person, area: $area) {
+      subject
+      area
+      role
+      since
+      until
+      reason
+      person {
+        id
+        name
+      }
+      office {
+        id
+        title(language: $language)
+      }
+    }
+  }
+`);

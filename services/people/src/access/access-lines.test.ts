@@ -1,0 +1,84 @@
+import { actor } from "@probity/testkit/actors";
+import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { peopleSubgraph } from "../subgraph.js";
+
+let people: TestSubgraph;
+beforeAll(async () => {
+  people = await openSubgraph(peopleSubgraph, { clock: { now: () => new Date("2026-11-21T12:00:00Z") } });
+});
+afterAll(() => people[Symbol.asyncDispose]());
+
+interface Line {
+  subject: string;
+  area: string;
+  role: string;
+  since: string;
+  until: string | null;
+  reason: string | null;
+  person: { name: string } | null;
+  office: { title: string } | null;
+}
+
+const list = `query ($force: ID!, $person: ID, $area: String) { accessList(force: $force, person: $person, area: $area) {
+  subject area role since until reason person { name } office { title } } }`;
+
+async function linesFor(login: string, of: object = {}) {
+  const asker = await actor(people.database, "staffordshire", login);
+  const { data, errors } = await people.execute(list, { force: asker.forceId, ...of }, asker);
+  return { errors, lines: (data as unknown as { accessList: Line[] } | null)?.accessList ?? [] };
+}
+
+test("who may publish: the registrar and the monitoring officer, each by the office held since a day", async () => {
+  const { lines } = await linesFor("force.admin", { area: "registers:publish" });
+  expect(
+    lines.map(({ subject, since, office, reason }) => [subject, since, office?.title !== undefined, reason]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["monitoring.officer@staffordshire.example", "2024-05-09", true, null],
+      ["registrar@staffordshire.example", "2024-05-09", true, null],
+    ]),
+  );
+  expect(new Set(lines.map(({ area }) => area))).toEqual(new Set(["registers:publish"]));
+});
+
+test("what the administrator may, and why: the role was granted with a reason, the rest follows from an office", async () => {
+  const { personId } = await actor(people.database, "staffordshire", "force.admin");
+  const { lines } = await linesFor("monitoring.officer", { person: personId });
+  expect(lines.find(({ area }) => area === "force:configure")).toMatchObject({
+    role: "FORCE_ADMIN",
+    reason: "demonstration",
+    office: null,
+    until: null,
+  });
+  expect(lines.find(({ area }) => area === "registers:declare")).toMatchObject({ role: "STAFF", reason: null });
+  expect(new Set(lines.map(({ subject }) => subject))).toEqual(new Set(["force.admin@staffordshire.example"]));
+});
+
+test("what has ended gives nothing", async () => {
+  await people.database.query("update people.access_grants set valid_to = '2026-11-20' where subject = $1", [
+    "auditor@staffordshire.example",
+  ]);
+  const { lines } = await linesFor("force.admin", { area: "audit:read" });
+  expect(lines.map(({ subject }) => subject)).not.toContain("auditor@staffordshire.example");
+  expect(lines.map(({ subject }) => subject)).toContain("monitoring.officer@staffordshire.example");
+});
+
+test.each(["pcc", "chief.executive", "registrar", "staff"])("%s does not read who sees what", async (login) => {
+  const { errors } = await linesFor(login);
+  expect(errors).toMatchObject([{ code: "NOT_ALLOWED", extensions: { permission: "access:read" } }]);
+});
+
+test("another force's id lists nobody", async () => {
+  const cumbria = await actor(people.database, "cumbria", "staff");
+  expect((await linesFor("force.admin", { force: cumbria.forceId })).lines).toEqual([]);
+});
+
+test("the list takes a fixed number of statements", async () => {
+  const count = async (area: string | null) => {
+    people.statements.length = 0;
+    await linesFor("force.admin", { area });
+    return people.statements.length;
+  };
+  expect(await count(null)).toBe(await count("audit:read"));
+});

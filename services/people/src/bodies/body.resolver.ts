@@ -1,0 +1,136 @@
+import type { Change, RequestContext } from "@probity/service-kit/context";
+import { knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
+import { Public } from "@probity/service-kit/public";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Appointment, Office } from "../appointments/appointment.entity.js";
+import { officeById, runsOn, scopeIn } from "../appointments/appointment.loaders.js";
+import { ForceReference } from "../persons/person.entity.js";
+import { AddBodyInput, EndBodyInput, EndOfficeInput } from "./body.inputs.js";
+import { Body } from "./body.entity.js";
+import { appointmentsOfBody, bodiesOfForce, bodyById, holdersOfOffice } from "./body.loaders.js";
+import { addBody, endBody, endOffice } from "./keep-bodies.js";
+import { vacanciesOn, Vacancy } from "./vacancies.js";
+
+type Day = string | null | undefined;
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @FieldResolver(() => String, { description: "What it is called." })
+  @Public()
+  name(
+    @Root() body: Body,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string {
+    return language === Language.CY ? body.nameCy : body.nameEn;
+  }
+
+  @FieldResolver(() => [Appointment], {
+    description: "Who holds an office in it on a day, the chair first; the public sees public offices alone.",
+  })
+  @Public()
+  async members(
+    @Root() body: Body,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on: Day,
+    @Ctx() context: RequestContext,
+  ): Promise<Appointment[]> {
+    const held = await appointmentsOfBody(context, scopeIn(context, body.forceId)).load(body.id);
+    return held.filter((appointment) => runsOn(appointment, on ?? context.today));
+  }
+
+  @Authorized("force:configure")
+  @Mutation(() => Body, { description: "Adds a body in which offices are held. Needs force:configure." })
+  addBody(
+    @Arg("input", { description: "The body." }) input: AddBodyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Body> {
+    return keep(context, input, (change) => addBody(change, input));
+  }
+
+  @Authorized("force:configure")
+  @Mutation(() => Body, {
+    description: "Ends a body, and its offices with it. CONFLICT when it has ended. Needs force:configure.",
+  })
+  endBody(
+    @Arg("input", { description: "Which, when and why." }) input: EndBodyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Body> {
+    return keep(context, input, (change) => endBody(change, input.bodyId, input));
+  }
+}
+
+@Resolver(() => Office)
+export class OfficeTimeResolver {
+  @FieldResolver(() => Body, { nullable: true, description: "The body in which it is held; null: the office's own." })
+  @Public()
+  body(@Root() office: Office, @Ctx() context: RequestContext): Promise<Body | null> | null {
+    return office.bodyId ? bodyById(context).load(office.bodyId) : null;
+  }
+
+  @FieldResolver(() => [Appointment], {
+    description: "Who holds it on a day, or all who do, did and will, the latest first, when no day is given.",
+  })
+  @Public()
+  async holders(
+    @Root() office: Office,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: Day,
+    @Ctx() context: RequestContext,
+  ): Promise<Appointment[]> {
+    const all = await holdersOfOffice(context, scopeIn(context, office.forceId)).load(office.id);
+    return on ? all.filter((appointment) => runsOn(appointment, on)) : all;
+  }
+
+  @Authorized("force:configure")
+  @Mutation(() => Office, {
+    description:
+      "Ends an office. INVALID while somebody holds it later, CONFLICT when it has ended. Needs force:configure.",
+  })
+  async endOffice(
+    @Arg("input", { description: "Which, when and why." }) input: EndOfficeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Office> {
+    return officeById(context, await configure(context, input, (change) => endOffice(change, input.officeId, input)));
+  }
+}
+
+@Resolver(() => ForceReference)
+export class ForceBodiesResolver {
+  @FieldResolver(() => [Body], {
+    description: "The bodies in which offices are held, on a day or, when none is given, past ones included.",
+  })
+  @Public()
+  async bodies(
+    @Root() force: ForceReference,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: Day,
+    @Ctx() context: RequestContext,
+  ): Promise<Body[]> {
+    const bodies = await bodiesOfForce(context).load(force.id);
+    return on ? bodies.filter((body) => runsOn(body, on)) : bodies;
+  }
+
+  @FieldResolver(() => [Vacancy], {
+    description: "The offices that nobody holds on a day; the public sees public offices alone.",
+  })
+  @Public()
+  vacancies(
+    @Root() force: ForceReference,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on: Day,
+    @Ctx() context: RequestContext,
+  ): Promise<Vacancy[]> {
+    return vacanciesOn(context, scopeIn(context, force.id), force.id, on ?? context.today);
+  }
+}
+
+type Keyed = { forceId: string; idempotencyKey: string };
+
+function configure(context: RequestContext, input: Keyed, run: (change: Change) => Promise<string>): Promise<string> {
+  const forceId = knownForm(input.forceId, "force");
+  const once = { forceId, permission: "force:configure" as const, key: input.idempotencyKey, request: input };
+  return context.changeOnce(once, run);
+}
+
+async function keep(context: RequestContext, input: Keyed, run: (change: Change) => Promise<string>): Promise<Body> {
+  return (await bodyById(context).load(await configure(context, input, run))) as Body;
+}

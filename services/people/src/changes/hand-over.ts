@@ -1,0 +1,174 @@
+import type { Change } from "@probity/service-kit/context";
+import { daysAfter } from "@probity/service-kit/dates";
+import { invalid } from "@probity/service-kit/errors";
+import { v7 as uuidv7 } from "uuid";
+import { PersonChangeStepKind as StepKind, type Step } from "./person-change.entity.js";
+import { runningAfter } from "./end-offices.js";
+
+interface Line {
+  readonly id: string;
+  readonly personId: string;
+  readonly managerId: string | null;
+  readonly bodyId: string | null;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** What ended and what began, so that it can be undone. */
+export interface HandedOver {
+  readonly steps: Step[];
+  readonly ended: readonly { id: string; to: string | null }[];
+  readonly begun: readonly string[];
+}
+
+const columns = `l.id, l.person_id as "personId", l.manager_id as "managerId", l.body_id as "bodyId", l.from_day as "from", l.to_day as "to"`;
+
+/** Ends the leaver's own line, and lets those who report to the leaver report to the successor from the day after. */
+export async function handOver(
+  change: Change,
+  { personId, on, successorId }: { personId: string; on: string; successorId: string | null },
+): Promise<HandedOver> {
+  const lines = await change.query<Line>(
+    `select ${columns} from people.reporting_lines l where l.force_id = $1 and (l.person_id = $2 or l.manager_id = $2)
+     and (l.to_day is null or l.to_day > $3) and (l.to_day is null or l.to_day >= l.from_day) order by l.person_id, l.from_day`,
+    [change.forceId, personId, on],
+  );
+  const own = lines.filter((line) => line.personId === personId);
+  const staff = lines.filter((line) => line.managerId === personId);
+  const superior = own.find(({ from, to }) => from <= on && (to === null || to >= on)) ?? null;
+  if (staff.length > 0) await refuseOrphans(change, { personId, staff, on, successorId });
+  const begun = staff.map((line) => nextLine(line, { on, successorId, superior }));
+  await store(change, lines, begun, on);
+  const handed = begun.map(({ personId: whose, managerId, bodyId, from }): Step => {
+    const to = { ...(managerId ? { managerId } : {}), ...(bodyId ? { bodyId } : {}) };
+    return { kind: StepKind.STAFF_HANDED_OVER, on: from, personId: whose, ...to };
+  });
+  const ended = own.map((line): Step => {
+    const to = {
+      ...(line.managerId ? { managerId: line.managerId } : {}),
+      ...(line.bodyId ? { bodyId: line.bodyId } : {}),
+    };
+    return { kind: StepKind.LINE_ENDS, on, ...to };
+  });
+  const lastDays = lines.map(({ id, to }) => ({ id, to }));
+  return { steps: [...ended, ...handed], ended: lastDays, begun: begun.map(({ id }) => id) };
+}
+
+interface Orphans {
+  personId: string;
+  staff: readonly Line[];
+  on: string;
+  successorId: string | null;
+}
+
+/** @throws INVALID at the successor where those who report to the leaver would report to nobody, or in a circle. */
+async function refuseOrphans(change: Change, { personId, staff, on, successorId }: Orphans): Promise<void> {
+  const ids = staff.map((line) => line.personId);
+  if (!successorId)
+    throw invalid(
+      "successorId",
+      `${await namesOf(change, ids)}: choose to whom they report from then on.`,
+      "STAFF_LEFT",
+    );
+  if (successorId === personId)
+    throw invalid("successorId", "The leaver cannot be the successor: choose somebody else.");
+  const later = staff.find(({ from }) => from > on);
+  if (later) {
+    const who = await namesOf(change, [later.personId]);
+    throw invalid("successorId", `${who}: is to report to the leaver from ${later.from}. Change that first.`);
+  }
+  const day = daysAfter(on, 1);
+  const offices = await runningAfter(change, successorId, on);
+  if (!offices.some(({ from }) => from <= day))
+    throw invalid("successorId", `The successor holds no office on ${day}: choose somebody else.`);
+  const [above] = await change.query<{ id: string }>(
+    `with recursive above as (
+       select l.manager_id as id from people.reporting_lines l where l.force_id = $1 and l.person_id = $2 and l.manager_id is not null
+         and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3)
+       union select l.manager_id from above join people.reporting_lines l on l.person_id = above.id
+       where l.force_id = $1 and l.manager_id is not null and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3))
+     select id from above where id = any($4) limit 1`,
+    [change.forceId, successorId, on, ids],
+  );
+  if (above)
+    throw invalid(
+      "successorId",
+      `The successor reports to ${await namesOf(change, [above.id])}: choose somebody else.`,
+    );
+}
+
+async function namesOf(change: Change, ids: readonly string[]): Promise<string> {
+  const rows = await change.query<{ name: string }>(
+    "select name from people.persons where force_id = $1 and id = any($2) order by name",
+    [change.forceId, ids],
+  );
+  return rows.map(({ name }) => name).join(", ");
+}
+
+/** The successor, where one of the leaver's own staff, reports to whom the leaver reported to. */
+function nextLine(
+  line: Line,
+  { on, successorId, superior }: { on: string; successorId: string | null; superior: Line | null },
+): Line {
+  const begins = { id: uuidv7(), personId: line.personId, from: daysAfter(on, 1), to: line.to };
+  if (line.personId !== successorId) return { ...begins, managerId: successorId, bodyId: null };
+  if (!superior)
+    throw invalid("successorId", "The successor would report to nobody, as the leaver does: choose somebody else.");
+  return { ...begins, managerId: superior.managerId, bodyId: superior.bodyId };
+}
+
+async function store(change: Change, ended: readonly Line[], begun: readonly Line[], on: string): Promise<void> {
+  if (ended.length === 0) return;
+  const { forceId } = change;
+  await change.query("update people.reporting_lines set to_day = $3 where force_id = $1 and id = any($2)", [
+    forceId,
+    ended.map(({ id }) => id),
+    on,
+  ]);
+  await change.query(
+    `insert into people.reporting_lines (force_id, id, person_id, manager_id, body_id, from_day, to_day)
+     select $1, n.id, n."personId", n."managerId", n."bodyId", n."from", n."to" from jsonb_to_recordset($2::jsonb)
+       as n (id uuid, "personId" uuid, "managerId" uuid, "bodyId" uuid, "from" date, "to" date)`,
+    [forceId, JSON.stringify(begun)],
+  );
+  await tellLines(change, [...ended.map((line) => ({ ...line, to: on })), ...begun]);
+  await change.audit(
+    ...ended.map((line) => {
+      const next = begun.find(({ personId }) => personId === line.personId);
+      const after = next ? { managerId: next.managerId, bodyId: next.bodyId, from: next.from } : { to: on };
+      const before = { managerId: line.managerId, bodyId: line.bodyId };
+      return { action: "setReportingLine", entity: "Person", entityId: line.personId, before, after };
+    }),
+  );
+}
+
+/** Whoever hears of lines looks for managers: a body is none. */
+async function tellLines(change: Change, lines: readonly Line[]): Promise<void> {
+  const told = lines
+    .filter(({ managerId }) => managerId !== null)
+    .map(({ id, personId, managerId, from, to }) => {
+      return { id, personId, managerId, from, to };
+    });
+  if (told.length > 0) await change.publishAll("reporting-line.changed", told);
+}
+
+/** Takes a handing over back: what ended goes on, and what was to begin never does. */
+export async function takeBack(
+  change: Change,
+  { ended, begun }: { ended: readonly { id: string; to: string | null }[]; begun: readonly string[] },
+): Promise<void> {
+  if (ended.length === 0) return;
+  const lines = await change.query<Line>(
+    `update people.reporting_lines l set to_day = case when l.id = any($3) then l.from_day - 1 else e."to" end
+     from (select * from jsonb_to_recordset($2::jsonb) as e (id uuid, "to" date) union all select unnest($3::uuid[]), null) e
+     where l.force_id = $1 and l.id = e.id returning ${columns}`,
+    [change.forceId, JSON.stringify(ended), begun],
+  );
+  await tellLines(change, lines);
+  const goOn = lines.filter(({ id }) => !begun.includes(id));
+  await change.audit(
+    ...goOn.map(({ personId, managerId, bodyId, to }) => {
+      return { action: "setReportingLine", entity: "Person", entityId: personId, after: { managerId, bodyId, to } };
+    }),
+  );
+}
