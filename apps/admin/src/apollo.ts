@@ -17,7 +17,7 @@ interface Page {
 
 /** A list read page by page: the next page joins the ones already read, a fresh first page replaces them. */
 const paged: FieldPolicy<Page> = {
-  keyArgs: ["force", "status", "mine", "signed"],
+  keyArgs: ["force", "status", "person", "role", "dueUntil", "mine", "toDecide", "signed", "matter", "person", "toAct"],
   merge: (existing, incoming, { args }) =>
     existing && args?.["after"] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
 };
@@ -32,6 +32,8 @@ export function makeApolloClient(link: ApolloLink = sameOrigin()): ApolloClient 
           fields: {
             obligations: paged,
             declarations: paged,
+            giftOffers: paged,
+            permissions: paged,
             registerEntries: paged,
             staffRegisterEntries: paged,
             cases: paged,

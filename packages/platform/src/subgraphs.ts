@@ -25,6 +25,7 @@ export const eventRoutes: EventRoutes = {
   "appointment.changed": ["protocols", "registers", "cases"],
   "reporting-line.changed": ["cases"],
   "night.came": ["protocols", "people", "registers"],
+  "duties.due": ["people"],
   "notices.given": ["people-mail"],
   "mail.due": ["people-mail"],
 };

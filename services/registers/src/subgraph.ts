@@ -6,10 +6,19 @@ import {
   RetimingResolver,
 } from "./calendar/calendar.resolver.js";
 import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
+import { ConflictDecision } from "./conflicts/conflict-decision.entity.js";
+import { ConflictDecisionResolver, ConflictOutcomeResolver } from "./conflicts/conflict-decision.resolver.js";
+import { InterestCheck } from "./conflicts/interest-check.entity.js";
+import { InterestCheckResolver, InterestMatchResolver } from "./conflicts/interest-check.resolver.js";
 import { DeclarationMutations } from "./declarations/declaration.mutations.js";
 import { Declaration, Interest } from "./declarations/declaration.entity.js";
 import { declarationById, mayDeclareSomewhere } from "./declarations/declaration.loaders.js";
-import { DeclarationResolver, RegisterQuestionsResolver } from "./declarations/declaration.resolver.js";
+import {
+  DeclarationResolver,
+  InterestResolver,
+  RegisterQuestionsResolver,
+} from "./declarations/declaration.resolver.js";
+import { DeclarationQueueResolver } from "./declarations/declaration-queue.resolver.js";
 import { DutyEffectResolver, EffectOnDutiesResolver } from "./effects/duty-effect.resolver.js";
 import { RegisterEntry } from "./entries/register-entry.entity.js";
 import { entryById } from "./entries/register-entry.loaders.js";
@@ -18,7 +27,36 @@ import {
   PersonEntriesResolver,
   RegisterEntryResolver,
 } from "./entries/register-entry.resolver.js";
+import {
+  ForceChecklistResolver,
+  PublicationChecklistResolver,
+  PublicationItemResolver,
+} from "./checklist/checklist.resolver.js";
+import { CalendarFeed } from "./feeds/calendar-feed.entity.js";
+import { CalendarFeedResolver } from "./feeds/calendar-feed.resolver.js";
+import { GiftOffer } from "./gifts/gift-offer.entity.js";
+import { giftOfferById } from "./gifts/gift-offer.loaders.js";
+import { GiftOfferMutations } from "./gifts/gift-offer.mutations.js";
+import { GiftOfferResolver, GiftReferralResolver } from "./gifts/gift-offer.resolver.js";
+import { OfferConsequenceResolver } from "./gifts/offer-consequence.resolver.js";
+import { PublishedGift } from "./gifts/published-gift.entity.js";
+import {
+  ForcePublishedGiftsResolver,
+  PersonPublishedGiftsResolver,
+  PublishedGiftResolver,
+} from "./gifts/published-gift.resolver.js";
+import { GiftReferral } from "./gifts/referral.entity.js";
+import { MeetingDeclaration } from "./meetings/meeting-declaration.entity.js";
+import { AgendaItem, Meeting } from "./meetings/meeting.entity.js";
+import { MeetingMutations } from "./meetings/meeting.mutations.js";
+import { AgendaItemResolver, MeetingDeclarationResolver, MeetingResolver } from "./meetings/meeting.resolver.js";
+import { PublishedMeetingDeclaration } from "./meetings/published-meeting-declaration.entity.js";
+import {
+  ForceMeetingDeclarationsResolver,
+  PublishedMeetingDeclarationResolver,
+} from "./meetings/published-meeting-declaration.resolver.js";
 import { migrations } from "./migrations/index.js";
+import { DutyCountsResolver } from "./obligations/duty-counts.js";
 import { Obligation } from "./obligations/obligation.entity.js";
 import { obligationById } from "./obligations/obligation.loaders.js";
 import {
@@ -26,6 +64,14 @@ import {
   ObligationResolver,
   PublicObligationResolver,
 } from "./obligations/obligation.resolver.js";
+import { PublicationHold } from "./publication/publication-hold.entity.js";
+import { ForceHoldResolver, PublicationHoldResolver } from "./publication/publication-hold.resolver.js";
+import { LeaveNeedResolver } from "./permissions/leave-need.resolver.js";
+import { PermissionStepDone } from "./permissions/permission-step.entity.js";
+import { AskedPermission } from "./permissions/permission.entity.js";
+import { permissionById } from "./permissions/permission.loaders.js";
+import { PermissionMutations } from "./permissions/permission.mutations.js";
+import { PermissionResolver, PermissionStepResolver } from "./permissions/permission.resolver.js";
 import { RegisterPublication } from "./publication/register-publication.entity.js";
 import { ForcePublicationResolver, RegisterPublicationResolver } from "./publication/register-publication.resolver.js";
 import { deriveAtNight, receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
@@ -35,7 +81,9 @@ export const registersSubgraph: SubgraphDefinition = {
   name: "registers",
   resolvers: [
     DeclarationResolver,
+    InterestResolver,
     RegisterQuestionsResolver,
+    DeclarationQueueResolver,
     DeclarationMutations,
     RegisterEntryResolver,
     ForceEntriesResolver,
@@ -43,6 +91,11 @@ export const registersSubgraph: SubgraphDefinition = {
     ObligationResolver,
     ForceObligationsResolver,
     PublicObligationResolver,
+    DutyCountsResolver,
+    CalendarFeedResolver,
+    ForceChecklistResolver,
+    PublicationChecklistResolver,
+    PublicationItemResolver,
     CalendarResolver,
     BankHolidayWithdrawalResolver,
     RetimingResolver,
@@ -52,6 +105,29 @@ export const registersSubgraph: SubgraphDefinition = {
     ClauseCitingResolver,
     ForcePublicationResolver,
     RegisterPublicationResolver,
+    ForceHoldResolver,
+    PublicationHoldResolver,
+    GiftOfferResolver,
+    GiftOfferMutations,
+    GiftReferralResolver,
+    OfferConsequenceResolver,
+    PublishedGiftResolver,
+    ForcePublishedGiftsResolver,
+    PersonPublishedGiftsResolver,
+    PermissionResolver,
+    PermissionMutations,
+    PermissionStepResolver,
+    LeaveNeedResolver,
+    MeetingResolver,
+    MeetingMutations,
+    AgendaItemResolver,
+    MeetingDeclarationResolver,
+    PublishedMeetingDeclarationResolver,
+    ForceMeetingDeclarationsResolver,
+    InterestCheckResolver,
+    InterestMatchResolver,
+    ConflictDecisionResolver,
+    ConflictOutcomeResolver,
   ],
   references: {
     Force: (reference) => ({ id: reference.id }),
@@ -60,8 +136,31 @@ export const registersSubgraph: SubgraphDefinition = {
     RegisterEntry: (reference, context) => entryById(context).load(reference.id),
     Obligation: (reference, context) => obligationById(context).load(reference.id),
     Declaration: (reference, context) => (mayDeclareSomewhere(context) ? declarationById(context, reference.id) : null),
+    GiftOffer: (reference, context) =>
+      mayDeclareSomewhere(context) ? giftOfferById(context).load(reference.id) : null,
+    Permission: (reference, context) =>
+      mayDeclareSomewhere(context) ? permissionById(context).load(reference.id) : null,
   },
-  entities: [Declaration, Interest, RegisterEntry, Obligation, RegisterPublication],
+  entities: [
+    Declaration,
+    Interest,
+    RegisterEntry,
+    Obligation,
+    CalendarFeed,
+    RegisterPublication,
+    PublicationHold,
+    GiftOffer,
+    PublishedGift,
+    GiftReferral,
+    AskedPermission,
+    PermissionStepDone,
+    Meeting,
+    AgendaItem,
+    MeetingDeclaration,
+    PublishedMeetingDeclaration,
+    InterestCheck,
+    ConflictDecision,
+  ],
   migrations,
   receives: {
     "appointment.changed": receiveAppointment,

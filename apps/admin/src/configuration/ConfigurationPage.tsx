@@ -5,7 +5,7 @@ import { useSession } from "../shell/acting-force.js";
 import { Screen } from "../shell/Screen.js";
 import { configurationHref } from "./hrefs.js";
 
-const parts = ["rules", "registers", "titles", "bodies", "access"] as const;
+const parts = ["rules", "registers", "titles", "bodies", "access", "provisioning"] as const;
 
 /** What of a force can be set up, and where. */
 export function ConfigurationPage(): ReactNode {

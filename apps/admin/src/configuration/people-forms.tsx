@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { Role } from "../gql/graphql.js";
+import { useBodies } from "../people/useBodies.js";
 import { personWords, usePeople } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
 import { FailureNotice } from "../shell/Answer.js";
@@ -54,6 +55,7 @@ export function AddOffice(): ReactNode {
   const { t } = useTranslation();
   const { force } = useSession().acting;
   const titleOf = useRoleTitles();
+  const bodies = useBodies();
   const { change, save } = useSetting(addOfficeDocument, { href: access, done: "configuration.done.office" });
   return (
     <SettingForm
@@ -70,6 +72,8 @@ export function AddOffice(): ReactNode {
         },
         { id: "titleEn", type: "text", label: t("configuration.titleEn") },
         { id: "titleCy", type: "text", label: t("configuration.titleCy"), optional: true },
+        { id: "bodyId", type: "select", label: t("offices.body"), options: bodies, optional: true },
+        { id: "from", type: "date", label: t("person.from"), optional: true },
         {
           id: "public",
           type: "radios",
@@ -78,8 +82,15 @@ export function AddOffice(): ReactNode {
           options: (["law", "yes"] as const).map((value) => ({ value, text: t(`configuration.public.${value}`) })),
         },
       ]}
-      onSubmit={({ role, titleEn, titleCy = null, public: shown }) =>
-        void save({ role: role as Role, titleEn: titleEn ?? "", titleCy, public: shown === "yes" ? true : null })
+      onSubmit={({ role, titleEn, titleCy = null, bodyId = null, from = null, public: shown }) =>
+        void save({
+          role: role as Role,
+          titleEn: titleEn ?? "",
+          titleCy,
+          bodyId,
+          from,
+          public: shown === "yes" ? true : null,
+        })
       }
     />
   );
@@ -90,6 +101,7 @@ export function ReportingLine(): ReactNode {
   const { t } = useTranslation();
   const { force } = useSession().acting;
   const { people, loading, error } = usePeople();
+  const bodies = useBodies();
   const { change, save } = useSetting(setReportingLineDocument, { href: access, done: "configuration.done.line" });
   if (loading) return <Loading />;
   if (error !== undefined)
@@ -107,11 +119,19 @@ export function ReportingLine(): ReactNode {
       button={t("configuration.setLineButton")}
       fields={[
         { id: "personId", type: "select", label: t("configuration.whoReports"), options },
-        { id: "managerId", type: "select", label: t("configuration.toWhom"), options },
+        {
+          id: "managerId",
+          type: "select",
+          label: t("configuration.toWhom"),
+          hint: t("configuration.toWhomHint"),
+          options,
+          optional: true,
+        },
+        { id: "bodyId", type: "select", label: t("configuration.toWhichBody"), options: bodies, optional: true },
         { id: "from", type: "date", label: t("configuration.firstDay"), initial: londonDay() },
       ]}
-      onSubmit={({ personId, managerId, from }) =>
-        void save({ personId: personId ?? "", managerId: managerId ?? "", from: from ?? "" })
+      onSubmit={({ personId, managerId = null, bodyId = null, from }) =>
+        void save({ personId: personId ?? "", managerId, bodyId, from: from ?? "" })
       }
     />
   );

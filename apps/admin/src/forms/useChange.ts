@@ -19,10 +19,12 @@ export interface Change<Result, Input> {
 
 /**
  * A mutation that happens at most once: a second press while one is under way is ignored, and a repeat after a lost
- * answer carries the same idempotency key, so that the server recognises it. A definite answer starts a new key.
+ * answer carries the same idempotency key, so that the server recognises it. A definite answer starts a new key. `others` are
+ * what the document asks for beside the input, such as the language of the answer.
  */
 export function useChange<Result, Variables extends Keyed>(
   document: TypedDocumentNode<Result, Variables>,
+  others: Readonly<Record<string, unknown>> = {},
 ): Change<Result, Variables["input"]> {
   const [mutate, { loading }] = useMutation(document as unknown as TypedDocumentNode<Result, Keyed>);
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
@@ -33,7 +35,9 @@ export function useChange<Result, Variables extends Keyed>(
     if (underWay.current) return null;
     underWay.current = true;
     try {
-      const { data } = await mutate({ variables: { input: { ...input, idempotencyKey: idempotency.current() } } });
+      const { data } = await mutate({
+        variables: { ...others, input: { ...input, idempotencyKey: idempotency.current() } },
+      });
       idempotency.renew();
       setFailure(undefined);
       return data ?? null;

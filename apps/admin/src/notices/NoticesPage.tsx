@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { Tag } from "@probity/ui/content/Tag";
-import { formatDateTime } from "@probity/ui/dates";
+import { formatDate, formatDateTime } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
@@ -79,6 +79,7 @@ function Notices(): ReactNode {
 function NoticeTable({ rows, onRead }: { rows: readonly Notice[]; onRead: (id: string) => void }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const subjectOf = useSubject();
   return (
     <Table
       caption={t("notices.title")}
@@ -100,7 +101,7 @@ function NoticeTable({ rows, onRead }: { rows: readonly Notice[]; onRead: (id: s
             ) : (
               <button type="button" className="ad-link-button" onClick={() => onRead(notice.id)}>
                 {t("notices.mark")}
-                <span className="govuk-visually-hidden">: {notice.version.protocol.title}</span>
+                <span className="govuk-visually-hidden">: {subjectOf(notice)}</span>
               </button>
             ),
         },
@@ -109,13 +110,28 @@ function NoticeTable({ rows, onRead }: { rows: readonly Notice[]; onRead: (id: s
   );
 }
 
-function What({ notice: { kind, version, clauseId, readAt } }: { notice: Notice }): ReactNode {
+function What({ notice }: { notice: Notice }): ReactNode {
   const { t } = useTranslation();
-  const { title } = version.protocol;
+  const { language } = useLanguage();
+  const own = useSession().acting.person?.id;
+  const { kind, version, dueOn, clauseId, duty, late, readAt } = notice;
+  const vetting = kind === "VETTING_EXPIRES" ? `/people/${own}` : "/duties";
+  const date = dueOn ? formatDate(dueOn, language) : "";
+  const about = { title: version?.protocol.title, number: version?.number, date, duty, late };
   return (
     <>
-      <Link href={`/signatures/${version.id}`}>{t(`notices.kind.${kind}`, { title, number: version.number })}</Link>{" "}
-      {t("due.clause", { clause: clauseId })}. {!readAt && <Tag colour="yellow">{t("notices.new")}</Tag>}
+      <Link href={version ? `/signatures/${version.id}` : vetting}>{t(`notices.kind.${kind}`, about)}</Link>{" "}
+      {clauseId && `${t("due.clause", { clause: clauseId })}.`}{" "}
+      {!readAt && <Tag colour="yellow">{t("notices.new")}</Tag>}
     </>
   );
+}
+
+/** What a notice is about, for the name of its button. */
+function useSubject(): (notice: Notice) => string {
+  const { t } = useTranslation();
+  return ({ kind, version, duty }) => {
+    if (kind === "VETTING_EXPIRES") return t("person.vetting");
+    return version?.protocol.title ?? duty ?? t("duties.title");
+  };
 }

@@ -8,7 +8,10 @@ export const ownNoticesDocument = graphql(/* GraphQL */ `
         id
         kind
         occasion
+        dueOn
         clauseId
+        duty(language: $language)
+        late
         createdAt
         readAt
         email

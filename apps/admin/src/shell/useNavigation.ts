@@ -10,7 +10,11 @@ export function useNavigation(): NavigationItem[] {
   const { can, acting } = useSession();
   const items = [
     { href: "/", text: t("nav.due"), shown: true },
+    { href: "/duties", text: t("nav.duties"), shown: can("obligations:read") },
     { href: "/declarations", text: t("nav.declarations"), shown: can("registers:declare") || can("registers:read") },
+    { href: "/gifts", text: t("nav.gifts"), shown: can("registers:declare") },
+    { href: "/permissions", text: t("nav.permissions"), shown: can("registers:declare") },
+    { href: "/meetings", text: t("nav.meetings"), shown: can("registers:declare") },
     { href: "/concerns/new", text: t("nav.concern"), shown: can("cases:raise") },
     { href: "/cases", text: t("nav.cases"), shown: can("cases:read") },
     { href: "/protocols", text: t("nav.protocols"), shown: can("protocols:read") },
@@ -24,6 +28,7 @@ export function useNavigation(): NavigationItem[] {
       text: acting.unreadNotices > 0 ? t("nav.noticesUnread", { unread: acting.unreadNotices }) : t("nav.notices"),
       shown: can("notices:own"),
     },
+    { href: "/publication", text: t("nav.publication"), shown: can("registers:publish") },
     { href: "/people", text: t("nav.people"), shown: can("people:read") },
     { href: "/calendar", text: t("nav.calendar"), shown: acting.force.viewerCanConfigure },
     { href: "/settings/branding", text: t("nav.branding"), shown: acting.force.viewerCanConfigure },

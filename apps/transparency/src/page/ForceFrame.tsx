@@ -7,7 +7,7 @@ import { usePageWords } from "../words.js";
 import { footer } from "./footer.js";
 import type { FrameForce } from "./frame.query.js";
 
-export type Section = "overview" | "registers" | "gifts";
+export type Section = "overview" | "registers" | "gifts" | "meetings";
 
 interface ForceFrameProps {
   force: FrameForce;
@@ -26,6 +26,7 @@ export function ForceFrame({ force, section, trail = [], children }: ForceFrameP
     ["overview", home],
     ["registers", address(`/${force.slug}/registers`, language)],
     ["gifts", address(`/${force.slug}/gifts`, language)],
+    ["meetings", address(`/${force.slug}/meetings`, language)],
   ];
   return (
     <Page

@@ -98,6 +98,8 @@ export type Role =
   | 'OVERSIGHT_BODY'
   /** The officer who keeps the protocol up to date. */
   | 'POLICY_OWNER'
+  /** An identity provider that keeps the people of a force up to date. */
+  | 'PROVISIONER'
   /** Another system that reads registers and duties. */
   | 'READER'
   /** The officer who keeps the registers. */

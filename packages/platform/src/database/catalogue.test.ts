@@ -25,7 +25,9 @@ const uniqueAcrossForces = ["forces_slug"];
 /** What anonymous readers may select, table by table; everything else is closed to them. */
 const publicColumns: Readonly<Record<string, string>> = {
   "people.appointments": "elected_on force_id from_day id kind office_id person_id public to_day",
-  "people.offices": "force_id id rank role title_cy title_en",
+  "people.bodies": "force_id id kind name_cy name_en valid_from valid_to",
+  "people.election_days": "force_id id poll_on source",
+  "people.offices": "body_id force_id id public rank role title_cy title_en valid_from valid_to",
   "people.persons": "force_id id name public",
   "protocols.approvals": "approved_by approved_on force_id id note office version_id",
   "protocols.citations": "checked_on force_id id kind name replaced_by since source status title",
@@ -45,10 +47,20 @@ const publicColumns: Readonly<Record<string, string>> = {
   "protocols.signatories": "force_id id name office signed_on version_id",
   "registers.obligations":
     "anchor_on clause_id clause_ref due_on duty ended_on explanation force_id id met_on person_id public",
+  "registers.office_holders": "force_id from_day id public to_day",
+  "registers.publication_holds": "force_id from_day id lifted_on reason to_day",
+  "registers.publication_items": "covers_year force_id id item last_updated_on link owner target_months version",
   "registers.publications":
-    "audience clause_id clause_ref force_id frequency_months id register retention_years sentence",
+    "audience clause_id clause_ref force_id frequency_months id names_non_declarers register retention_years sentence",
   "registers.published_entries":
-    "category clause_id clause_ref declared_on description force_id id nil person_id protocol_title_cy protocol_title_en public published_at published_to register superseded_at visible_until",
+    "by_date category clause_id clause_ref correction_of declared_on description details force_id id nil person_id protocol_title_cy protocol_title_en provision public published_at published_to register relation reviewed_at superseded_at visible_until",
+  // Whose it is only where the office is public.
+  "registers.published_gifts":
+    "accepted_before_approval approved_by citation clause_id clause_ref days_late description force_id giver giver_kind id kind named_person_id note occasion offered_on protocol_title_cy protocol_title_en public published_at reference response superseded_at surrendered_to timing_verified value_basis value_pence visible_until",
+  "registers.rulebooks": "force_id id in_force_from in_force_to",
+  // Of a closed part neither what the item was about nor what the interest is.
+  "registers.published_meeting_declarations":
+    "action body clause_id clause_ref closed_reason force_id held_on id interest item_closed item_number item_title kind local_term made meeting_closed meeting_id meeting_name named_person_id note place protocol_title_cy protocol_title_en published_at superseded_at",
 };
 
 const ours = `n.nspname = any(array[${services.map((service) => `'${service}'`).join(", ")}])`;

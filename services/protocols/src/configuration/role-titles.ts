@@ -7,7 +7,7 @@ import { RoleTitle } from "../forces/force.entity.js";
 import type { RoleTitleInput, SetRoleTitlesInput } from "./force-setup.inputs.js";
 import { tellForce, titlesNow, type Titles } from "./tell-force.js";
 
-const platformRoles: readonly Role[] = ["FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER"];
+const platformRoles: readonly Role[] = ["FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER", "PROVISIONER"];
 
 /** Sets what a force calls the roles named; the trail keeps what it called them before. */
 export async function setRoleTitles(change: Change, input: SetRoleTitlesInput): Promise<string> {

@@ -1,4 +1,6 @@
 import { granted, permission, type DatabaseControl } from "./database-control.js";
+import { meetingControls } from "./meeting-controls.js";
+import { peopleControls } from "./people-controls.js";
 import { protocolControls } from "./protocol-controls.js";
 
 const tables = {
@@ -14,6 +16,15 @@ const tables = {
     "acknowledgements",
     "notices",
     "notice_preferences",
+    "bodies",
+    "election_days",
+    "imports",
+    "provisioning_tokens",
+    "person_changes",
+    "vettings",
+    "trainings",
+    "restrictions",
+    "relationships",
   ],
   protocols: [
     "source_documents",
@@ -39,11 +50,25 @@ const tables = {
     "obligations",
     "published_entries",
     "publications",
+    "publication_holds",
+    "gift_offers",
+    "published_gifts",
+    "meetings",
+    "agenda_items",
+    "meeting_declarations",
+    "published_meeting_declarations",
+    "interest_checks",
+    "conflict_decisions",
+    "permissions",
+    "permission_steps",
+    "referrals",
     "rulebooks",
     "office_holders",
     "bank_holidays",
     "bank_holiday_withdrawals",
     "retimings",
+    "calendar_feeds",
+    "publication_items",
   ],
   cases: ["cases", "case_parts", "case_steps", "force_settings", "rulebooks", "office_holders", "reporting_lines"],
 } as const;
@@ -85,6 +110,18 @@ export const databaseControls: readonly DatabaseControl[] = [
     attack: { as: "registers", permission: "registers:declare", sql: "select 1 from registers.declarations" },
   },
   {
+    name: "another's permission is for the person, the office that decides and the officers",
+    remove: [
+      "alter policy of_force on registers.permissions using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: {
+      as: "registers",
+      permission: "registers:declare",
+      persons: "own",
+      sql: "select 1 from registers.permissions",
+    },
+  },
+  {
     name: "what is not published is not for the public: versions",
     remove: ["alter policy published on protocols.protocol_versions using (true)"],
     attack: { as: "public", sql: "select 1 from protocols.protocol_versions where status = 'DRAFT'" },
@@ -105,6 +142,8 @@ export const databaseControls: readonly DatabaseControl[] = [
     attack: { as: "public", sql: "select 1 from registers.published_entries where visible_until < current_date - 1" },
   },
   ...protocolControls,
+  ...peopleControls,
+  ...meetingControls,
   granted(
     "the public reads no declarations",
     "public",

@@ -1,3 +1,5 @@
+import { fillGifts } from "./fill-gifts.js";
+import { fillMeetings } from "./fill-meetings.js";
 import type { TestDatabase } from "@probity/testkit/database";
 
 /** Rows of a force in every table that a control looks after. */
@@ -37,13 +39,20 @@ export async function fill(database: TestDatabase, force: string, person: string
   await one(
     "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 9', 'DRAFT' from protocols.protocols where force_id = $1 limit 1",
   );
+  await fillPermission(one);
+  await fillGifts(one, person);
+  await fillMeetings(one);
   await fillVersions(one);
   await fillSetUp(one, person);
+  await fillPeople(one, person);
 }
 
 type One = (sql: string, ...more: unknown[]) => Promise<string | undefined>;
 
 async function fillRegisters(one: One, person: string): Promise<void> {
+  await one(
+    "insert into registers.publication_holds (force_id, from_day, to_day, reason, recorded_at) values ($1, '2099-01-01', '2099-01-02', 'x', now())",
+  );
   const declaration = await one(
     "insert into registers.declarations (force_id, person_id, kind, status) values ($1, uuidv7(), 'INITIAL', 'SUBMITTED') returning id",
   );
@@ -69,6 +78,20 @@ async function fillRegisters(one: One, person: string): Promise<void> {
     `insert into registers.obligations (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, public)
      values ($1, $2, uuidv7(), 'REGISTER_OF_INTERESTS', 'invented', uuidv7(), 'X-1', uuidv7(), current_date, current_date, '{}', true)`,
     person,
+  );
+}
+
+/** Somebody else's, which no office of the person decides. */
+async function fillPermission(one: One): Promise<void> {
+  const permission = await one(
+    `insert into registers.permissions
+       (force_id, person_id, matter, description, with_whom, effect, voluntary, uncertain, asked_at, status, outcome, decider, decider_named, receiver_vacant,
+        refusal_needs_reasons, keep_record, explanation)
+     values ($1, uuidv7(), 'MEDIA_CONTACT', 'x', '', '', false, true, now(), 'TO_DECIDE', 'NOT_COVERED', 'HEAD_OF_STAFF', 'BY_CUSTOM', false, false, false, '{}') returning id`,
+  );
+  await one(
+    "insert into registers.permission_steps (force_id, permission_id, act, at, person_id) values ($1, $2, 'ASKED', now(), uuidv7())",
+    permission,
   );
 }
 
@@ -143,5 +166,52 @@ async function fillSetUp(one: One, person: string): Promise<void> {
   await one(
     `insert into registers.retimings (force_id, obligation_id, person_id, duty, clause_id, before_on, after_on, explanation, reason, at)
      select force_id, id, person_id, duty, clause_id, due_on, due_on, '{}', 'x', now() from registers.obligations where force_id = $1 limit 1`,
+  );
+  await one(
+    `insert into registers.calendar_feeds (force_id, person_id, subject, token_hash, language, created_at)
+     values ($1, $2, 'x', sha256('x'), 'EN', now())`,
+    person,
+  );
+  await one(
+    `insert into registers.publication_items (force_id, item, version, kept_by, kept_at) values ($1, 'x', 1, 'x', now())`,
+  );
+}
+
+/** What is kept about somebody else than the person, for few to see. */
+async function fillPeople(one: One, person: string): Promise<void> {
+  const somebody = "(select id from people.persons where force_id = $1 and id <> $2 limit 1)";
+  await one(
+    "insert into people.bodies (force_id, kind, name_en, name_cy, valid_from) values ($1, 'PANEL', 'x', 'x', '2020-01-01')",
+  );
+  await one("insert into people.election_days (force_id, poll_on, source) values ($1, '2033-05-05', 'x')");
+  await one(
+    `insert into people.imports (force_id, started_at, started_by, choice, state, total, done, added, changed, unchanged, refused, problems, finished_at)
+     values ($1, now(), 'x', 'VALID_ROWS', 'DONE', 1, 1, 1, 0, 0, 0, '[]', now())`,
+  );
+  await one(
+    `insert into people.provisioning_tokens (force_id, name, token_hash, made_at, made_by, expires_on, last_used_at, revoked_at)
+     values ($1, 'x', '\\x00', now(), 'x', '2099-01-01', now(), null)`,
+  );
+  await one(
+    `insert into people.person_changes (force_id, kind, person_id, on_day, reason, steps, restores, made_by, made_at)
+     values ($1, 'LEAVER', ${somebody}, '2024-01-01', 'x', '[]', '{}', 'x', now())`,
+    person,
+  );
+  await one(
+    `insert into people.vettings (force_id, person_id, level, granted_on, expires_on) values ($1, ${somebody}, 'x', '2024-01-01', '2027-01-01')`,
+    person,
+  );
+  await one(
+    `insert into people.trainings (force_id, person_id, kind, title, done_on) values ($1, ${somebody}, 'TRAINING', 'x', '2024-01-01')`,
+    person,
+  );
+  await one(
+    `insert into people.restrictions (force_id, person_id, office_id, basis, reason, restricted, from_day)
+     values ($1, ${somebody}, (select id from people.offices where force_id = $1 limit 1), 'STATUTE', 'x', true, '2024-01-01')`,
+    person,
+  );
+  await one(
+    `insert into people.relationships (force_id, person_id, kind, name) values ($1, ${somebody}, 'FRIEND', 'x')`,
+    person,
   );
 }

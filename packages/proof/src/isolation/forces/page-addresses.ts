@@ -32,13 +32,14 @@ export async function addressesOf(world: World, random: Random, force: ForceOfWo
   const ids = strangers.flatMap((table) => [force, other].flatMap(({ id }) => world.ids.of(id, table).slice(0, 2)));
   const cursors = [force, other].flatMap((one) => [1, 2, 3].map(() => valuesOf(world, random, one).cursor()));
   const base = `/${force.slug}`;
-  const registers = ["registers", "gifts"].flatMap((name) =>
+  const registers = ["registers", "gifts", "meetings"].flatMap((name) =>
     ["", ".json", ".csv"].map((end) => `${base}/${name}${end}`),
   );
   return [
     ...variants(base),
     ...["/theme.css", ".json", "/cases", "/declarations", "/search?q=cnry", "/no-such-page"].map((end) => base + end),
     ...registers.flatMap(variants),
+    ...["", "/report", ".json", ".csv"].flatMap((end) => variants(`${base}/publication${end}`)),
     ...registers.flatMap((path) => persons.map((id) => `${path}?person=${id}`)),
     ...registers.flatMap((path) => cursors.map((cursor) => `${path}?after=${cursor}`)),
     ...protocols.flatMap(({ slug }) => versions(`${base}/protocols/${slug}`)),

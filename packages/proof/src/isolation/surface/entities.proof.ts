@@ -19,6 +19,8 @@ type TypeDefinition = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 const entities: Readonly<Record<string, { table: string; owner: string }>> = {
   Case: { table: "cases.cases", owner: "cases" },
   Declaration: { table: "registers.declarations", owner: "registers" },
+  Permission: { table: "registers.permissions", owner: "registers" },
+  GiftOffer: { table: "registers.gift_offers", owner: "registers" },
   RegisterEntry: { table: "registers.published_entries", owner: "registers" },
   Obligation: { table: "registers.obligations", owner: "registers" },
   ProtocolVersion: { table: "protocols.protocol_versions", owner: "protocols" },

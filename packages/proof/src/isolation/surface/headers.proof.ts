@@ -16,6 +16,8 @@ const paths = [
   "/auth/%E0%A4%A",
   "/assets/%ff.js",
   "/health/ready",
+  "/calendar/unknown.ics",
+  "/scim/v2/staffordshire/Users",
   "/auth/sign-in",
   "/demo-issuer/.well-known/openid-configuration",
 ];

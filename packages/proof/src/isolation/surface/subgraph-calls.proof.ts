@@ -60,9 +60,13 @@ export async function countCalls(world: World): Promise<Calls> {
 
 /** Who asks what is for administrators, or for whom it tells, alone. */
 const askers: Readonly<Record<string, string>> = {
+  AccessList: "force.admin@cumbria.example",
   Calendar: "force.admin@cumbria.example",
   EffectOfRule: "force.admin@cumbria.example",
   OwnNotices: "staff@cumbria.example",
+  PeopleImports: "force.admin@cumbria.example",
+  PreviewPeopleImport: "force.admin@cumbria.example",
+  ProvisioningTokens: "force.admin@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
 };
 
@@ -135,21 +139,7 @@ function spreadIn(
 
 async function valuesFor(world: World): Promise<(name: string, type: TypeNode, root: string) => unknown> {
   const force = forceNamed(world, "cumbria");
-  const [found] = await world.platform.database.query<{
-    person: string;
-    protocolVersion: string;
-    declaration: string;
-    case: string;
-    slug: string;
-  }>(
-    `select (select person_id from people.logins where force_id = $1 and subject = 'pcc@cumbria.example') as person,
-      (select id from protocols.protocol_versions where force_id = $1 and status = 'IN_FORCE' limit 1) as "protocolVersion",
-      (select slug from protocols.protocols p where force_id = $1 and exists (select 1 from protocols.protocol_versions v where v.protocol_id = p.id and v.status = 'IN_FORCE')) as slug,
-      (select id from registers.declarations where force_id = $1 and status = 'SUBMITTED' limit 1) as declaration,
-      (select p.case_id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
-       where p.force_id = $1 and l.subject = 'staff@cumbria.example' limit 1) as case`,
-    [force.id],
-  );
+  const found = await rowsToAskFor(world, force.id);
   const preview = {
     forceId: force.id,
     subjectPersonId: found?.person,
@@ -168,6 +158,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     register: "INTERESTS",
     person: found?.person,
     year: 2026,
+    area: "people:read",
     protocol: found?.slug,
     matter: preview.matter,
     directDiscussion: preview.directDiscussion,
@@ -181,12 +172,48 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
   const ids: Readonly<Record<string, string | undefined>> = { ...found };
   return (name, type, rootName) => {
     if (rootName === "readBack") return written;
+    if (rootName === "previewPeopleImport")
+      return {
+        forceId: force.id,
+        contentBase64: Buffer.from("name,email\nInvented,invented@invented.example").toString("base64"),
+      };
     if (rootName === "effectOnDuties") return candidate;
+    if (rootName === "permissions" && name === "matter") return "POLITICAL_ACTIVITY";
+    if (rootName === "conflictOutcome") return { forceId: force.id, personId: found?.person, process: "GRANT" };
+    if (rootName === "conflictDecisions" && name === "first") return 20;
+    if (rootName === "leaveNeed") return { forceId: force.id, matter: "MEDIA_CONTACT" };
+    if (rootName === "offerOutcome") return { forceId: force.id, offeredOn: "2025-06-02" };
     if (name in named) return named[name];
     if (name === "id") return ids[rootName] ?? found?.person;
     if (type.kind !== Kind.NON_NULL_TYPE) return null;
     return anyOf(print(type), found?.protocolVersion);
   };
+}
+
+/** Rows that somebody sees who asks, by what they are ids of. */
+async function rowsToAskFor({ platform }: World, forceId: string) {
+  const [found] = await platform.database.query<{
+    person: string;
+    protocolVersion: string;
+    declaration: string;
+    giftOffer: string;
+    meeting: string;
+    permission: string;
+    case: string;
+    slug: string;
+  }>(
+    `select (select person_id from people.logins where force_id = $1 and subject = 'pcc@cumbria.example') as person,
+      (select id from protocols.protocol_versions where force_id = $1 and status = 'IN_FORCE' limit 1) as "protocolVersion",
+      (select slug from protocols.protocols p where force_id = $1 and exists (select 1 from protocols.protocol_versions v where v.protocol_id = p.id and v.status = 'IN_FORCE')) as slug,
+      (select id from registers.declarations where force_id = $1 and status = 'SUBMITTED' limit 1) as declaration,
+      (select id from registers.gift_offers where force_id = $1 and status = 'PUBLISHED' limit 1) as "giftOffer",
+      (select id from registers.meetings where force_id = $1 limit 1) as meeting,
+      (select id from registers.permissions where force_id = $1 limit 1) as permission,
+      (select p.case_id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
+       where p.force_id = $1 and l.subject = 'staff@cumbria.example' limit 1) as case`,
+    [forceId],
+  );
+  return found;
 }
 
 /** Some value of a type that nothing above names. */

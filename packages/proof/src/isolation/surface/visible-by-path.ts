@@ -4,6 +4,8 @@ import type { World } from "../world/world.js";
 const byId: Readonly<Record<string, string>> = {
   Case: "case",
   Declaration: "declaration",
+  GiftOffer: "giftOffer",
+  Permission: "permission",
   ProtocolVersion: "protocolVersion",
 };
 
@@ -11,6 +13,11 @@ const byId: Readonly<Record<string, string>> = {
 const lists: readonly string[] = [
   "cases(first: 100, after: $after) { nodes { ...i } $more }",
   "declarations(first: 100, after: $after) { nodes { ...i } $more }",
+  "giftOffers(first: 100, after: $after) { nodes { ...i } $more }",
+  "meetings(first: 100, after: $after) { nodes { ...i declarations { ...i } } $more }",
+  "interestChecks(first: 100, after: $after) { nodes { ...i } $more }",
+  "conflictDecisions(first: 100, after: $after) { nodes { ...i } $more }",
+  "permissions(first: 100, after: $after) { nodes { ...i } $more }",
   "obligations(first: 100, after: $after) { nodes { ...i } $more }",
   "registerEntries(first: 100, after: $after) { nodes { ...i } $more }",
   "people(first: 100, after: $after) { nodes { ...i } $more }",

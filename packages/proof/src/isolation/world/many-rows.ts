@@ -3,9 +3,16 @@ import type { TestDatabase } from "@probity/testkit/database";
 /** Where each thing is copied to, and which columns of the copy are its own. */
 const copies: readonly { table: string; own: Readonly<Record<string, string>>; where?: string }[] = [
   { table: "people.persons", own: { name: "'Copy ' || n || ' (demo)'" } },
-  { table: "registers.published_entries", own: {} },
+  { table: "registers.published_entries", own: {}, where: "public and superseded_at is null" },
   { table: "registers.obligations", own: { appointment_id: "uuidv7()" } },
   { table: "registers.declarations", own: {}, where: "status = 'SUBMITTED'" },
+  { table: "registers.gift_offers", own: {}, where: "status = 'SUBMITTED'" },
+  { table: "registers.published_gifts", own: {} },
+  { table: "registers.meetings", own: {} },
+  { table: "registers.published_meeting_declarations", own: { superseded_at: "now()" } },
+  { table: "registers.interest_checks", own: {} },
+  { table: "registers.conflict_decisions", own: {} },
+  { table: "registers.permissions", own: {}, where: "status = 'REFUSED'" },
   { table: "protocols.protocols", own: { slug: "'copy-' || n" } },
 ];
 

@@ -23,6 +23,12 @@ export async function plantSetUp(planting: Planting): Promise<void> {
     `${force.historic ? "chairman" : "pcc"}@${force.slug}.example`,
     planting.token("why an e-mail was not taken", new Set()),
   );
+  await run(
+    `insert into registers.calendar_feeds (force_id, person_id, subject, token_hash, language, created_at, last_read_at)
+     select $1, l.person_id, $3, sha256('planted'), 'EN', now(), now() from people.logins l where l.force_id = $1 and l.subject = $2`,
+    `${force.historic ? "chairman" : "pcc"}@${force.slug}.example`,
+    planting.token("by which name the owner of a calendar signs in", new Set()),
+  );
   await plantGrants(planting, administrators);
   const [holiday] = await run(
     `insert into registers.bank_holidays (force_id, on_day, name_en, name_cy, reason, added_by, added_at)

@@ -1,6 +1,8 @@
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import type { Canaries, Readers } from "../../shared/canaries.js";
 import { everywhere, type ForceOfWorld } from "./force-of-world.js";
+import { plantMeetings } from "./plant-meetings.js";
+import { plantPeople } from "./plant-people.js";
 import { plantSetUp } from "./plant-set-up.js";
 import { plantVersions } from "./plant-versions.js";
 import { holders, type Planting } from "./planting.js";
@@ -17,9 +19,13 @@ export async function plant(platform: TestPlatform, canaries: Canaries, force: F
   await plantDeclarations(planting);
   await plantConcerns(planting);
   if (force.historic) return planting;
+  await plantGifts(planting);
+  await plantPermission(planting);
+  await plantMeetings(planting);
   await plantConfiguration(planting);
   await plantVersions(planting);
   await plantSetUp(planting);
+  await plantPeople(planting);
   await plantSuspension(planting);
   return planting;
 }
@@ -84,11 +90,52 @@ async function plantDeclarations(planting: Planting): Promise<void> {
   );
   await mutate(planting, other as string, "submitDeclaration", { declarationId: second["id"], version: 1 }, "id");
   if (historic) return;
+  const why = planting.token("reason of a hold", await holders(planting, "registers:publish"));
+  await mutate(planting, "registrar", "holdPublication", { from: "2099-01-01", to: "2099-01-02", reason: why }, "id");
   const reason = planting.token("return reason", new Set([...readers, subject(other)]));
   await mutate(planting, "registrar", "returnDeclaration", { declarationId: second["id"], version: 2, reason }, "id");
   const shown = await draft("cfo", planting.token("published interest", "everybody"));
   await mutate(planting, "cfo", "submitDeclaration", { declarationId: shown["id"], version: 1 }, "id");
   await mutate(planting, "registrar", "publishDeclaration", { declarationId: shown["id"], version: 2 }, "id");
+}
+
+/** An offer that is published, of a private giver who is not named, and one that waits and was referred. */
+async function plantGifts(planting: Planting): Promise<void> {
+  const readers = new Set([...(await holders(planting, "registers:read")), `staff@${planting.force.slug}.example`]);
+  // The registers are read by whoever declares there as well: an auditor reads what is published alone.
+  const declarers = await holders(planting, "registers:declare");
+  const seen = new Set([...readers].filter((reader) => declarers.has(reader)));
+  const offer = (place: string, description: string) => ({
+    kind: "GIFT",
+    giverName: planting.token(`giver of ${place}`, seen),
+    giverKind: "PERSON",
+    description,
+    valueBasis: "NOT_KNOWN",
+    offeredOn: "2025-06-02",
+    response: "DECLINED",
+    reason: planting.token(`reason of ${place}`, seen),
+  });
+  const shown = offer("a published offer", planting.token("published offer", "everybody"));
+  const published = await mutate(planting, "staff", "declareGiftOffer", shown, "id");
+  await mutate(planting, "registrar", "publishGiftOffer", { giftOfferId: published["id"], version: 1 }, "id");
+  const waiting = offer("an offer that waits", planting.token("offer that waits", seen));
+  await mutate(planting, "staff", "declareGiftOffer", { ...waiting, briberySuspected: true }, "id");
+}
+
+/** Leave that was asked for and refused: for the person, whoever decides and the officers who read the registers. */
+async function plantPermission(planting: Planting): Promise<void> {
+  const declarers = await holders(planting, "registers:declare");
+  const officers = [...(await holders(planting, "registers:read"))].filter((reader) => declarers.has(reader));
+  const readers = new Set([...officers, `staff@${planting.force.slug}.example`]);
+  const asked = {
+    matter: "POLITICAL_ACTIVITY",
+    description: planting.token("what leave is asked for", readers),
+    effect: planting.token("how it touches the work", readers),
+  };
+  const made = await mutate(planting, "staff", "askPermission", asked, "id");
+  const reason = planting.token("reason of a refusal", readers);
+  const refused = { permissionId: made["id"], version: 1, reason };
+  await mutate(planting, "chief.executive", "refusePermission", refused, "id");
 }
 
 async function plantConcerns(planting: Planting): Promise<void> {

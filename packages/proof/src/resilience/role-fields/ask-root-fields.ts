@@ -100,10 +100,38 @@ function ofSettingUp(forceId: string): Record<string, object> {
     createForce: { slug: "-", nameEn: " ", colour: "none", governingBody: body, idempotencyKey },
     nameAdministrator: { ...own, name: " ", email: "none" },
     addPerson: { ...own, name: " " },
+    createProvisioningToken: { ...own, name: " ", expiresOn: from },
+    revokeProvisioningToken: { ...own, tokenId: id },
+    importPeople: { ...own, contentBase64: "none", choice: "VALID_ROWS" },
+    continuePeopleImport: { ...own, importId: id, done: 0 },
+    previewPeopleImport: { forceId, contentBase64: "none" },
     addOffice: { ...own, role: "STAFF", titleEn: " " },
     setReportingLine: { ...own, personId: id, managerId: id, from },
+    addBody: { ...own, kind: "PANEL", nameEn: " ", from },
+    endBody: { ...own, bodyId: id, on: from, reason },
+    endOffice: { ...own, officeId: id, on: from, reason },
+    setElectionDay: { ...own, pollOn: from, source: " " },
+    recordVetting: { ...own, personId: id, level: " ", grantedOn: from },
+    recordTraining: { ...own, personId: id, kind: "TRAINING", title: " ", doneOn: from },
+    recordRestriction: { ...own, personId: id, officeId: id, basis: "STATUTE", reason: " ", from },
+    recordRelationship: { ...own, kind: "FRIEND", name: " " },
+    endRelationship: { ...own, relationshipId: id, on: from },
+    setFormOfAddress: { ...own, formOfAddress: "Invented", former: "Invented" },
     grantAccess: { ...own, subject: " ", role: "AUDITOR", reason },
     revokeAccess: { ...own, grantId: id, reason },
+    recordJoiner: { ...own, name: " ", from, offices: [], preview: true },
+    recordMover: {
+      ...own,
+      personId: id,
+      from,
+      endAppointmentIds: [],
+      offices: [],
+      endGrantIds: [],
+      reason,
+      preview: true,
+    },
+    recordLeaver: { ...own, personId: id, on: from, reason, preview: true },
+    undoLeaver: { ...own, personId: id, reason },
     addGoverningBody: { ...own, body, reason },
     endGoverningBody: { ...own, bodyId: id, lastDay: from, reason },
     setRoleTitles: { ...own, titles: [{ role: "STAFF", titleEn: " " }] },
@@ -130,6 +158,9 @@ function ofThePresent(forceId: string): Record<string, object> {
     suspendForce: { forceId, reason: " ", idempotencyKey },
     resumeForce: { forceId, reason: "Why.", idempotencyKey },
     markNoticesRead: { forceId, noticeIds: [id], idempotencyKey },
+    keepPublicationItem: { forceId, item: "none", version: 0, idempotencyKey },
+    createCalendarFeed: { forceId, language: "EN", idempotencyKey: "short" },
+    revokeCalendarFeed: { forceId, feedId: id, idempotencyKey },
     setNoticePreference: { forceId, byEmail: "NONE", quietFrom: 24, quietTo: 8, language: "EN", idempotencyKey },
     setForceBranding: { forceId, colour: "none", idempotencyKey },
     importProtocolDocument: {
@@ -144,7 +175,60 @@ function ofThePresent(forceId: string): Record<string, object> {
     saveDeclaration: { forceId, declarationId: id, version: 1, kind: "NIL", interests: [], idempotencyKey },
     submitDeclaration: declaration,
     publishDeclaration: declaration,
+    ...ofGifts(forceId),
+    ...ofPermissions(forceId),
+    ...ofMeetings(forceId),
     returnDeclaration: { ...declaration, reason: "Why." },
+    withholdDeclaration: { ...declaration, reason: "Why." },
+    holdPublication: { forceId, from: "2020-01-01", to: "2020-01-01", reason: "Why.", idempotencyKey },
+    liftPublicationHold: { forceId, holdId: id, reason: "Why.", idempotencyKey },
+  };
+}
+
+/** Offers that cannot be, and steps with one that is not there. */
+function ofGifts(forceId: string): Record<string, object> {
+  const step = { forceId, giftOfferId: randomUUID(), version: 1, idempotencyKey: randomUUID() };
+  const offer = { giverName: " ", giverKind: "PERSON", description: " ", valueBasis: "NOT_KNOWN" };
+  return {
+    offerOutcome: { forceId, offeredOn: "1990-01-01" },
+    declareGiftOffer: { ...step, ...offer, kind: "GIFT", offeredOn: "1990-01-01" },
+    answerGiftOffer: { ...step, response: "DECLINED" },
+    decideGiftOffer: { ...step, decision: "APPROVED" },
+    publishGiftOffer: step,
+    returnGiftOffer: { ...step, reason: "Why." },
+    correctGiftOffer: { ...step, ...offer, note: "Why." },
+  };
+}
+
+/** Meetings, checks and decisions that cannot be, and steps with a meeting that is not there. */
+function ofMeetings(forceId: string): Record<string, object> {
+  const own = { forceId, idempotencyKey: randomUUID() };
+  const step = { ...own, meetingId: randomUUID() };
+  const conflict = { forceId, personId: randomUUID(), process: "GRANT" };
+  const decision = { about: " ", decision: "WITHDRAW", decidedAs: "STAFF" };
+  return {
+    saveMeeting: { ...own, body: "OTHER", name: " ", heldOn: "2025-01-01", items: [] },
+    declareAtMeeting: { ...step, kind: "PERSONAL" },
+    withdrawMeetingDeclaration: { ...step, meetingDeclarationId: randomUUID(), version: 1, reason: "Why." },
+    publishMeeting: { ...step, version: 1 },
+    checkInterests: { ...own, parties: [], process: "GRANT", about: " " },
+    conflictOutcome: conflict,
+    decideConflict: { ...own, ...conflict, ...decision },
+  };
+}
+
+/** Leave that cannot be asked for, and steps with a permission that is not there. */
+function ofPermissions(forceId: string): Record<string, object> {
+  const step = { forceId, permissionId: randomUUID(), version: 1, idempotencyKey: randomUUID() };
+  const need = { forceId, matter: "MEDIA_CONTACT" };
+  return {
+    leaveNeed: need,
+    askPermission: { ...need, description: " ", idempotencyKey: randomUUID() },
+    passOnPermission: step,
+    grantPermission: step,
+    refusePermission: { ...step, reason: "Why." },
+    withdrawPermission: step,
+    revokePermission: { ...step, reason: "Why." },
   };
 }
 

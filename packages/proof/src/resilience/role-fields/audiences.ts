@@ -33,8 +33,12 @@ export const audiences = {
   signatureReminders: ["chief.executive", ...publishers, "force.admin"],
   noticeReaders: [...ofTheBody, "panel.chair"],
   registerReaders: [...officers, "auditor", ...systemsAndAuditors],
+  /** Who reads duties and may have some. */
+  dutyHolders: [...officeHolders, ...officers, "auditor"],
   obligationReaders: [...officeHolders, ...officers, "auditor", ...systemsAndAuditors, "operator"],
   caseReaders: [...ofTheBody, "panel.chair"],
+  vetters: ["chief.executive", "monitoring.officer"],
+  accessReaders: ["monitoring.officer", "force.admin", "auditor", "auditor.of.all"],
   administrator: ["force.admin"],
   operator: ["operator"],
   stranger: [stranger],

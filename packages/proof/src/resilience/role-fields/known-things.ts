@@ -35,6 +35,7 @@ export async function knownThings(world: World) {
     ...(await appointments(id, force, person)),
     ...(await declarations(id, force, person)),
     ...(await registers(id, force, person)),
+    ...(await inRegisters(id, force)),
     ...(await protocols(id, force)),
     concern: {
       "the commissioner": await concernAbout(id, force, person.pcc),
@@ -67,12 +68,20 @@ export async function knownThings(world: World) {
 
 type People = Readonly<Record<"pcc" | "deputy" | "cfo" | "dpo" | "staff", string>>;
 
-async function appointments(id: FindId, force: string, { pcc, dpo }: People) {
+async function appointments(id: FindId, force: string, { pcc, dpo, deputy }: People) {
   const held = (of: string, where: string, what: "id" | "office_id") =>
     id(`select ${what} as id from people.appointments where force_id = $1 and person_id = $2 and ${where}`, force, of);
   return {
-    appointment: { pcc: await held(pcc, "public", "id"), ended: await held(dpo, "to_day is not null", "id") },
-    office: { pcc: await held(pcc, "public", "office_id"), dpo: await held(dpo, "to_day is null", "office_id") },
+    appointment: {
+      pcc: await held(pcc, "public", "id"),
+      ended: await held(dpo, "to_day is not null", "id"),
+      acting: await held(deputy, "kind = 'ACTING'", "id"),
+    },
+    office: {
+      pcc: await held(pcc, "public", "office_id"),
+      dpo: await held(dpo, "to_day is null", "office_id"),
+      ofBody: await held(deputy, "from_day = '2019-01-01'", "office_id"),
+    },
   };
 }
 
@@ -107,7 +116,77 @@ async function registers(id: FindId, force: string, { pcc, deputy, dpo }: People
   return {
     entry: { pcc: await of("published_entries", pcc), dpo: await of("published_entries", dpo) },
     obligation: { due: await of("obligations", pcc), met: await of("obligations", deputy) },
+    calendarFeed: { pcc: await of("calendar_feeds", pcc) },
+    hold: {
+      today: await id(
+        "select id from registers.publication_holds where force_id = $1 and from_day <= current_date and lifted_on is null",
+        force,
+      ),
+      lifted: await id(
+        "select id from registers.publication_holds where force_id = $1 and lifted_on is not null",
+        force,
+      ),
+    },
   };
+}
+
+/** The offers that plant-gifts.ts plants. */
+async function gifts(id: FindId, force: string) {
+  const offered = (description: string) =>
+    id("select id from registers.gift_offers where force_id = $1 and description = $2", force, description);
+  const published = (description: string) =>
+    id("select id from registers.published_gifts where force_id = $1 and description = $2", force, description);
+  const staff = await offered("Everything (invented).");
+  return {
+    gift: {
+      staff,
+      noted: await offered("Noted (invented)."),
+      referral: await id("select id from registers.referrals where offer_id = $1", staff),
+      publishedOfPcc: await published("A vase (invented)."),
+      publishedOfStaff: await published("A mug (invented)."),
+    },
+  };
+}
+
+async function inRegisters(id: FindId, force: string) {
+  return { ...(await gifts(id, force)), ...(await permissions(id, force)), ...(await meetings(id, force)) };
+}
+
+/** The meetings and conflicts that plant-meetings.ts plants. */
+async function meetings(id: FindId, force: string) {
+  const called = (name: string) =>
+    id("select id from registers.meetings where force_id = $1 and name = $2", force, name);
+  const [everything, planned] = [await called("Everything (invented)"), await called("Planned (invented)")];
+  const item = (title: string) =>
+    id("select id from registers.agenda_items where meeting_id = $1 and title = $2", planned, title);
+  const declared = (at: string) => id("select id from registers.meeting_declarations where meeting_id = $1", at);
+  const decided = (about: string) =>
+    id("select id from registers.conflict_decisions where force_id = $1 and about = $2", force, about);
+  return {
+    meeting: {
+      everything,
+      planned,
+      open: await item("Open (invented)"),
+      closed: await item("Closed (invented)"),
+      declared: await declared(everything),
+      none: await declared(planned),
+      published: await id("select id from registers.published_meeting_declarations where meeting_id = $1", everything),
+    },
+    conflict: {
+      check: await id("select id from registers.interest_checks where force_id = $1 and about = 'Invented'", force),
+      everything: await decided("Everything (invented)."),
+      plain: await decided("Plain (invented)."),
+    },
+  };
+}
+
+/** The permissions that plant-permissions.ts plants. */
+async function permissions(id: FindId, force: string) {
+  const asked = (description: string) =>
+    id("select id from registers.permissions where force_id = $1 and description = $2", force, description);
+  const everything = await asked("Everything (invented).");
+  const step = await id("select id from registers.permission_steps where permission_id = $1", everything);
+  return { permission: { everything, former: await asked("Former (invented)."), step } };
 }
 
 async function protocols(id: FindId, force: string) {

@@ -20,9 +20,10 @@ export const noticeFields: Readonly<Record<string, Listing>> = {
     fewer: { "of a force": { nodes: signatureReaders } },
   },
   Notice: {
-    fields: "id kind occasion dueOn clauseId createdAt readAt email attempts version",
+    fields: "id kind occasion dueOn clauseId createdAt readAt email attempts version duty late",
     seenBy: { "the commissioner's": ["pcc"], "staff's, read": ["staff"] },
     fewer: { "the commissioner's": { readAt: none } },
+    never: { duty: "a signature is no duty here", late: "told to officers alone, when duties are late" },
   },
   NoticeConnection: {
     fields: "nodes pageInfo totalCount",

@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { forceNamed } from "../../isolation/world/force-of-world.js";
+import { plantMeetings } from "./plant-meetings.js";
+import { plantPermissions } from "./plant-permissions.js";
+import { plantPeople } from "./plant-people.js";
 import type { World } from "../../isolation/world/world.js";
+import { plantGifts } from "./plant-gifts.js";
 
 const force = "staffordshire";
 
@@ -66,6 +70,33 @@ export async function plantThings(world: World): Promise<void> {
       [staffordshire, JSON.stringify({ text: null, length: 5, unit, hardness: "HARD" }), from, to],
     );
   await plantRegisters(world, staffordshire);
+  await plantReview(world, staffordshire);
+  await plantPeople(world, staffordshire);
+  await plantGifts(world, staffordshire);
+  await plantPermissions(world, staffordshire);
+  await plantMeetings(world, staffordshire);
+}
+
+/** A declaration that was withheld with lines to decide, and holds of publication, of today and lifted. */
+async function plantReview({ platform: { database } }: World, staffordshire: string): Promise<void> {
+  await database.query(
+    `update registers.declarations set withheld_at = now(), withheld_reason = 'Invented.', published_by_date_at = now()
+     where force_id = $1 and status = 'SUBMITTED'`,
+    [staffordshire],
+  );
+  await database.query(
+    `update registers.interests i set connected_name = left(i.description, 20), sensitive_reason = 'Invented.', decision = 'WITHHOLD',
+       decision_reason = 'Invented.', provision = 'Invented', review_on = '2099-01-01'
+     from registers.declarations d where d.force_id = i.force_id and d.id = i.declaration_id and d.status = 'SUBMITTED' and d.force_id = $1`,
+    [staffordshire],
+  );
+  await database.query(
+    `insert into registers.publication_holds (force_id, from_day, to_day, reason, recorded_by, recorded_at, lifted_on, lift_reason)
+     select $1, current_date - 1, current_date + 1, 'Invented.', l.person_id, now(), h.lifted, h.why
+     from people.logins l, (values (null::date, null), (current_date, 'Invented.')) h (lifted, why)
+     where l.force_id = $1 and l.subject = $2`,
+    [staffordshire, `registrar@${force}.example`],
+  );
 }
 
 /** A duty that was met, lines with a last day, one of them for staff alone, and terms of publication that say everything. */
@@ -78,10 +109,16 @@ async function plantRegisters({ platform: { database } }: World, staffordshire: 
   );
   await database.query(
     `insert into registers.published_entries
-       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, published_to, visible_until, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
+       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, published_to, provision, correction_of, visible_until, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
      select distinct on (o.met_on is null) o.force_id, o.person_id, 'INTERESTS', 'LAND', false, 'A field (invented).', o.due_on, now(), o.met_on is null,
-       case when o.met_on is null then 'PUBLIC' else 'STAFF' end, current_date + 900, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
+       case when o.met_on is null then 'PUBLIC' else 'STAFF' end, 'Invented', o.due_on, current_date + 900, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
      from registers.obligations o where o.force_id = $1`,
+    [staffordshire],
+  );
+  await database.query(
+    `insert into registers.publication_items (force_id, item, version, link, last_updated_on, covers_year, target_months, owner, kept_by, kept_at)
+     select $1, item, 1, 'https://force.example/page', '2026-01-05', covers_year, target_months, 'CFO', 'somebody', now()
+     from (values ('1a', null, 12), ('3a', 2026, null)) as i (item, covers_year, target_months)`,
     [staffordshire],
   );
   await database.query(

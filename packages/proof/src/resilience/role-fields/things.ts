@@ -1,8 +1,13 @@
 import type { World } from "../../isolation/world/world.js";
 import { comparisonThings } from "./comparison-things.js";
+import { dutyThings } from "./duty-things.js";
 import { effectThings } from "./effect-things.js";
+import { giftThings } from "./gift-things.js";
 import { knownThings, type Known } from "./known-things.js";
+import { meetingThings } from "./meeting-things.js";
 import { noticeThings } from "./notice-things.js";
+import { recordThings } from "./people-things.js";
+import { permissionThings } from "./permission-things.js";
 import { protocolThings } from "./protocol-things.js";
 import { here, there, type Thing, type Things } from "./thing.js";
 
@@ -12,11 +17,16 @@ export async function thingsIn(world: World): Promise<Things> {
   return {
     ...forceThings(known),
     ...peopleThings(known),
+    ...recordThings(known),
     ...protocolThings(known),
     ...comparisonThings(known),
     ...effectThings(known),
     ...noticeThings(known),
+    ...dutyThings(known),
     ...registerThings(known),
+    ...giftThings(known),
+    ...permissionThings(known),
+    ...meetingThings(known),
     ...caseThings(known),
     ...pages(known),
   };
@@ -75,10 +85,15 @@ function peopleThings(known: Known): Things {
     Appointment: {
       "the commissioner's": { by: held(person.pcc), id: appointment.pcc },
       "one that ended, not public": { by: held(person.dpo), id: appointment.ended },
+      "of one who acted": {
+        by: [...held(person.deputy), here('officeHolders(on: "2020-01-15") { $ }')],
+        id: appointment.acting,
+      },
     },
     Office: {
       "the commissioner's": { by: offices(person.pcc), id: office.pcc },
       "one that is not public": { by: offices(person.dpo), id: office.dpo },
+      "one of a body": { by: offices(person.deputy), id: office.ofBody },
     },
     Acknowledgement: signatures(known),
   };
@@ -125,6 +140,13 @@ function registerThings(known: Known): Things {
       "in the deputy's, declared": stated("submitted"),
       "in staff's, given back": stated("returned"),
       "in the finance officer's, published": stated("published"),
+    },
+    FoundPersonalData: {
+      "in the deputy's, declared": { by: declarationWays(declaration.submitted, "interests { findings { $ } }") },
+    },
+    PublicationHold: {
+      "of today": { by: [list("publicationHolds", "$"), here("publicationHold { $ }")], id: known.hold.today },
+      lifted: { by: [list("publicationHolds", "$")], id: known.hold.lifted },
     },
     RegisterQuestions: {
       "in the deputy's, declared": { by: [`{ declaration(id: "${declaration.submitted}") { asked { $ } } }`] },
@@ -201,6 +223,7 @@ function pages({ force, person, cumbria }: Known): Things {
     AcknowledgementConnection: { "of a force": signatures("$") },
     CaseConnection: { "of the force": list("cases") },
     DeclarationConnection: { "of the force": list("declarations") },
+    PublicationHoldConnection: { "of the force": list("publicationHolds") },
     ObligationConnection: { "of the force": list("obligations") },
     PersonConnection: { "of the force": list("people") },
     ProtocolConnection: { "of the force": list("protocols") },
@@ -219,6 +242,13 @@ function pages({ force, person, cumbria }: Known): Things {
       "of lines": more("registerEntries"),
       "of lines kept for staff": more("staffRegisterEntries"),
       "of published lines": { by: [here("registerEntries { pageInfo { $ } }")] },
+      "of offers": more("giftOffers"),
+      "of permissions": more("permissions"),
+      "of meetings": more("meetings"),
+      "of what was declared at meetings": { by: [here("meetingDeclarations { pageInfo { $ } }")] },
+      "of checks": more("interestChecks"),
+      "of decisions on conflicts": more("conflictDecisions"),
+      "of published gifts": { by: [here("publishedGifts { pageInfo { $ } }")] },
     },
   };
 }

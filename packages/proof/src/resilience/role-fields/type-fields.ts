@@ -1,8 +1,14 @@
 import { audiences } from "./audiences.js";
 import { comparisonFields } from "./comparison-fields.js";
+import { declarationFields } from "./declaration-fields.js";
+import { dutyFields } from "./duty-fields.js";
 import { effectFields } from "./effect-fields.js";
+import { giftFields } from "./gift-fields.js";
+import { meetingFields } from "./meeting-fields.js";
 import { none, type Listing } from "./listing.js";
+import { peopleFields } from "./people-fields.js";
 import { noticeFields } from "./notice-fields.js";
+import { permissionFields } from "./permission-fields.js";
 import { protocolFields } from "./protocol-fields.js";
 
 const {
@@ -45,12 +51,13 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   ...protocolFields,
   ...comparisonFields,
   ...effectFields,
+  ...declarationFields,
   ...noticeFields,
-  Appointment: {
-    fields: "id kind from to electedOn person office viewerCanEnd",
-    seenBy: { "the commissioner's": everyone, "one that ended, not public": peopleReaders },
-    fewer: { "the commissioner's": { to: none }, "one that ended, not public": { electedOn: none } },
-  },
+  ...dutyFields,
+  ...peopleFields,
+  ...giftFields,
+  ...permissionFields,
+  ...meetingFields,
   BankHolidayWithdrawal: { fields: "at reason retimed", seenBy: { "of a year": administrator } },
   CalendarChange: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
   CalendarDay: {
@@ -72,34 +79,9 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     seenBy: aboutThem,
     fewer: { "about the chief executive": { clauseId: none } },
   },
-  Declaration: {
-    fields:
-      "id kind status version submittedAt reviewedAt returnReason interests asked publishBy force person viewerCanEdit viewerCanSubmit viewerCanPublish whyNotPublish",
-    seenBy: {
-      "the commissioner's draft": ["pcc"],
-      "the deputy's, declared": ["deputy", ...officers],
-      "staff's, given back": ["staff", ...officers],
-      "the finance officer's, published": officers,
-    },
-    fewer: {
-      "the commissioner's draft": { submittedAt: none, reviewedAt: none, returnReason: none },
-      "the deputy's, declared": {
-        reviewedAt: none,
-        returnReason: none,
-        whyNotPublish: ["deputy", "chief.executive", "cfo"],
-      },
-      "the finance officer's, published": { returnReason: none },
-    },
-    never: { publishBy: "no text here gives publication a limit" },
-  },
-  DeclarationConnection: {
-    fields: "nodes pageInfo totalCount",
-    seenBy: { "of the force": [...ofTheBody, ...stranger] },
-    fewer: { "of the force": { nodes: ["pcc", "deputy", "staff", "dpo", ...officers] } },
-  },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication dueItems citations configuredRules accessGrants",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations dueItems citations configuredRules accessGrants bodies vacancies electionDays",
     seenBy: { itself: everyone },
     fewer: { itself: { offices: peopleReaders, configuredRules: protocolReaders, accessGrants: administrator } },
   },
@@ -110,32 +92,19 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fewer: { "today's": { validTo: none } },
   },
   GrantedAccess: { fields: "id subject role reason until person", seenBy: { "of the force": administrator } },
-  Interest: {
-    fields: "id category nil description",
-    seenBy: {
-      "in the commissioner's draft": ["pcc"],
-      "in the deputy's, declared": ["deputy", ...officers],
-      "in staff's, given back": ["staff", ...officers],
-      "in the finance officer's, published": officers,
-    },
-  },
   Obligation: {
     fields:
-      "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare retimings latestRetiming",
+      "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare retimings latestRetiming role",
     seenBy: { "the commissioner's, due": obligationReaders, "the deputy's, met": obligationReaders },
     fewer: {
       "the commissioner's, due": { metOn: none },
-      "the deputy's, met": { retimings: none, latestRetiming: none },
+      "the deputy's, met": { retimings: none, latestRetiming: none, role: none },
     },
   },
   ObligationConnection: {
     fields: "nodes pageInfo totalCount",
     seenBy: { "of the force": [...obligationReaders, ...stranger] },
     fewer: { "of the force": { nodes: obligationReaders } },
-  },
-  Office: {
-    fields: "id role title",
-    seenBy: { "the commissioner's": everyone, "one that is not public": peopleReaders },
   },
   PageInfo: {
     fields: "hasNextPage endCursor",
@@ -148,6 +117,13 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of lines": [...registerReaders, ...stranger],
       "of lines kept for staff": [...ofTheBody, ...stranger],
       "of published lines": everyone,
+      "of published gifts": everyone,
+      "of offers": [...ofTheBody, ...stranger],
+      "of permissions": [...ofTheBody, ...stranger],
+      "of meetings": [...ofTheBody, ...stranger],
+      "of what was declared at meetings": everyone,
+      "of checks": [...ofTheBody, ...stranger],
+      "of decisions on conflicts": [...ofTheBody, ...stranger],
       "of signatures": [...signatureReaders, ...stranger],
     },
     fewer: {
@@ -159,6 +135,11 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of protocols": { endCursor: protocolReaders },
       "of lines": { endCursor: registerReaders },
       "of lines kept for staff": { endCursor: ofTheBody },
+      "of offers": { endCursor: ["pcc", "deputy", "staff", ...officers] },
+      "of permissions": { endCursor: ["staff", "dpo", ...officers] },
+      "of meetings": { endCursor: ofTheBody },
+      "of checks": { endCursor: ["staff", ...officers] },
+      "of decisions on conflicts": { endCursor: ["staff", ...officers] },
     },
   },
   PassedOverRecipient: {
@@ -172,15 +153,6 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "asked in Avon and Somerset": ["pcc"],
     },
   },
-  Person: {
-    fields: "id name appointments force registerEntries",
-    seenBy: { "an office holder": everyone, "one who is not public": peopleReaders },
-  },
-  PersonConnection: {
-    fields: "nodes pageInfo totalCount",
-    seenBy: { "of the force": [...peopleReaders, ...stranger] },
-    fewer: { "of the force": { nodes: peopleReaders } },
-  },
   ProtocolConnection: {
     fields: "nodes pageInfo totalCount",
     seenBy: { "of the force": signedIn },
@@ -189,30 +161,6 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   PublicObligation: {
     fields: "dueOn clauseId explanation person clause title status",
     seenBy: { "the commissioner's": everyone },
-  },
-  RegisterQuestions: {
-    fields: "categories parts clauseId clause",
-    seenBy: { "in the deputy's, declared": ["deputy", ...officers] },
-    never: { parts: "no text here says what else each entry holds" },
-  },
-  RegisterEntry: {
-    fields:
-      "id register category nil description declaredOn publishedAt clauseId public visibleUntil readers person force clause protocolTitle",
-    seenBy: { "the commissioner's": everyone, "of one who is not public": registerReaders },
-    fewer: { "of one who is not public": { clauseId: none, clause: none, protocolTitle: none, visibleUntil: none } },
-  },
-  RegisterPublication: {
-    fields: "register audience sentence clauseId retentionYears frequencyMonths clause",
-    seenBy: { "of the register of interests": everyone },
-  },
-  RegisterEntryConnection: {
-    fields: "nodes pageInfo totalCount",
-    seenBy: {
-      "of the force": [...registerReaders, ...stranger],
-      "kept for staff": [...ofTheBody, ...stranger],
-      published: everyone,
-    },
-    fewer: { "of the force": { nodes: registerReaders }, "kept for staff": { nodes: ofTheBody } },
   },
   Retiming: {
     fields: "obligationId clauseId before after explanation reason at person title",

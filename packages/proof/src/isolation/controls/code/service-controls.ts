@@ -6,6 +6,8 @@ const cases = "services/cases/src/cases";
 const platform = "packages/platform/src";
 const kit = "packages/service-kit/src";
 const declarationTest = { file: `${registers}/declaration.test.ts` };
+const permissions = "services/registers/src/permissions";
+const permissionTest = { file: `${permissions}/permission.test.ts` };
 const publicationTest = { file: "services/registers/src/publication/publication-rules.test.ts" };
 const caseTest = { file: `${cases}/case.test.ts` };
 const viewerTest = { file: `${people}/viewer/viewer.test.ts` };
@@ -25,6 +27,39 @@ export const serviceControls: readonly CodeControl[] = [
     ),
   ),
   control(
+    "nobody decides on their own conflict of interest",
+    { file: "services/registers/src/conflicts/conflict-decision.test.ts" },
+    out("services/registers/src/conflicts/decide-conflict.ts", "if (own !== personId) return own;", "return own;"),
+  ),
+  control(
+    "of a closed part of a meeting the public reads the fact alone",
+    { file: "services/registers/src/meetings/meeting.test.ts" },
+    out(
+      "services/registers/src/meetings/publish-meeting.ts",
+      "interest: itemClosed || isNone ? null : copied.interest,",
+      "interest: copied.interest,",
+    ),
+  ),
+  control(
+    "nobody decides what they asked for themselves",
+    permissionTest,
+    out(
+      `${permissions}/permission.transitions.ts`,
+      'if (isPerson) return "You asked for this yourself: somebody else must do this.";',
+      "",
+    ),
+  ),
+  control(
+    "leave is given and refused by the office that decides, and by no other",
+    permissionTest,
+    out(`${permissions}/permission-looking.ts`, "isDecider: roles.includes(decider)", "isDecider: true"),
+  ),
+  control(
+    "a refusal of leave carries its reasons where the clause asks for them",
+    permissionTest,
+    out(`${permissions}/decide-permission.ts`, "if (refusalNeedsReasons && clauseId", "if (false && clauseId"),
+  ),
+  control(
     "what was changed in between is not overwritten",
     declarationTest,
     out(`${registers}/declaring.ts`, "if (declaration.version !== input.version)", "if (false)"),
@@ -38,7 +73,7 @@ export const serviceControls: readonly CodeControl[] = [
     "the public reads what holders of public offices declare, and nobody else",
     declarationTest,
     out(
-      `${registers}/publish-declaration.ts`,
+      `${registers}/publish-lines.ts`,
       "const publishedTo = office ? audience : null;",
       "const publishedTo = audience;",
     ),
@@ -46,7 +81,7 @@ export const serviceControls: readonly CodeControl[] = [
   control(
     "what a force's rule keeps for staff is not published to everybody",
     publicationTest,
-    out(`${registers}/publish-declaration.ts`, "public: publishedTo === RegisterAudience.PUBLIC", "public: true"),
+    out(`${registers}/publish-lines.ts`, "public: publishedTo === RegisterAudience.PUBLIC", "public: true"),
   ),
   control(
     "the public reads an entry that ended as long as the force's rule says, and no longer",

@@ -1,0 +1,30 @@
+import { audiences } from "./audiences.js";
+import { none, type Listing } from "./listing.js";
+
+const { everyone, obligationReaders } = audiences;
+
+/** Who is shown which field of how duties stand in figures, of the addresses of calendars, and of what must be published. */
+export const dutyFields: Readonly<Record<string, Listing>> = {
+  CalendarFeed: {
+    fields: "id language createdAt revokedAt lastReadAt path",
+    seenBy: { "the commissioner's": ["pcc"] },
+    never: { path: "told once, by the change that makes it", revokedAt: "a revoked one is listed no more" },
+  },
+  DutyCounts: {
+    fields: "overdue within7 within28 later met nextDueOn force",
+    seenBy: { "of one's forces": obligationReaders },
+  },
+  PublicationChecklist: {
+    fields: "items counted total method",
+    seenBy: { "of the force": everyone },
+  },
+  PublicationItem: {
+    fields:
+      "id citation cadence timingVerified targetMonths inPlatform link lastUpdatedOn coversYear owner nextDueOn status version text",
+    seenBy: { "with a target of the force": everyone, "of each year": everyone },
+    fewer: {
+      "with a target of the force": { cadence: none, coversYear: none },
+      "of each year": { targetMonths: none, inPlatform: none },
+    },
+  },
+};
