@@ -118,7 +118,8 @@ select json_build_object('data', json_build_object('force', json_build_object(
         'clause', case when c.id is not null then json_build_object('id', c.id, 'clauseId', c.clause_id, 'summary', c.summary_en) end
       ) order by e.declared_on desc, e.id desc) filter (where e.line <= 20), '[]') as nodes, count(*) as found
       from (
-        select *, row_number() over (order by declared_on desc, id desc) as line from registers.published_entries
+        select force_id, id, category, nil, description, declared_on, published_at, clause_ref,
+          row_number() over (order by declared_on desc, id desc) as line from registers.published_entries
         where person_id = p.id and register = 'INTERESTS' and superseded_at is null order by declared_on desc, id desc limit 21
       ) e
       left join protocols.clauses c on c.force_id = e.force_id and c.id = e.clause_ref

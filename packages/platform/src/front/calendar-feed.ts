@@ -5,7 +5,7 @@ import type { Identity } from "@probity/service-kit/identity";
 import { rolesAllow } from "@probity/service-kit/permissions";
 import type { SubgraphCaller } from "@probity/service-kit/subgraph-call";
 import type { Request, RequestHandler, Response } from "express";
-import { dutiesCalendar, type CalendarDuty, type CalendarLanguage } from "./duties-calendar.js";
+import type { CalendarDuty, CalendarLanguage } from "./duties-calendar.js";
 
 /** What a calendar program is answered from. */
 export interface CalendarFeedOptions {
@@ -58,6 +58,7 @@ async function answer(options: CalendarFeedOptions, request: Request, response: 
   const duties = await options.registers({ query: open, variables: { force: force.id, person, language } }, asking);
   const read = duties.data as Record<"overdue" | "due", { nodes: CalendarDuty[] }> | null | undefined;
   if (duties.errors || !read) throw duties.errors?.[0] ?? new Error("The duties cannot be read.");
+  const { dutiesCalendar } = await import("./duties-calendar.js");
   send(request, response, dutiesCalendar([...read.overdue.nodes, ...read.due.nodes], language, options.baseUrl));
 }
 
