@@ -57,7 +57,8 @@ test("ST-20a: at night who has a duty due in a week is told in the app and by an
   expect(mails.get("pcc")).toContain("Register of interests: due by 30 May 2024 (clause ST-20a).");
   expect(mails.get("pcc")).toContain("https://probity.example/admin/notices");
   expect(await noticesOf("pcc")).toContainEqual({ kind: "DUTY_DUE", occasion: "WEEK_BEFORE", ...register });
-  expect([...mails.keys()]).not.toContain("registrar");
+  // Another night's e-mail, of a signature, may come meanwhile.
+  expect(mails.get("registrar") ?? "").not.toContain("ST-20a");
   expect((await nightOf("2024-05-24")).size).toBe(0);
 });
 

@@ -241,12 +241,14 @@ test("another force's meetings are nobody's, by the fields and by the row polici
 test("a list of meetings with all that was declared takes a fixed number of statements", async () => {
   const query = `query ($force: ID!) { meetings(force: $force, first: 100) { totalCount nodes { id name
     items { id title } declarations { id viewerCanChange item { number title } } } } }`;
-  const count = async () => {
+  const once = async () => {
     const before = desk.registers.statements.length;
     const { errors } = await desk.registers.execute(query, { force: clerk.forceId }, staff);
     expect(errors).toEqual([]);
     return desk.registers.statements.length - before;
   };
+  // An event that is worked off meanwhile sends statements of its own.
+  const count = async () => Math.min(await once(), await once(), await once());
   await desk.registers.settled();
   const statements = await count();
   for (let more = 0; more < 3; more++) await done(desk.save(clerk));
