@@ -7,7 +7,7 @@ import { declare, forceOf, type TestForce } from "./testing/force.js";
 import { startTestPlatform, type TestPlatform } from "./testing/test-platform.js";
 
 // The commissioner of the demonstration was elected on 2 May 2024: the register is due by the 30th (ST-20a).
-let now = new Date("2024-05-23T10:00:00Z");
+let now = new Date("2024-05-22T10:00:00Z");
 let server: MailServer;
 let platform: TestPlatform;
 let force: TestForce;
@@ -17,6 +17,8 @@ beforeAll(async () => {
   const mail = { smtpUrl: server.url, from: "Probity <probity@platform.example>", baseUrl: "https://probity.example" };
   platform = await startTestPlatform({ mail, clock: { now: () => now } });
   force = await forceOf(platform, "staffordshire");
+  // The platform has a night of its own as it starts, which asks people to sign: that e-mail is no duty's.
+  await everythingFollows();
 });
 afterAll(async () => {
   await platform?.[Symbol.asyncDispose]();
@@ -31,16 +33,21 @@ async function nightOf(day: string): Promise<Map<string, string>> {
   server.taken.length = 0;
   const { running } = platform.platform.layout as unknown as { running: Map<string, RunningSubgraph> };
   await running.get("registers")?.receive({ id: randomUUID(), forceId: force.id, event: "night.came", data: {} });
+  await everythingFollows();
+  return new Map(server.taken.map(({ to, raw }) => [to[0]?.split("@")[0] ?? "", raw]));
+}
+
+async function everythingFollows(): Promise<void> {
   await until("everybody is told", async () => {
     const open =
-      "select 1 from pgboss.job where state < 'completed' and data->>'event' in ('duties.due', 'notices.given')";
+      "select 1 from pgboss.job where state < 'completed' and start_after <= now() and data->>'event' in ('night.came', 'duties.due', 'notices.given')";
     return (await platform.database.query(open)).length === 0;
   });
+  const { running } = platform.platform.layout as unknown as { running: Map<string, RunningSubgraph> };
   // The queue itself takes a day so long past for one that is not to be worked off any more.
   const due = "select data from pgboss.job where data->>'event' = 'mail.due' and start_after <= $1";
   for (const { data } of await platform.database.query<{ data: Event }>(due, [now]))
     await running.get("people")?.receive(data);
-  return new Map(server.taken.map(({ to, raw }) => [to[0]?.split("@")[0] ?? "", raw]));
 }
 
 async function noticesOf(login: string): Promise<object[]> {
@@ -57,8 +64,7 @@ test("ST-20a: at night who has a duty due in a week is told in the app and by an
   expect(mails.get("pcc")).toContain("Register of interests: due by 30 May 2024 (clause ST-20a).");
   expect(mails.get("pcc")).toContain("https://probity.example/admin/notices");
   expect(await noticesOf("pcc")).toContainEqual({ kind: "DUTY_DUE", occasion: "WEEK_BEFORE", ...register });
-  // Another night's e-mail, of a signature, may come meanwhile.
-  expect(mails.get("registrar") ?? "").not.toContain("ST-20a");
+  expect([...mails.keys()]).not.toContain("registrar");
   expect((await nightOf("2024-05-24")).size).toBe(0);
 });
 
@@ -79,9 +85,15 @@ test("a week after the day, who is late is told again, and the officers how many
 
 test("who has done it meanwhile is not told again", async () => {
   await declare(force, "pcc", [{ category: "LAND", nil: true }]);
+  const before = await noticesOf("pcc");
   const mails = await nightOf("2024-06-27");
   expect(mails.has("pcc")).toBe(false);
-  expect(await noticesOf("pcc")).toHaveLength(2);
+  expect(await noticesOf("pcc")).toEqual(before);
+  expect(before.map((notice) => "occasion" in notice && notice.occasion)).toEqual([
+    "WEEK_LATE",
+    "WEEK_BEFORE",
+    "ASKED",
+  ]);
 });
 
 test("what passes between the services are ids, days and clauses: no name, title or address", async () => {

@@ -9,15 +9,7 @@ import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
 import { isAlive } from "./run-state/live-process.js";
 import { readRunState } from "./run-state/run-state.js";
 import { root } from "./schema/supergraph.js";
-import {
-  demonstrationPlace,
-  eventually,
-  newPlace,
-  runStateOf,
-  startProcess,
-  tokenOf,
-  type Place,
-} from "./testing/platform-process.js";
+import { eventually, newPlace, runStateOf, startProcess, tokenOf, type Place } from "./testing/platform-process.js";
 
 const draft = "mutation($input: SaveDeclarationInput!) { saveDeclaration(input: $input) { id } }";
 const mine = "{ viewer { forces { force { id } } } declarations(mine: true) { totalCount } }";
@@ -95,7 +87,7 @@ test(
 );
 
 test("of two starts at once one goes on, the other says in a sentence why not", { timeout: 60_000 }, async () => {
-  await using place = await demonstrationPlace();
+  await using place = await newPlace();
   await using other = await newPlace();
   const starts = [startProcess(place), startProcess({ ...place, port: other.port })];
   const [loser] = await Promise.race(starts.map(async (start) => [start, await start.ended] as const));

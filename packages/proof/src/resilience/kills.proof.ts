@@ -8,8 +8,6 @@ import { write, type Writer, type Written } from "./writers.js";
 
 /** The target; the tests' sample shares its two cores with other tests. */
 const longestWaitMilliseconds = { full: 10_000, sample: 40_000 };
-/** After each change of a writer; the sample leaves room for the tests beside it. */
-const restMilliseconds = { full: 0, sample: 100 };
 
 /**
  * F1, and F2 for events that are lost or doubled by a kill: processes are killed at random moments while four writers write.
@@ -22,9 +20,7 @@ export const kills = proof("F1", async ({ seed, size }, findings) => {
   await using victim = await Victim.start(place);
   const written: Written = { acknowledged: [], refused: [] };
   const stop = new AbortController();
-  const writing = (await writersOf(place)).map((writer) =>
-    write(place, writer, restMilliseconds[size], stop.signal, written),
-  );
+  const writing = (await writersOf(place)).map((writer) => write(place, writer, stop.signal, written));
   const waits: number[] = [];
   const late: string[] = [];
   const sample = ["registers", "postgres", "all"] as const;

@@ -31,14 +31,8 @@ interface Answer {
   readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
-/** Writes until told to stop. Every change is asked for with one key until it is acknowledged, as a careful client does; then it rests. */
-export async function write(
-  place: Place,
-  writer: Writer,
-  restMilliseconds: number,
-  signal: AbortSignal,
-  written: Written,
-): Promise<void> {
+/** Writes until told to stop. Every change is asked for with one key until it is acknowledged, as a careful client does. */
+export async function write(place: Place, writer: Writer, signal: AbortSignal, written: Written): Promise<void> {
   const token = await tokenOf(place, writer.as);
   const type = `${writer.kind.charAt(0).toUpperCase()}${writer.kind.slice(1)}Input!`;
   const query = `mutation($input: ${type}) { ${writer.kind}(input: $input) { id } }`;
@@ -47,7 +41,6 @@ export async function write(
     const input = { forceId: writer.forceId, idempotencyKey: key, ...writer.input(n) };
     const id = await untilAcknowledged(() => ask(place, token, { query, variables: { input } }), writer, written);
     if (id) written.acknowledged.push({ kind: writer.kind, id, forceId: writer.forceId, key });
-    await delay(restMilliseconds);
   }
 }
 

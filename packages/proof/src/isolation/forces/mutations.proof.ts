@@ -18,7 +18,7 @@ export const mutationsAcross = worldProof("A2", async (given) => {
   const pairs = forces.flatMap((own) =>
     world.forces.filter((other) => other !== own).map((other) => [own, other] as const),
   );
-  const chosen = size === "full" ? pairs : [random.pick(pairs)];
+  const chosen = size === "full" ? pairs : [random.pick(pairs), random.pick(pairs)];
   for (const [own, other] of chosen) {
     const before = await hashOfForce(world.platform.database, other.id);
     for (const mutation of Object.values(apiSchema("api").getMutationType()?.getFields() ?? {})) {

@@ -2,40 +2,30 @@ import { randomUUID } from "node:crypto";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import { getNamedType, isObjectType, type GraphQLField } from "graphql";
 import { apiSchema } from "../../shared/schema-files.js";
-import { subjectOf } from "./audiences.js";
+import { askers, subjectOf } from "./audiences.js";
 
 /** The codes of a refusal: anything else means that the asker got past the permission. */
 export const refused: ReadonlySet<unknown> = new Set(["NOT_ALLOWED", "UNAUTHENTICATED"]);
 
-/** Who asked for a root field, and who of them was not refused. */
-export interface AskedField {
-  readonly asked: readonly string[];
-  readonly granted: readonly string[];
-}
-
-/** Asks for every root field as each of those chosen for it. Nothing is changed: each change asked for is an impossible one. */
-export async function askRootFields(
-  platform: TestPlatform,
-  chosenFor: (field: string) => readonly string[],
-): Promise<Record<string, AskedField>> {
+/** Asks for every root field as everybody; answers, by field, who was not refused. Nothing is changed: each change asked for is an impossible one. */
+export async function askRootFields(platform: TestPlatform): Promise<Record<string, string[]>> {
   const schema = apiSchema("api");
   const [force] = await platform.database.query<{ id: string }>(
     "select id from protocols.forces where slug = 'staffordshire'",
   );
-  const matrix: Record<string, AskedField> = {};
+  const matrix: Record<string, string[]> = {};
   for (const [kind, type] of [
     ["query", schema.getQueryType()],
     ["mutation", schema.getMutationType()],
   ] as const) {
     for (const field of Object.values(type?.getFields() ?? {})) {
       const question = questionFor(kind, field, force?.id ?? "");
-      const name = `${kind} ${field.name}`;
-      const asked = chosenFor(name);
       const codes = await Promise.all(
-        asked.map(async (asker) => [asker, await codeOf(platform, asker, question)] as const),
+        askers.map(async (asker) => [asker, await codeOf(platform, asker, question)] as const),
       );
-      const granted = codes.filter(([, code]) => code === null || !refused.has(code)).map(([asker]) => asker);
-      matrix[name] = { asked, granted };
+      matrix[`${kind} ${field.name}`] = codes
+        .filter(([, code]) => code === null || !refused.has(code))
+        .map(([asker]) => asker);
     }
   }
   return matrix;
