@@ -90,13 +90,14 @@ async function receive(definition: SubgraphDefinition, parts: ContextParts, enve
   const receiver = definition.receives[envelope.event] ?? definition.mails?.[envelope.event];
   if (!receiver) throw new Error(`${definition.name} does not know the event ${envelope.event}.`);
   const context = new RequestContext(platformIdentity(envelope.id), parts);
-  await context.changeAs(envelope.forceId, async (change) => {
+  const after = await context.changeAs(envelope.forceId, async (change) => {
     const [fresh] = await change.query(
       `insert into ${definition.name}.received_events (force_id, id, event) values ($1, $2, $3) on conflict do nothing returning id`,
       [envelope.forceId, envelope.id, envelope.event],
     );
-    if (fresh) await receiver(envelope.data, change, context);
+    return fresh && receiver(envelope.data, change, context);
   });
+  await after?.();
 }
 
 /** The platform acting by itself: on an event, a timer, or while it loads demo data. */

@@ -18,8 +18,11 @@ export type ReferenceResolver = (
   context: RequestContext,
 ) => unknown;
 
-/** Carries out another service's event in this service's copy; called at most once an event. */
-export type EventReceiver = (data: object, change: Change, context: RequestContext) => Promise<void>;
+/** What is done once a change is committed: talks to the world outside hold no connection. A crash may leave it out. */
+export type AfterCommit = () => Promise<void>;
+
+/** Carries out another service's event in this service's copy; called at most once an event. What it answers is done afterwards. */
+export type EventReceiver = (data: object, change: Change, context: RequestContext) => Promise<AfterCommit | void>;
 
 /** What makes a subgraph: its resolvers, the entities it owns, its tables and what it hears from others. */
 export interface SubgraphDefinition {

@@ -15,6 +15,10 @@ export interface MailServer extends AsyncDisposable {
   readonly taken: TakenMail[];
   /** While true every recipient is refused. */
   refuses: boolean;
+  /** What the server waits for before it answers to a recipient. */
+  holds: Promise<void> | null;
+  /** How many e-mails somebody began to hand over. */
+  begun: number;
 }
 
 /** Starts a mail server on a free port. */
@@ -23,7 +27,11 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onRcptTo: (_, __, done) => done(mail.refuses ? new Error("not now") : undefined),
+    onRcptTo: async (_, __, done) => {
+      mail.begun += 1;
+      await mail.holds;
+      done(mail.refuses ? new Error("not now") : undefined);
+    },
     onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address);
       stream.once("end", done);
@@ -37,6 +45,8 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     taken,
     refuses: false,
+    holds: null,
+    begun: 0,
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return mail;

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { PersonPageQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
-import { useSession } from "../shell/acting-force.js";
+import { type Permission, useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
@@ -26,10 +26,23 @@ export function usePersonPage() {
   return useQuery(personPageDocument, { variables: { slug, id: personId, language }, fetchPolicy: "network-only" });
 }
 
+interface OfPersonProps {
+  /** Without this permission there is no such page. */
+  needs?: Permission;
+  children: (person: PersonOfPage) => ReactNode;
+}
+
+/** Shows a page once the person at the present address is known. */
+export function OfPerson({ needs, children }: OfPersonProps): ReactNode {
+  const { can } = useSession();
+  const result = usePersonPage();
+  if (needs && !can(needs)) return <NotFound />;
+  return <Answer of={result}>{({ force }) => (force?.person ? children(force.person) : <NotFound />)}</Answer>;
+}
+
 /** One person: offices, whom they report to, and what is kept about them, as far as the viewer may see it. */
 export function PersonPage(): ReactNode {
-  const result = usePersonPage();
-  return <Answer of={result}>{({ force }) => (force?.person ? <Shown person={force.person} /> : <NotFound />)}</Answer>;
+  return <OfPerson>{(person) => <Shown person={person} />}</OfPerson>;
 }
 
 function Shown({ person }: { person: PersonOfPage }): ReactNode {

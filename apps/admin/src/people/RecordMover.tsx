@@ -11,8 +11,8 @@ import { useSession } from "../shell/acting-force.js";
 import { Loading } from "../shell/Loading.js";
 import { recordMoverDocument } from "./change.document.js";
 import { ChangeJourney } from "./ChangeJourney.js";
-import { asOptions, kindField, officeField, OfPerson } from "./joiner-and-leaver.js";
-import type { PersonOfPage } from "./PersonPage.js";
+import { asOptions, kindField, officeField } from "./joiner-and-leaver.js";
+import { OfPerson, type PersonOfPage } from "./PersonPage.js";
 import { usePeople } from "./usePeople.js";
 
 /** Somebody moves to another office. */

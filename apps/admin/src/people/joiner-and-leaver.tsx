@@ -8,12 +8,11 @@ import { useChange } from "../forms/useChange.js";
 import type { AppointmentKind, Role } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
-import { Answer } from "../shell/Answer.js";
 import { Loading } from "../shell/Loading.js";
 import { NotFound } from "../shell/NotFound.js";
 import { recordJoinerDocument, recordLeaverDocument, undoLeaverDocument } from "./change.document.js";
 import { ChangeJourney } from "./ChangeJourney.js";
-import { type PersonOfPage, usePersonPage } from "./PersonPage.js";
+import { OfPerson, type PersonOfPage } from "./PersonPage.js";
 import { personWords, usePeople } from "./usePeople.js";
 
 /** How an office that a joiner or a mover takes up may be held; the elected and those acting are appointed one by one. */
@@ -22,11 +21,6 @@ export const plainKinds = ["APPOINTED", "JOB_SHARE"] as const satisfies readonly
 /** The people of the force, as the options of a choice. */
 export const asOptions = (people: ReturnType<typeof usePeople>["people"]) =>
   people.map((person) => ({ value: person.id, text: personWords(person) }));
-
-/** Shows a form once the person at the present address is known. */
-export function OfPerson({ children }: { children: (person: PersonOfPage) => ReactNode }): ReactNode {
-  return <Answer of={usePersonPage()}>{({ force }) => (force?.person ? children(force.person) : <NotFound />)}</Answer>;
-}
 
 /** Somebody leaves. */
 export function RecordLeaver(): ReactNode {

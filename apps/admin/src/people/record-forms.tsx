@@ -4,21 +4,14 @@ import { londonDay } from "@probity/ui/dates";
 import { SettingForm } from "../configuration/SettingForm.js";
 import { useSetting } from "../configuration/useSetting.js";
 import type { ExemptionGround, RestrictionBasis, TrainingKind } from "../gql/graphql.js";
-import { Answer } from "../shell/Answer.js";
-import { NotFound } from "../shell/NotFound.js";
 import { recordRestrictionDocument, recordTrainingDocument, recordVettingDocument } from "./person.document.js";
-import { type PersonOfPage, usePersonPage } from "./PersonPage.js";
-
-/** A form about the person at the present address. */
-function OfPerson({ children }: { children: (person: PersonOfPage) => ReactNode }): ReactNode {
-  return <Answer of={usePersonPage()}>{({ force }) => (force?.person ? children(force.person) : <NotFound />)}</Answer>;
-}
+import { OfPerson, type PersonOfPage } from "./PersonPage.js";
 
 const after = ({ id }: PersonOfPage, done: string) => ({ href: `/people/${id}`, done });
 
 /** Records that somebody was vetted. */
 export function RecordVetting(): ReactNode {
-  return <OfPerson>{(person) => <VettingForm person={person} />}</OfPerson>;
+  return <OfPerson needs="people:vet">{(person) => <VettingForm person={person} />}</OfPerson>;
 }
 
 function VettingForm({ person }: { person: PersonOfPage }): ReactNode {
@@ -54,7 +47,7 @@ const trainingKinds = ["INDUCTION", "TRAINING", "READING"] as const satisfies re
 
 /** Records induction, training or reading. */
 export function RecordTraining(): ReactNode {
-  return <OfPerson>{(person) => <TrainingForm person={person} />}</OfPerson>;
+  return <OfPerson needs="people:vet">{(person) => <TrainingForm person={person} />}</OfPerson>;
 }
 
 function TrainingForm({ person }: { person: PersonOfPage }): ReactNode {
@@ -98,7 +91,7 @@ const grounds = ["DEPUTY", "TRANSITIONAL", "OTHER"] as const satisfies readonly 
 
 /** Records whether somebody is politically restricted in a post they hold. */
 export function RecordRestriction(): ReactNode {
-  return <OfPerson>{(person) => <RestrictionForm person={person} />}</OfPerson>;
+  return <OfPerson needs="people:vet">{(person) => <RestrictionForm person={person} />}</OfPerson>;
 }
 
 function RestrictionForm({ person }: { person: PersonOfPage }): ReactNode {

@@ -21,7 +21,8 @@ export function refusalOf({ message, extensions = {} }: GraphQLFormattedError): 
   if (code === "NOT_ALLOWED") return new ScimRefusal(403, message);
   if (code === "INVALID" && reason === "STALE") return new ScimRefusal(412, message);
   if (code === "INVALID" && reason === "NOT_UNIQUE") return new ScimRefusal(409, message, "uniqueness");
-  if (code === "INVALID" && reason === "MUTABILITY") return new ScimRefusal(400, message, "mutability");
+  if (code === "INVALID" && (reason === "MUTABILITY" || reason === "LAST_ADMINISTRATOR"))
+    return new ScimRefusal(400, message, "mutability");
   if (code === "INVALID") return new ScimRefusal(400, `${String(field)}: ${message}`, "invalidValue");
   if (code === "CONFLICT") return new ScimRefusal(409, message);
   return new Error(message);

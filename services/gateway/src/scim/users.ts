@@ -39,6 +39,9 @@ export function bodyOf({ id, userName, name, externalId, active, version }: Prov
   };
 }
 
+/** What the library checks itself. */
+type PatchRequest = ConstructorParameters<typeof SCIMMY.Messages.PatchOp>[0];
+
 interface Named {
   readonly displayName?: string;
   readonly name?: { formatted?: string; givenName?: string; familyName?: string };
@@ -53,7 +56,7 @@ export function saidBy(body: unknown): SaidOfUser {
 
 /** What somebody is after a PATCH (RFC 7644, 3.5.2), also in the forms that common providers send. */
 export async function patched(known: ProvisionedUser, body: unknown): Promise<SaidOfUser> {
-  const patch = new SCIMMY.Messages.PatchOp(withPlainForms(body) as never);
+  const patch = new SCIMMY.Messages.PatchOp(withPlainForms(body) as PatchRequest);
   const { externalId: former, ...rest } = known;
   const emails = [{ value: rest.userName, type: "work", primary: true }];
   const names = { displayName: rest.name, name: { formatted: rest.name } };
@@ -62,7 +65,7 @@ export async function patched(known: ProvisionedUser, body: unknown): Promise<Sa
     { schemas: [User.id], ...before, ...(former === null ? {} : { externalId: former }) },
     "both",
   );
-  const target = ((await patch.apply(source as never)) ?? source) as unknown as ReturnType<typeof userOf>;
+  const target = (await patch.apply(source)) ?? source;
   // The provider says one of the names anew: that one is meant.
   const name = namesOf(target).find((one) => one !== known.name) ?? known.name;
   return { userName: target.userName, name, externalId: target.externalId ?? null, active: target.active ?? false };
@@ -74,15 +77,16 @@ function namesOf({ displayName, name = {} }: Named): string[] {
   return [displayName, name.formatted, parts].filter((one) => one !== undefined && one !== "") as string[];
 }
 
-function userOf(body: unknown): Named & { userName: string; externalId?: string; active?: boolean } {
+function userOf(body: unknown): InstanceType<typeof User> {
   if (!isObject(body)) throw new ScimRefusal(400, "Send a user as a JSON object.", "invalidSyntax");
   const { schemas } = body;
   if (!Array.isArray(schemas) || !schemas.includes(User.id))
     throw new ScimRefusal(400, `Say the schema ${User.id}.`, "invalidSyntax");
-  return new User(plainBooleans(body) as never, "in") as never;
+  return new User(plainBooleans(body), "in");
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether it is a JSON object. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Some providers send "True" and "False" for true and false. */
@@ -115,16 +119,14 @@ function withPlainForms(body: unknown): unknown {
   return { ...body, Operations: operations.length > 0 ? operations : [{ op: "replace", value: {} }] };
 }
 
-/** What a list may be narrowed to. @throws ScimRefusal (invalidFilter) for every other filter */
-export function asked(filter: unknown): { userName?: string; externalId?: string; id?: string } {
+/** What a list is narrowed to: one of these attributes. @throws ScimRefusal (invalidFilter) for every other filter */
+export function asked<Name extends string>(filter: unknown, names: readonly Name[]): { [name in Name]?: string } {
   if (filter === undefined) return {};
   const [expression, ...more] = typeof filter === "string" ? [...new SCIMMY.Types.Filter(filter)] : [];
   const [[attribute, test] = [], ...others] = Object.entries((expression as Record<string, unknown> | undefined) ?? {});
   const [operator, value] = Array.isArray(test) ? test : [];
-  const name = (["userName", "externalId", "id"] as const).find(
-    (one) => one.toLowerCase() === attribute?.toLowerCase(),
-  );
+  const name = names.find((one) => one.toLowerCase() === attribute?.toLowerCase());
   if (name && operator === "eq" && typeof value === "string" && more.length + others.length === 0)
-    return { [name]: value };
-  throw new ScimRefusal(400, "Filter by userName eq, externalId eq or id eq.", "invalidFilter");
+    return { [name]: value } as { [one in Name]?: string };
+  throw new ScimRefusal(400, `Filter by ${names.map((one) => `${one} eq`).join(", ")}.`, "invalidFilter");
 }

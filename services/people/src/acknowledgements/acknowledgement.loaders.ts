@@ -93,24 +93,24 @@ export async function acknowledgementsOf(
     const here = <Row extends { forceId: string }>(rows: readonly Row[]) => rows.filter((row) => row.forceId === force);
     const [bound, books, given] = [here(people), here(rulebooks), here(signed)];
     const asked = askedOf(bound, books, given, today);
-    return asked.flatMap((one) => toAcknowledgement(one, bound, books, given));
+    const persons = new Map(bound.map((person) => [person.personId, person]));
+    const givenBy = Map.groupBy(given, ({ personId }) => personId);
+    return asked.flatMap((one) =>
+      toAcknowledgement(one, persons.get(one.personId), books, givenBy.get(one.personId) ?? []),
+    );
   });
 }
 
 function toAcknowledgement(
   asked: Asked,
-  people: readonly BoundRow[],
+  person: BoundRow | undefined,
   rulebooks: readonly KeptRulebook[],
-  signed: readonly SignedRow[],
+  own: readonly SignedRow[],
 ): Acknowledgement[] {
   const { personId, versionId, event, askedOn, clauseId, explanation } = asked;
-  const person = people.find((one) => one.personId === personId);
   const rulebook = rulebooks.find(({ id }) => id === versionId);
   if (!person || !rulebook) return [];
-  const given = signed.find(
-    (one) =>
-      one.personId === personId && one.versionId === versionId && (one.event === "LEAVING") === (event === "LEAVING"),
-  );
+  const given = own.find((one) => one.versionId === versionId && (one.event === "LEAVING") === (event === "LEAVING"));
   const clauseIds = new Set(given?.clauseIds ?? asked.clauseIds);
   return [
     Object.assign(new Acknowledgement(), {

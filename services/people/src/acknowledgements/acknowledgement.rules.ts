@@ -54,18 +54,21 @@ export function askedOf(
   on: string,
 ): Asked[] {
   const current = rulebooks.filter(({ inForceFrom, inForceTo }) => inForceFrom <= on && (inForceTo ?? on) >= on);
-  return current.flatMap((rulebook) => people.flatMap((person) => askOne(person, rulebook, rulebooks, signed)));
+  const signedBy = Map.groupBy(signed, ({ personId }) => personId);
+  return current.flatMap((rulebook) =>
+    people.flatMap((person) => askOne(person, rulebook, rulebooks, signedBy.get(person.personId) ?? [])),
+  );
 }
 
 function askOne(
   person: Bound,
   rulebook: KeptRulebook,
   rulebooks: readonly KeptRulebook[],
-  signed: readonly Signed[],
+  own: readonly Signed[],
 ): Asked[] {
   const earlier = rulebooks
     .filter(({ protocolId, inForceFrom }) => protocolId === rulebook.protocolId && inForceFrom < rulebook.inForceFrom)
-    .filter(({ id }) => signed.some(({ personId, versionId }) => personId === person.personId && versionId === id))
+    .filter(({ id }) => own.some(({ versionId }) => versionId === id))
     .toSorted((one, other) => other.inForceFrom.localeCompare(one.inForceFrom))[0];
   const event = person.leftOn !== null ? "LEAVING" : earlier ? "NEW_VERSION" : "APPOINTMENT";
   const former = new Map(earlier?.clauses.map(({ clauseId, hash }) => [clauseId, hash]));

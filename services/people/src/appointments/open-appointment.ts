@@ -1,10 +1,10 @@
-import { decideTerm } from "@probity/rules/terms";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { Person } from "../persons/person.entity.js";
 import { pollAfter } from "../terms/election-days.js";
 import { type ActingCause, Appointment, AppointmentKind, Office } from "./appointment.entity.js";
+import { misfitOf } from "./appointment-limits.js";
 
 /** What an appointment says. */
 export interface NewAppointment {
@@ -28,8 +28,7 @@ export async function openAppointment(change: Change, input: NewAppointment): Pr
   if (!person) throw notFound("person");
   if (!office) throw notFound("office");
   refuseImpossible(input);
-  refuseOutside(office, input);
-  await refuseTooLong(change, office, input);
+  await refuseMisfit(change, office, input);
   const id = uuidv7();
   const isPublic = office.public;
   const { personId, officeId, kind, from, to = null, electedOn = null, actingCause = null, causeFrom = null } = input;
@@ -53,22 +52,11 @@ function refuseImpossible(input: NewAppointment): void {
     throw invalid("causeFrom", "Nobody acts before the holder is away.");
 }
 
-function refuseOutside(office: Office, { from, to }: NewAppointment): void {
-  if (office.from && from < office.from) throw invalid("from", `The office begins on ${office.from}.`);
-  if (office.to && (from > office.to || (to && to > office.to)))
-    throw invalid(from > office.to ? "from" : "to", `The office ends on ${office.to}.`);
-}
-
-/** A last day that is given keeps to the limit of the law; one that is not is shown what it is. */
-async function refuseTooLong(change: Change, office: Office, input: NewAppointment): Promise<void> {
-  const { from, to, kind, actingCause = null, causeFrom = null } = input;
-  if (!to) return;
-  const nextPoll = await pollAfter(change, from);
-  const term = decideTerm({ role: office.role, kind, from, actingCause, causeFrom, nextPoll });
-  if (term?.endsBy && to > term.endsBy)
-    throw ruleBroken(`${term.explanation.join(" ")} Give a last day no later than ${term.endsBy}.`, {
-      clauseId: term.citation,
-    });
+async function refuseMisfit(change: Change, office: Office, input: NewAppointment): Promise<void> {
+  const misfit = misfitOf(office, input, input.to ? await pollAfter(change, input.from) : null);
+  if (!misfit) return;
+  const { field, message, citation } = misfit;
+  throw citation ? ruleBroken(message, { clauseId: citation }) : invalid(field, message);
 }
 
 /** Ends an appointment on a day, and tells the other subgraphs in the same transaction. */

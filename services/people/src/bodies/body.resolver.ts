@@ -1,5 +1,4 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { knownForm } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
@@ -7,6 +6,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "t
 import { Appointment, Office } from "../appointments/appointment.entity.js";
 import { officeById, runsOn, scopeIn } from "../appointments/appointment.loaders.js";
 import { ForceReference } from "../persons/person.entity.js";
+import { configure } from "../setup/configure.js";
 import { AddBodyInput, EndBodyInput, EndOfficeInput } from "./body.inputs.js";
 import { Body } from "./body.entity.js";
 import { appointmentsOfBody, bodiesOfForce, bodyById, holdersOfOffice } from "./body.loaders.js";
@@ -124,12 +124,6 @@ export class ForceBodiesResolver {
 }
 
 type Keyed = { forceId: string; idempotencyKey: string };
-
-function configure(context: RequestContext, input: Keyed, run: (change: Change) => Promise<string>): Promise<string> {
-  const forceId = knownForm(input.forceId, "force");
-  const once = { forceId, permission: "force:configure" as const, key: input.idempotencyKey, request: input };
-  return context.changeOnce(once, run);
-}
 
 async function keep(context: RequestContext, input: Keyed, run: (change: Change) => Promise<string>): Promise<Body> {
   return (await bodyById(context).load(await configure(context, input, run))) as Body;

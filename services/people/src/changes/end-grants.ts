@@ -1,6 +1,6 @@
 import type { Change } from "@probity/service-kit/context";
-import { invalid } from "@probity/service-kit/errors";
 import type { Role } from "@probity/service-kit/roles";
+import { holdAccess, refuseNoAdministrator } from "../setup/last-administrator.js";
 import { PersonChangeStepKind as StepKind, type Step } from "./person-change.entity.js";
 
 /** A role granted to a person that goes on after a day. */
@@ -10,12 +10,9 @@ export interface RunningGrant {
   readonly to: string | null;
 }
 
-/**
- * The roles granted to a person that go on after a day. Who runs the platform is not for a force to say: that one is left out.
- * Two changes of one force at once would each find another administrator: the second waits.
- */
+/** The roles granted to a person that go on after a day. Who runs the platform is not for a force to say: that one is left out. */
 export async function grantsAfter(change: Change, personId: string, on: string): Promise<RunningGrant[]> {
-  await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`access of ${change.forceId}`]);
+  await holdAccess(change);
   return change.query<RunningGrant>(
     `select g.id, g.role, g.valid_to as "to" from people.access_grants g
      join people.logins l on l.force_id = g.force_id and l.subject = g.subject
@@ -32,7 +29,8 @@ export async function endGrants(
 ): Promise<Step[]> {
   if (grants.length === 0) return [];
   const ids = grants.map(({ id }) => id);
-  if (grants.some(({ role }) => role === "FORCE_ADMIN")) await refuseNoAdministrator(change, ids, on, field);
+  if (grants.some(({ role }) => role === "FORCE_ADMIN"))
+    await refuseNoAdministrator(change, { grantIds: ids, on, field });
   await change.query(
     "update people.access_grants set valid_to = $3, revoke_reason = $4 where force_id = $1 and id = any($2)",
     [change.forceId, ids, on, reason],
@@ -44,23 +42,4 @@ export async function endGrants(
     }),
   );
   return grants.map(({ role }) => ({ kind: StepKind.GRANT_ENDS, on, role }));
-}
-
-async function refuseNoAdministrator(
-  change: Change,
-  ending: readonly string[],
-  on: string,
-  field: string,
-): Promise<void> {
-  const [other] = await change.query(
-    `select id from people.access_grants where force_id = $1 and role = 'FORCE_ADMIN' and id <> all($2)
-     and (valid_to is null or valid_to > $3) limit 1`,
-    [change.forceId, ending, on],
-  );
-  if (!other)
-    throw invalid(
-      field,
-      "This is the force's last administrator: grant the role to somebody else first.",
-      "LAST_ADMINISTRATOR",
-    );
 }

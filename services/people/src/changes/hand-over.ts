@@ -2,6 +2,7 @@ import type { Change } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
 import { invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
+import { tellLines } from "../setup/reporting-line.js";
 import { PersonChangeStepKind as StepKind, type Step } from "./person-change.entity.js";
 import { runningAfter } from "./end-offices.js";
 
@@ -140,16 +141,6 @@ async function store(change: Change, ended: readonly Line[], begun: readonly Lin
       return { action: "setReportingLine", entity: "Person", entityId: line.personId, before, after };
     }),
   );
-}
-
-/** Whoever hears of lines looks for managers: a body is none. */
-async function tellLines(change: Change, lines: readonly Line[]): Promise<void> {
-  const told = lines
-    .filter(({ managerId }) => managerId !== null)
-    .map(({ id, personId, managerId, from, to }) => {
-      return { id, personId, managerId, from, to };
-    });
-  if (told.length > 0) await change.publishAll("reporting-line.changed", told);
 }
 
 /** Takes a handing over back: what ended goes on, and what was to begin never does. */

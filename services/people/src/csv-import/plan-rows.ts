@@ -1,5 +1,5 @@
-import { decideTerm } from "@probity/rules/terms";
 import { AppointmentKind, type Office } from "../appointments/appointment.entity.js";
+import { misfitOf } from "../appointments/appointment-limits.js";
 import { firstPoll } from "../terms/election-days.js";
 import type { ImportFacts } from "./import-facts.js";
 import type { PeopleColumn } from "./people-file.js";
@@ -99,13 +99,8 @@ function refuseUnfit({ from, to }: PersonRow, office: Office, { polls }: ImportF
   if (office.role === "ELECTED_HOLDER")
     wrong("office", "An elected office needs the day of the poll: appoint under People.");
   if (!from) return;
-  if (office.from && from < office.from) wrong("from", `The office begins on ${office.from}.`);
-  if (office.to && (to ?? from) > office.to)
-    wrong(from > office.to ? "from" : "to", `The office ends on ${office.to}.`);
-  const facts = { role: office.role, kind: AppointmentKind.APPOINTED, from, nextPoll: firstPoll(polls, from) };
-  const term = to ? decideTerm(facts) : null;
-  if (term?.endsBy && to && to > term.endsBy)
-    wrong("to", `${term.explanation.join(" ")} Give a last day no later than ${term.endsBy} (${term.citation}).`);
+  const misfit = misfitOf(office, { kind: AppointmentKind.APPOINTED, from, to }, firstPoll(polls, from));
+  if (misfit) wrong(misfit.field, misfit.citation ? `${misfit.citation}: ${misfit.message}` : misfit.message);
 }
 
 /** The day from which a row's line manager counts. */

@@ -4,6 +4,7 @@ import { dayBefore } from "@probity/service-kit/dates";
 import { conflict } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { AppointmentKind } from "../appointments/appointment.entity.js";
+import { tellLines, type ToldLine } from "../setup/reporting-line.js";
 import { lineFrom, RowChange, type PlannedRow } from "./plan-rows.js";
 
 type Stored = PlannedRow & { readonly personId: string };
@@ -138,7 +139,7 @@ export async function storeLines(
     });
   if (lines.length === 0) return;
   const json = JSON.stringify(lines.map((line) => ({ ...line, before: dayBefore(line.from) })));
-  const ended = await change.query<{ personId: string; managerId: string | null }>(
+  const ended = await change.query<ToldLine>(
     `update people.reporting_lines l set to_day = n.before
      from jsonb_to_recordset($2::jsonb) as n ("personId" uuid, before date)
      where l.force_id = $1 and l.person_id = n."personId" and (l.to_day is null or l.to_day > n.before)
@@ -151,8 +152,7 @@ export async function storeLines(
      from jsonb_to_recordset($2::jsonb) as n (id uuid, "personId" uuid, "managerId" uuid, "from" date)`,
     [forceId, json],
   );
-  // Whoever hears of lines looks for managers: a body is none.
-  await change.publishAll("reporting-line.changed", [...ended.filter(({ managerId }) => managerId !== null), ...lines]);
+  await tellLines(change, [...ended, ...lines]);
   const former = new Map(ended.map(({ personId, managerId }) => [personId, managerId]));
   await change.audit(
     ...lines.map(({ personId, managerId, from }) => ({

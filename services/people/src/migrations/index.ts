@@ -6,6 +6,8 @@ import { DutyNotices20261124 } from "./2026-11-24-duty-notices.js";
 import { PeopleRoles20261124 } from "./2026-11-24-roles.js";
 import { PersonChanges20261124 } from "./2026-11-24-person-changes.js";
 import { Provisioning20261124 } from "./2026-11-24-provisioning.js";
+import { MailAttempts20261125 } from "./2026-11-25-mail-attempts.js";
+import { GroupRoles20261125 } from "./2026-11-25-group-roles.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   DutyNotices20261124,
   Provisioning20261124,
   PersonChanges20261124,
+  MailAttempts20261125,
+  GroupRoles20261125,
 ];

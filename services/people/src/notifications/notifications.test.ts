@@ -34,6 +34,8 @@ beforeEach(async () => {
   now = new Date("2030-01-07T10:00:00Z");
   server.taken.length = 0;
   server.refuses = false;
+  server.holds = null;
+  server.begun = 0;
 });
 
 async function bringIntoForce(id: string, from: string): Promise<void> {
@@ -232,6 +234,39 @@ test("a mail server that is back is sent what waited, once", async () => {
   await letPass("2030-01-07T12:00:00Z");
   expect(server.taken).toHaveLength(1);
   expect(await own("pcc")).toMatchObject([{ email: "SENT", attempts: 1 }]);
+});
+
+test("a mail server that takes its time holds no transaction, and its person is sent the e-mail once", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.holds = promise;
+  await hear("night.came", {});
+  const first = letPass("2030-01-07T10:00:01Z");
+  await until("the server is asked", () => Promise.resolve(server.begun === 1));
+  const open = await people.database.query(
+    "select query from pg_stat_activity where datname = current_database() and usename = 'probity_people' and state like 'idle in transaction%'",
+  );
+  await letPass("2030-01-07T10:00:02Z");
+  await hear("mail.due", { noticeId: (await own("pcc"))[0]?.id });
+  resolve();
+  await first;
+  await letPass("2030-01-07T10:30:00Z");
+  expect([open, server.begun, server.taken.length]).toEqual([[], 1, 1]);
+  expect(await own("pcc")).toMatchObject([{ email: "SENT", attempts: 0 }]);
+});
+
+test("a sender that never came back from the mail server is followed by another, with the same message", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.holds = promise;
+  await hear("night.came", {});
+  const first = letPass("2030-01-07T10:00:01Z");
+  await until("the server is asked", () => Promise.resolve(server.begun === 1));
+  server.holds = null;
+  await letPass("2030-01-07T10:02:00Z");
+  expect(await own("pcc")).toMatchObject([{ email: "SENT" }]);
+  resolve();
+  await first;
+  const ids = server.taken.map(({ raw }) => /Message-ID: (.*)/.exec(raw)?.[1]);
+  expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
 });
 
 test("an officer reminds those who have not signed, and sees that they were reminded; once a day, with a trail", async () => {

@@ -9,7 +9,10 @@ export interface Mail {
   readonly text: string;
 }
 
-/** Hands one e-mail to the mail server. @throws nodemailer's error, with a `code`, when the server does not take it within 30 seconds. */
+/** How long a mail server may take in all: shorter than the first pause between two tries. */
+const LONGEST = 45_000;
+
+/** Hands one e-mail to the mail server. @throws an error with a `code` (nodemailer's, or ETIMEDOUT) when it is not taken within 45 seconds. */
 export async function sendMail(settings: MailSettings, mail: Mail): Promise<void> {
   // Read only where there is a mail server.
   const { createTransport } = await import("nodemailer");
@@ -21,8 +24,15 @@ export async function sendMail(settings: MailSettings, mail: Mail): Promise<void
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(Object.assign(new Error("The mail server took too long."), { code: "ETIMEDOUT" })),
+      LONGEST,
+    );
+  });
   try {
-    await transport.sendMail({
+    const sending = transport.sendMail({
       from: settings.from,
       to: { name: "", address: mail.to },
       messageId: `<${mail.id}@${new URL(settings.baseUrl).hostname}>`,
@@ -30,7 +40,9 @@ export async function sendMail(settings: MailSettings, mail: Mail): Promise<void
       subject: mail.subject,
       text: mail.text,
     });
+    await Promise.race([sending, tooLong]);
   } finally {
+    clearTimeout(timer);
     transport.close();
   }
 }

@@ -36,6 +36,9 @@ export function whenToSend(preference: QuietHours & { readonly byEmail: "EACH" |
 /** Minutes to wait after each failure; after one more than these it has failed for good. */
 const pauses = [1, 5, 30, 120, 480] as const;
 
+/** When it is looked whether the last try was carried out, or was stopped in the middle. */
+export const whenToLookAgain = (now: Date): Date => new Date(now.getTime() + pauses[0] * 60_000);
+
 /** When sending is tried again after so many failures; null: not again. */
 export function whenToTryAgain(failures: number, now: Date): Date | null {
   const minutes = pauses[failures - 1];

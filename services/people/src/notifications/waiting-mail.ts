@@ -16,7 +16,7 @@ export interface WaitingMail extends Told, QuietHours {
   readonly done: boolean;
 }
 
-/** Keeps every other sender from the person of a notice until the change ends, and keeps nobody from reading or marking notices. */
+/** Keeps every other sender from choosing e-mails of the same person until the change ends, and keeps nobody from reading or marking notices. */
 export async function holdAddress(change: Change, noticeId: string): Promise<void> {
   await change.query(
     `select l.subject from people.notices n
@@ -26,8 +26,8 @@ export async function holdAddress(change: Change, noticeId: string): Promise<voi
   );
 }
 
-/** The waiting e-mails of the people of these notices, oldest first, by the preference of this moment. */
-export function waitingMails(change: Change, noticeIds: readonly string[]): Promise<WaitingMail[]> {
+/** The e-mails of the people of these notices that wait and that nobody is sending, oldest first, by the preference of this moment. */
+export function waitingMails(change: Change, noticeIds: readonly string[], now: Date): Promise<WaitingMail[]> {
   const { byEmail, quietFrom, quietTo, language } = standardPreference;
   return change.query<WaitingMail>(
     `select n.id, n.kind, n.subject_id as "subjectId", n.clause_id as "clauseId", n.duty, n.due_on as "dueOn", n.late, n.attempts,
@@ -41,11 +41,20 @@ export function waitingMails(change: Change, noticeIds: readonly string[]): Prom
      from people.notices n
      left join people.rulebooks r on r.force_id = n.force_id and r.id = n.subject_id
      left join people.notice_preferences p on p.force_id = n.force_id and p.person_id = n.person_id
-     where n.force_id = $1 and n.email = 'WAITING'
+     where n.force_id = $1 and n.email = 'WAITING' and (n.not_before is null or n.not_before <= $7)
        and n.person_id in (select g.person_id from people.notices g where g.force_id = $1 and g.id = any($2::uuid[]))
      order by n.created_at, n.id`,
-    [change.forceId, noticeIds, byEmail, quietFrom, quietTo, language],
+    [change.forceId, noticeIds, byEmail, quietFrom, quietTo, language, now],
   );
+}
+
+/** Keeps every other sender from these e-mails for so long. */
+export async function take(change: Change, mails: readonly WaitingMail[], notBefore: Date): Promise<void> {
+  await change.query("update people.notices set not_before = $3 where force_id = $1 and id = any($2::uuid[])", [
+    change.forceId,
+    mails.map(({ id }) => id),
+    notBefore,
+  ]);
 }
 
 /** What has become of e-mails that waited. */

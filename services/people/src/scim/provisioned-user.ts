@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Change, RequestContext } from "@probity/service-kit/context";
+import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
 import { addPerson } from "../setup/add-people.js";
+import { holdAccess, refuseNoAdministrator } from "../setup/last-administrator.js";
 import { usableEmail } from "../setup/usable-subject.js";
 
 /** A person's login, as an identity provider knows it. */
@@ -134,11 +136,11 @@ async function refuseAddress(change: Change, context: RequestContext, known: Use
 }
 
 async function refuseLastAdministrator(change: Change, context: RequestContext, known: UserRow): Promise<void> {
-  const administrators = await change.query<{ subject: string }>(
-    `select distinct g.subject from people.access_grants g join people.logins l on l.force_id = g.force_id and l.subject = g.subject and l.active
-     where g.force_id = $1 and g.role = 'FORCE_ADMIN' and (g.valid_to is null or g.valid_to >= $2)`,
-    [change.forceId, context.today],
+  await holdAccess(change);
+  const own = await change.query<{ id: string }>(
+    `select id from people.access_grants where force_id = $1 and subject = $2 and role = 'FORCE_ADMIN' and (valid_to is null or valid_to >= $3)`,
+    [change.forceId, known.userName, context.today],
   );
-  if (administrators.length === 1 && administrators[0]?.subject === known.userName)
-    throw invalid("active", "This is the force's last administrator: name another first.", "MUTABILITY");
+  const grantIds = own.map(({ id }) => id);
+  if (own.length > 0) await refuseNoAdministrator(change, { grantIds, on: dayBefore(context.today), field: "active" });
 }

@@ -8,6 +8,7 @@ import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, ObjectType } from "type-graphql";
+import { holdAccess, refuseNoAdministrator } from "./last-administrator.js";
 import { grantRole, letIn } from "./logins.js";
 import type { GrantAccessInput, RevokeAccessInput } from "./setup.inputs.js";
 import { usableSubject } from "./usable-subject.js";
@@ -89,18 +90,16 @@ export async function revokeAccess(change: Change, context: RequestContext, inpu
   const { forceId } = change;
   const reason = given("reason", input.reason, 1000);
   const id = knownForm(input.grantId, "grant");
-  // Two administrators who take each other's role back at once would leave none.
-  await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`access of ${forceId}`]);
-  const running = await change.query<{ id: string; role: Role; until: string | null }>(
-    `select id, role, valid_to as until from people.access_grants where force_id = $1 and (valid_to is null or valid_to >= $2)`,
-    [forceId, context.today],
+  await holdAccess(change);
+  const [grant] = await change.query<{ role: Role; until: string | null }>(
+    `select role, valid_to as until from people.access_grants where force_id = $1 and id = $2 and (valid_to is null or valid_to >= $3)`,
+    [forceId, id, context.today],
   );
-  const grant = running.find((one) => one.id === id);
   if (!grant) throw notFound("grant");
   if (grant.role === "OPERATOR") throw invalid("grantId", "Who runs the platform is not for a force to say.");
-  if (grant.role === "FORCE_ADMIN" && running.filter(({ role }) => role === "FORCE_ADMIN").length === 1)
-    throw invalid("grantId", "This is the force's last administrator: name another first.");
   const until = dayBefore(context.today);
+  if (grant.role === "FORCE_ADMIN")
+    await refuseNoAdministrator(change, { grantIds: [id], on: until, field: "grantId" });
   await change.query(
     "update people.access_grants set valid_to = $3, revoke_reason = $4 where force_id = $1 and id = $2",
     [forceId, id, until, reason],

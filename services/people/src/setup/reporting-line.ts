@@ -14,6 +14,23 @@ export async function knownBody(change: Change, bodyId: string): Promise<string>
   throw notFound("body");
 }
 
+/** A line as the other subgraphs hear of it. ISO days. */
+export interface ToldLine {
+  readonly id: string;
+  readonly personId: string;
+  readonly managerId: string | null;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Tells the other subgraphs of lines that began or ended. Whoever hears of lines looks for managers: a body is none. */
+export async function tellLines(change: Change, lines: readonly ToldLine[]): Promise<void> {
+  const told = lines
+    .filter(({ managerId }) => managerId !== null)
+    .map(({ id, personId, managerId, from, to }) => ({ id, personId, managerId, from, to }));
+  await change.publishAll("reporting-line.changed", told);
+}
+
 /** Says to whom, or to which body, a person reports from a day; the line before it ends the day before. */
 export async function setReportingLine(change: Change, input: SetReportingLineInput): Promise<string> {
   const { forceId } = change;
@@ -25,7 +42,7 @@ export async function setReportingLine(change: Change, input: SetReportingLineIn
     [forceId, personId, from],
   );
   if (later) throw invalid("from", `The person reports to somebody from ${later.from} already: choose a later day.`);
-  const ended = await change.query<{ managerId: string | null; bodyId: string | null }>(
+  const ended = await change.query<ToldLine & { bodyId: string | null }>(
     `update people.reporting_lines set to_day = $3 where force_id = $1 and person_id = $2 and (to_day is null or to_day > $3)
      returning id, person_id as "personId", manager_id as "managerId", body_id as "bodyId", from_day as "from", to_day as "to"`,
     [forceId, personId, dayBefore(from)],
@@ -35,9 +52,7 @@ export async function setReportingLine(change: Change, input: SetReportingLineIn
     "insert into people.reporting_lines (force_id, id, person_id, manager_id, body_id, from_day) values ($1, $2, $3, $4, $5, $6)",
     [forceId, line.id, personId, managerId, bodyId, from],
   );
-  // Whoever hears of lines looks for managers: a body is none.
-  for (const { bodyId: _, ...told } of [...ended, line])
-    if (told.managerId !== null) await change.publish("reporting-line.changed", told);
+  await tellLines(change, [...ended, line]);
   await change.audit({
     action: "setReportingLine",
     entity: "Person",

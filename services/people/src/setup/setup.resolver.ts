@@ -1,4 +1,4 @@
-import type { Change, RequestContext } from "@probity/service-kit/context";
+import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Office } from "../appointments/appointment.entity.js";
@@ -6,6 +6,7 @@ import { officeById } from "../appointments/appointment.loaders.js";
 import { ForceReference, Person } from "../persons/person.entity.js";
 import { personById } from "../persons/person.loaders.js";
 import { addOffice, addPerson } from "./add-people.js";
+import { configure } from "./configure.js";
 import { setReportingLine } from "./reporting-line.js";
 import { accessGrantedIn, grantAccess, grantById, GrantedAccess, revokeAccess } from "./granted-access.js";
 import { nameAdministrator } from "./name-administrator.js";
@@ -106,14 +107,4 @@ export class GrantedAccessResolver {
   person(@Root() grant: GrantedAccess, @Ctx() context: RequestContext): Promise<Person | null> | null {
     return grant.personId ? personById(context).load(grant.personId) : null;
   }
-}
-
-function configure(
-  context: RequestContext,
-  input: { forceId: string; idempotencyKey: string },
-  run: (change: Change) => Promise<string>,
-): Promise<string> {
-  const forceId = knownForm(input.forceId, "force");
-  const once = { forceId, permission: "force:configure" as const, key: input.idempotencyKey, request: input };
-  return context.changeOnce(once, run);
 }

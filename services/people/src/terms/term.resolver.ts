@@ -20,6 +20,7 @@ import {
 import { Appointment, AppointmentKind } from "../appointments/appointment.entity.js";
 import { scopeIn } from "../appointments/appointment.loaders.js";
 import { ForceReference } from "../persons/person.entity.js";
+import { configure } from "../setup/configure.js";
 import { ElectionDay, electionDaysOf, enterElectionDay, firstPoll } from "./election-days.js";
 
 const TermLimitEnum = Object.fromEntries(termLimits.map((limit) => [limit, limit])) as { [Limit in TermLimit]: Limit };
@@ -114,9 +115,7 @@ export class ElectionDayResolver {
     @Arg("input", { description: "The day and its source." }) input: SetElectionDayInput,
     @Ctx() context: RequestContext,
   ): Promise<ForceReference> {
-    const forceId = knownForm(input.forceId, "force");
-    const once = { forceId, permission: "force:configure" as const, key: input.idempotencyKey, request: input };
-    await context.changeOnce(once, (change) => enterElectionDay(change, input));
-    return { id: forceId };
+    await configure(context, input, (change) => enterElectionDay(change, input));
+    return { id: knownForm(input.forceId, "force") };
   }
 }
