@@ -30,6 +30,8 @@ async function generatedTables() {
   const { variables } = await import("../packages/platform/dist/settings.js");
   const { permissions, permissionsOfRole } = await import("../packages/service-kit/dist/permissions.js");
   const { defaultLimits } = await import("../services/gateway/dist/limits/limits.js");
+  const { databaseControls } = await import("../packages/proof/dist/isolation/controls/controls.js");
+  const { codeControls } = await import("../packages/proof/dist/isolation/controls/code/code-controls.js");
   const settings = Object.entries(variables).map(([name, type]) => {
     const standard = type.safeParse(undefined);
     const value = standard.success && standard.data !== undefined ? `\`${standard.data}\`` : "not set";
@@ -46,6 +48,13 @@ async function generatedTables() {
     settings: table(["variable", "default", "meaning"], settings),
     permissions: table(["role", ...permissions.map((each) => `\`${each}\``)], roles),
     limits: table(["limit", "last value that passes"], limits),
+    controls: table(
+      ["where", "controls"],
+      [
+        ["in the database", String(databaseControls.length)],
+        ["in code", String(codeControls.length)],
+      ],
+    ),
   };
 }
 

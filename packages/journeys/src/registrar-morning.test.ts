@@ -7,6 +7,7 @@ import { accessibilityProblems } from "./accessibility.js";
 import { launchBrowser, newPage } from "./browser.js";
 import { signIn } from "./steps.js";
 
+const longDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" });
 const registrar = "registrar@staffordshire.example";
 let world: TestPlatform;
 let browser: Browser;
@@ -103,7 +104,7 @@ test("the public reads that details are withheld and under what, whose interest 
   for (const ending of ["", ".json", ".csv"]) {
     const text = await publicPage(`${register}${ending}`);
     expect(text).toContain("Paragraph 4 of the code of conduct (invented)");
-    expect(text).toContain("Nothing declared (nil return made ");
+    expect(text).toContain(`Nothing declared (nil return made ${longDay.format()})`);
     expect(text).not.toContain("ST16");
   }
   await page.goto(`${world.baseUrl}${register}`);

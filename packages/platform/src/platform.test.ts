@@ -12,6 +12,8 @@ const interests = [
   { category: "LAND", nil: true },
 ];
 
+const longDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" });
+
 describe.each(["together", "separate"] as const)("all parts in one platform, services %s", (layout) => {
   let platform: TestPlatform;
   let staffordshire: TestForce;
@@ -126,7 +128,7 @@ describe.each(["together", "separate"] as const)("all parts in one platform, ser
       const held = [
         "Ashdale Orchards",
         "Moorland Looms",
-        "Nothing declared (nil return made ",
+        `Nothing declared (nil return made ${longDay.format()})`,
         "ST-20a",
         force.protocols[0]?.title,
       ];

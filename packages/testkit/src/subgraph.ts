@@ -23,7 +23,7 @@ export interface TestSubgraph extends AsyncDisposable {
   readonly statements: string[];
   /** Speaks GraphQL to it as somebody; as nobody when left out. */
   execute(query: string, variables?: Record<string, unknown>, as?: Identity): Promise<Answer>;
-  /** Once every event that waited for it is worked off: from then on `statements` are those of requests alone. */
+  /** Once every event that waited for it is worked off, those that failed once among them: from then on `statements` are those of requests alone. */
   settled(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export async function openSubgraph(
     settled: () =>
       until(`every event for ${definition.name} is worked off`, async () => {
         const [row] = await database.query<{ open: number }>(
-          "select count(*)::int as open from pgboss.job where name = $1 and state < 'completed' and start_after <= now()",
+          "select count(*)::int as open from pgboss.job where name = $1 and state < 'completed' and (state = 'retry' or start_after <= now())",
           [eventQueue(definition.name)],
         );
         return row?.open === 0;

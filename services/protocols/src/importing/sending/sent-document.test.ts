@@ -22,7 +22,8 @@ afterAll(() => protocols[Symbol.asyncDispose]());
 /** A Word document of so many bytes and a little more: most of it a picture, as in the real ones. */
 const withPicture = (bytes: number): Uint8Array =>
   wordDocument([{ text: "1. Everybody is polite." }, { text: "2. Nobody shouts." }], {
-    parts: { "word/media/image1.png": randomBytes(bytes) },
+    // As it is: a picture does not get smaller, and to try takes seconds.
+    parts: { "word/media/image1.png": [randomBytes(bytes), { level: 0 }] },
   });
 
 const partsOf = (bytes: Uint8Array): string[] =>
@@ -75,20 +76,21 @@ async function partOf(versionId: string | undefined, part: number | null) {
   return { content, errors };
 }
 
-test("a document of 6 MB comes in parts, is imported, and goes out again in parts, byte for byte", async () => {
-  const document = withPicture(6_000_000);
+test("a document of 19 MB comes in parts, is imported, and goes out again in parts, byte for byte", async () => {
+  const document = withPicture(19_000_000);
   const sentDocumentId = await send(document);
   const { imported, errors } = await importSent({ sentDocumentId });
   expect(errors).toEqual([]);
   expect(imported?.clauses).toHaveLength(2);
   expect(imported?.sourceDocument.byteLength).toBe(document.length);
   const back: Buffer[] = [];
-  for (let part = 1; part <= partsOf(document).length; part += 1)
+  const parts = Math.ceil(document.length / PART_BYTES);
+  for (let part = 1; part <= parts; part += 1)
     back.push(Buffer.from((await partOf(imported?.id, part)).content ?? "", "base64"));
   expect(Buffer.concat(back).equals(document)).toBe(true);
-  for (const part of [null, 0, partsOf(document).length + 1])
+  for (const part of [null, 0, parts + 1])
     expect((await partOf(imported?.id, part)).errors).toMatchObject([
-      { message: "The document has 9 parts; ask for each of them.", extensions: { field: "part" } },
+      { message: "The document has 28 parts; ask for each of them.", extensions: { field: "part" } },
     ]);
 });
 
@@ -180,7 +182,7 @@ test("of six documents under way the oldest is forgotten; all of them the day af
     );
     return rows.map(({ id }) => id).toSorted();
   };
-  expect(new Set(await left())).toEqual(new Set(ids.slice(1)));
+  expect(await left()).toEqual(ids.slice(1).toSorted());
   const atNight = (now: Date) =>
     protocols.running
       .contextFor({ ...platformIdentity("night"), purpose: "event" })
