@@ -125,7 +125,7 @@ function checkPod(name, object) {
     security.capabilities?.drop?.[0] === "ALL";
   const problems = hardened && pod.securityContext?.runAsNonRoot ? [] : [`kubernetes: ${name} is not hardened.`];
   for (const { name: variable, value } of container.env) {
-    if (/(PASSWORD|SECRET|PRIVATE_KEY|DATABASE_URL|SMTP_URL)$/.test(variable) && value !== undefined)
+    if (/(PASSWORD|SECRET|PRIVATE_KEY|DATABASE_URL|SMTP_URL|API_KEY)$/.test(variable) && value !== undefined)
       problems.push(`kubernetes: ${name} holds ${variable} in clear.`);
   }
   return problems;

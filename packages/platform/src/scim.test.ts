@@ -82,11 +82,14 @@ describe.each(["together", "separate"] as const)("SCIM 2.0, services %s", (layou
       json: { patch: { supported: true }, bulk: { supported: false }, etag: { supported: true } },
     });
     expect((await send("GET", "/ResourceTypes")).json).toMatchObject({
-      totalResults: 1,
-      Resources: [{ endpoint: "/Users" }],
+      totalResults: 2,
+      Resources: [{ endpoint: "/Users" }, { endpoint: "/Groups" }],
     });
     expect((await send("GET", "/Schemas")).json).toMatchObject({
-      Resources: [{ id: "urn:ietf:params:scim:schemas:core:2.0:User" }],
+      Resources: [
+        { id: "urn:ietf:params:scim:schemas:core:2.0:User" },
+        { id: "urn:ietf:params:scim:schemas:core:2.0:Group" },
+      ],
     });
   });
 
@@ -192,7 +195,7 @@ describe.each(["together", "separate"] as const)("SCIM 2.0, services %s", (layou
     await refused(413, "POST", "/Users", { body: { ...body, nickName: "x".repeat(300_000) } });
     await refused(404, "GET", "/Users/01a20291-00de-7123-a639-ab2d461afd55");
     await refused(404, "GET", "/Users/none");
-    await refused(404, "GET", "/Groups");
+    await refused(404, "GET", "/Bulk");
     await refused(401, "GET", "/Users", { slug: "cumbria" });
     await refused(401, "GET", "/Users", { as: `${secret.slice(0, -1)}${secret.endsWith("A") ? "B" : "A"}` });
     await refused(401, "GET", "/Users", { as: await platform.token(at("force.admin")) });

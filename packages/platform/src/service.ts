@@ -6,13 +6,15 @@ import { startSubgraph } from "@probity/service-kit/start-subgraph";
 import { startTelemetry } from "@probity/service-kit/telemetry";
 import { z } from "zod";
 import { onStopRequested } from "./run-state/stop-requests.js";
-import { mailSettings, variables } from "./settings.js";
-import { eventRoutes, subgraphs } from "./subgraphs.js";
+import { mailSettings, mailVariables } from "./settings.js";
+import { eventRoutes } from "./event-routes.js";
+import { subgraphLoaders } from "./subgraph-loaders.js";
 
 // node service.js <name>: one subgraph as a process of its own, heard by the gateway alone.
-const name = process.argv[2];
-const definition = subgraphs.find((subgraph) => subgraph.name === name);
-if (!definition) throw new Error(`Name a service: ${subgraphs.map((subgraph) => subgraph.name).join(", ")}.`);
+const load = subgraphLoaders[process.argv[2] ?? ""];
+if (!load) throw new Error(`Name a service: ${Object.keys(subgraphLoaders).join(", ")}.`);
+// It alone: what the other services are made of is not read here.
+const definition = await load();
 
 const env = readEnv({
   DATABASE_URL: z.string().min(1),
@@ -22,8 +24,7 @@ const env = readEnv({
   SERVICE_PORT: z.coerce.number().int().min(0).default(4001),
   LOG_LEVEL: z.string().default("warn"),
   BASE_URL: z.string().default("http://localhost:4000"),
-  PROBITY_SMTP_URL: variables.PROBITY_SMTP_URL,
-  PROBITY_MAIL_FROM: variables.PROBITY_MAIL_FROM,
+  ...mailVariables,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 const telemetry = await startTelemetry({ service: definition.name, endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });

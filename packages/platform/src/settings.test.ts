@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { mailSettings, readSettings } from "./settings.js";
+import { mailEnvironment, mailSettings, mailVariables, readSettings } from "./settings.js";
 
 const provider = {
   OIDC_ISSUER: "https://identity.force.example",
@@ -10,13 +10,7 @@ const provider = {
 const database = { DATABASE_URL: "postgres://probity@database.force.example/probity" };
 
 function settingsWith(given: Record<string, string>) {
-  for (const name of [
-    "DATABASE_URL",
-    "PROBITY_MODE",
-    "PROBITY_SMTP_URL",
-    "PROBITY_MAIL_FROM",
-    ...Object.keys(provider),
-  ])
+  for (const name of ["DATABASE_URL", "PROBITY_MODE", ...Object.keys(mailVariables), ...Object.keys(provider)])
     vi.stubEnv(name, given[name]);
   return readSettings();
 }
@@ -51,4 +45,18 @@ test("e-mail is sent where a mail server is named, and a sender with it", () => 
     mail: { smtpUrl: "smtp://mail.example", from: "probity@force.example", baseUrl: "http://localhost:4000" },
   });
   expect(() => settingsWith({ PROBITY_SMTP_URL: "mail.example" })).toThrow("must be an smtp(s) address");
+});
+
+test("e-mail is sent by GOV.UK Notify where a key and a template are given, and a mail server is not", () => {
+  const key = "probity-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0";
+  const template = "0b1b9a3c-5f0e-4a7e-9d0a-0c9c3f6b2d11";
+  const [apiKey, templateId] = [{ PROBITY_NOTIFY_API_KEY: key }, { PROBITY_NOTIFY_TEMPLATE_ID: template }];
+  const ways = (set: Record<string, string>) => mailSettings(settingsWith(set), "http://localhost:4000");
+  expect(() => ways(apiKey)).toThrow("needs PROBITY_NOTIFY_TEMPLATE_ID");
+  expect(() => ways({ ...apiKey, ...templateId, PROBITY_SMTP_URL: "smtp://mail.example" })).toThrow("one way");
+  expect(() => ways({ PROBITY_NOTIFY_API_KEY: "secret" })).toThrow("must be a key");
+  const url = "https://api.notifications.service.gov.uk";
+  const { mail } = ways({ ...apiKey, ...templateId });
+  expect(mail).toEqual({ notify: { apiKey: key, templateId: template, url }, baseUrl: "http://localhost:4000" });
+  expect(mailSettings(settingsWith(mailEnvironment(mail)), "http://localhost:4000").mail).toEqual(mail);
 });

@@ -56,6 +56,20 @@ export const variables = {
     .string()
     .optional()
     .describe("Sender of those e-mails: an address, or Name <address>. Needed with PROBITY_SMTP_URL."),
+  PROBITY_NOTIFY_API_KEY: z
+    .string()
+    .regex(/[\da-f-]{36}-[\da-f-]{36}$/, "must be a key as GOV.UK Notify shows it")
+    .optional()
+    .describe("Key of a GOV.UK Notify service, which then sends those e-mails instead of a mail server."),
+  PROBITY_NOTIFY_TEMPLATE_ID: z
+    .uuid("must be the id of a template")
+    .optional()
+    .describe(
+      "Id of an e-mail template there whose subject is ((subject)) and whose message is ((body)). Needed with PROBITY_NOTIFY_API_KEY.",
+    ),
+  PROBITY_NOTIFY_URL: address
+    .default("https://api.notifications.service.gov.uk")
+    .describe("Address of GOV.UK Notify, or of what stands between."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug"])
     .default("warn")
@@ -102,12 +116,41 @@ export function identityProvider(settings: Settings): {
   return { issuer, clientId, clientSecret, audience };
 }
 
-/** How e-mail is sent; nothing where no mail server is configured. @throws when it has no sender. */
-export function mailSettings(
-  { PROBITY_SMTP_URL, PROBITY_MAIL_FROM }: Pick<Settings, "PROBITY_SMTP_URL" | "PROBITY_MAIL_FROM">,
-  baseUrl: string,
-): { mail?: MailSettings } {
-  if (!PROBITY_SMTP_URL) return {};
-  if (!PROBITY_MAIL_FROM) throw new Error("PROBITY_SMTP_URL needs PROBITY_MAIL_FROM: say from whom e-mails come.");
-  return { mail: { smtpUrl: PROBITY_SMTP_URL, from: PROBITY_MAIL_FROM, baseUrl } };
+/** The variables that say how e-mail is sent. */
+export const mailVariables = {
+  PROBITY_SMTP_URL: variables.PROBITY_SMTP_URL,
+  PROBITY_MAIL_FROM: variables.PROBITY_MAIL_FROM,
+  PROBITY_NOTIFY_API_KEY: variables.PROBITY_NOTIFY_API_KEY,
+  PROBITY_NOTIFY_TEMPLATE_ID: variables.PROBITY_NOTIFY_TEMPLATE_ID,
+  PROBITY_NOTIFY_URL: variables.PROBITY_NOTIFY_URL,
+};
+
+type MailVariables = z.infer<z.ZodObject<typeof mailVariables>>;
+
+/** How e-mail is sent; nothing where no way is configured. @throws where a way is half configured, or two are. */
+export function mailSettings(values: MailVariables, baseUrl: string): { mail?: MailSettings } {
+  const { PROBITY_SMTP_URL: smtpUrl, PROBITY_MAIL_FROM: from } = values;
+  const { PROBITY_NOTIFY_API_KEY: apiKey, PROBITY_NOTIFY_TEMPLATE_ID: templateId, PROBITY_NOTIFY_URL: url } = values;
+  if (smtpUrl && apiKey) throw new Error("Set PROBITY_SMTP_URL or PROBITY_NOTIFY_API_KEY: e-mails leave one way.");
+  if (apiKey && !templateId)
+    throw new Error("PROBITY_NOTIFY_API_KEY needs PROBITY_NOTIFY_TEMPLATE_ID: say which template takes the e-mails.");
+  if (apiKey && templateId) return { mail: { notify: { apiKey, templateId, url }, baseUrl } };
+  if (!smtpUrl) return {};
+  if (!from) throw new Error("PROBITY_SMTP_URL needs PROBITY_MAIL_FROM: say from whom e-mails come.");
+  return { mail: { smtpUrl, from, baseUrl } };
+}
+
+/** The variables by which a process of its own learns how e-mail is sent. */
+export function mailEnvironment(mail: MailSettings | undefined): Record<string, string> {
+  const none = {
+    BASE_URL: mail?.baseUrl ?? "",
+    PROBITY_SMTP_URL: "",
+    PROBITY_MAIL_FROM: "",
+    PROBITY_NOTIFY_API_KEY: "",
+  };
+  if (!mail) return none;
+  if ("smtpUrl" in mail) return { ...none, PROBITY_SMTP_URL: mail.smtpUrl, PROBITY_MAIL_FROM: mail.from };
+  const { apiKey, templateId, url } = mail.notify;
+  const notify = { PROBITY_NOTIFY_API_KEY: apiKey, PROBITY_NOTIFY_TEMPLATE_ID: templateId, PROBITY_NOTIFY_URL: url };
+  return { ...none, ...notify };
 }

@@ -5,7 +5,7 @@ import { createLogger, type Logger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { assertNotNewer } from "./database/newer-database.js";
 import { prepareRoles, prepareSchemas, type DatabaseAddresses } from "./database/prepare-database.js";
-import { loadDemo } from "./demo/load-demo.js";
+import { demoSubgraphs, loadDemo } from "./demo/load-demo.js";
 import { demoKeyFile, openOrigin } from "./front/origin.js";
 import type { Layout } from "./layout/layout.js";
 import { startSeparate } from "./layout/separate.js";
@@ -106,7 +106,7 @@ async function startLayout(options: PlatformOptions, addresses: DatabaseAddresse
     return layout;
   }
   if (options.mode === "demo") {
-    await using loading = await startTogether({ ...together, receives: false });
+    await using loading = await startTogether({ ...together, only: demoSubgraphs, receives: false });
     await loadDemoInto(loading, options);
   }
   options.onStep?.("Starting each service as a process of its own");

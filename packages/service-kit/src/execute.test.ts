@@ -40,7 +40,8 @@ class TestResolver {
 const logged: { id?: string; err: { message: string } }[] = [];
 const log = { error: (entry: { err: { message: string } }) => logged.push(entry) } as unknown as Logger;
 const context = { identity: { requestId: "request-1" } } as unknown as RequestContext;
-const executor = new Executor((await buildSubgraph({ resolvers: [TestResolver], references: {} })).schema, log);
+const definition = { resolvers: [TestResolver], references: {} } as const;
+const executor = new Executor((await buildSubgraph(definition)).schema, log);
 const run = (query: string, variables?: Record<string, unknown>) => executor.execute({ query, variables }, context);
 
 beforeEach(() => logged.splice(0));
@@ -121,4 +122,8 @@ test("the name of the operation chooses among several, again at the second use",
     expect(await executor.execute({ query, operationName: "A" }, context)).toEqual({ data: { day: "2024-05-30" } });
     expect((await executor.execute({ query, operationName: "B" }, context)).data).toEqual({ hides: null });
   }
+});
+
+test("a subgraph is built once, however often it is started", async () => {
+  expect(await buildSubgraph(definition)).toBe(await buildSubgraph(definition));
 });

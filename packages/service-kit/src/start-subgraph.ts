@@ -44,17 +44,17 @@ export async function startSubgraph(
   const { name } = definition;
   const log = options.log.child({ subgraph: name });
   await using opened = new AsyncDisposableStack();
-  const [built, database] = await Promise.all([
-    buildSubgraph(definition),
-    Database.open({
+  // Not beside connecting: on a slow machine the process would be busy building until a connection is given up.
+  const built = await buildSubgraph(definition);
+  const database = opened.use(
+    await Database.open({
       url: options.databaseUrl,
       publicUrl: options.publicDatabaseUrl,
       poolSize: options.poolSize,
       entities: definition.entities,
       onStatement: options.onStatement,
     }),
-  ]);
-  opened.use(database);
+  );
   const receives = (options.receives ?? true) && Object.keys(definition.receives).length > 0;
   const events = opened.use(
     await Events.open({

@@ -48,13 +48,21 @@ export interface BuiltSubgraph {
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@external", "@requires", "@provides", "@inaccessible", "@override"])\n`;
 
+type Resolvable = Pick<SubgraphDefinition, "resolvers" | "orphanedTypes" | "references">;
+
+const built = new WeakMap<Resolvable, Promise<BuiltSubgraph>>();
+
 /**
- * Builds a federated subgraph from TypeGraphQL resolvers.
+ * Builds a federated subgraph from TypeGraphQL resolvers; once a definition, since it holds nothing of who runs it.
  * @throws when the schema is not valid, with GraphQL's own explanation.
  */
-export async function buildSubgraph(
-  definition: Pick<SubgraphDefinition, "resolvers" | "orphanedTypes" | "references">,
-): Promise<BuiltSubgraph> {
+export function buildSubgraph(definition: Resolvable): Promise<BuiltSubgraph> {
+  const known = built.get(definition) ?? build(definition);
+  built.set(definition, known);
+  return known;
+}
+
+async function build(definition: Resolvable): Promise<BuiltSubgraph> {
   readPlainFieldsDirectly();
   const typed = await buildSchema({
     resolvers: definition.resolvers as unknown as NonEmptyArray<() => void>,

@@ -24,7 +24,7 @@ const uniqueAcrossForces = ["forces_slug"];
 
 /** What anonymous readers may select, table by table; everything else is closed to them. */
 const publicColumns: Readonly<Record<string, string>> = {
-  "people.appointments": "elected_on force_id from_day id kind office_id person_id public to_day",
+  "people.appointments": "elected_on force_id from_day id kind office_id person_id public to_day visible_until",
   "people.bodies": "force_id id kind name_cy name_en valid_from valid_to",
   "people.election_days": "force_id id poll_on source",
   "people.offices": "body_id force_id id public rank role title_cy title_en valid_from valid_to",
@@ -40,24 +40,26 @@ const publicColumns: Readonly<Record<string, string>> = {
   "protocols.governing_bodies": "force_id id kind name_cy name_en valid_from valid_to",
   "protocols.lint_findings": "clause_ids fallback force_id id status version_id",
   "protocols.protocol_versions":
-    "content_hash dates_note force_id id in_force_from in_force_to legal_status marking number owner protocol_id statement status",
+    "content_hash dates_note force_id id in_force_from in_force_to legal_status marking number owner protocol_id statement status visible_until",
   "protocols.protocols": "force_id id instrument slug title_cy title_en",
   "protocols.role_titles": "force_id id role title_cy title_en",
   "protocols.rules": "body clause_ref force_id id kind rule_key version_id",
   "protocols.signatories": "force_id id name office signed_on version_id",
   "registers.obligations":
-    "anchor_on clause_id clause_ref due_on duty ended_on explanation force_id id met_on person_id public",
-  "registers.office_holders": "force_id from_day id public to_day",
+    "anchor_on appointment_id clause_id clause_ref due_on duty ended_on explanation explanation_cy force_id id met_on person_id public",
+  "registers.office_holders": "force_id from_day id public role to_day",
+  "registers.permissions": "clause_id clause_ref force_id granted_on id matter offices public status until",
   "registers.publication_holds": "force_id from_day id lifted_on reason to_day",
   "registers.publication_items": "covers_year force_id id item last_updated_on link owner target_months version",
   "registers.publications":
-    "audience clause_id clause_ref force_id frequency_months id names_non_declarers register retention_years sentence",
+    "audience clause_id clause_ref force_id frequency_months id names_non_declarers register retention_years sentence sentence_cy",
   "registers.published_entries":
-    "by_date category clause_id clause_ref correction_of declared_on description details force_id id nil person_id protocol_title_cy protocol_title_en provision public published_at published_to register relation reviewed_at superseded_at visible_until",
+    "by_date category clause_id clause_ref correction_of declared_on description details force_id id nil person_id protocol_title_cy protocol_title_en provision public published_at published_to register relation reviewed_at since superseded_at visible_until",
   // Whose it is only where the office is public.
   "registers.published_gifts":
     "accepted_before_approval approved_by citation clause_id clause_ref days_late description force_id giver giver_kind id kind named_person_id note occasion offered_on protocol_title_cy protocol_title_en public published_at reference response superseded_at surrendered_to timing_verified value_basis value_pence visible_until",
   "registers.rulebooks": "force_id id in_force_from in_force_to",
+  "registers.search_terms": "audience day force_id id kind term until",
   // Of a closed part neither what the item was about nor what the interest is.
   "registers.published_meeting_declarations":
     "action body clause_id clause_ref closed_reason force_id held_on id interest item_closed item_number item_title kind local_term made meeting_closed meeting_id meeting_name named_person_id note place protocol_title_cy protocol_title_en published_at superseded_at",
@@ -212,7 +214,7 @@ test("the audit trail can be written and neither read, changed nor emptied by th
   );
 });
 
-test("rows are deleted in no register of a force but what belongs to a draft (interests, clauses, rules, who shall sign) or was only sent to be imported", async () => {
+test("rows are deleted in no register of a force but what belongs to a draft (interests, clauses, rules, who shall sign), was only sent to be imported, or is derived (what records are found by)", async () => {
   const rights = `select relation as name from (${grants}) g where privilege = 'DELETE' and grantee <> '${ownerRole}' and relation not like 'gateway.%'`;
   expect(await names(rights)).toEqual([
     "protocols.clauses",
@@ -220,6 +222,8 @@ test("rows are deleted in no register of a force but what belongs to a draft (in
     "protocols.rules",
     "protocols.signatories",
     "registers.interests",
+    // What a record is found by is derived from it, and goes with it.
+    "registers.search_terms",
   ]);
 });
 

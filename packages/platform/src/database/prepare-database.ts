@@ -3,7 +3,8 @@ import { eventQueue, queueOptions } from "@probity/service-kit/events";
 import { migrate } from "@probity/service-kit/migrate";
 import { Client, escapeLiteral } from "pg";
 import { PgBoss } from "pg-boss";
-import { eventRoutes, migrated } from "../subgraphs.js";
+import { eventRoutes } from "../event-routes.js";
+import { migrated } from "../subgraphs.js";
 import {
   createRolesSql,
   grantsSql,

@@ -8,6 +8,9 @@ import { platformIdentity, type RunningSubgraph } from "@probity/service-kit/sta
 // Whom a document does not name has a title in both languages all the same; a member of staff is “Staff” in either.
 const { STAFF: _staff, ...titlesOfOffices } = defaultTitles;
 
+/** The subgraphs that hold the demonstration. */
+export const demoSubgraphs = ["protocols", "people"] as const;
+
 /** Loads the five demonstration forces with their invented people, those that are missing; each force in whole transactions. */
 export async function loadDemo(
   protocols: RunningSubgraph,

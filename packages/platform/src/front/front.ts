@@ -1,10 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Gateway } from "@probity/gateway/gateway";
 import { securityHeaders } from "@probity/gateway/headers";
-import { createRequestHandler } from "@react-router/express";
+import { whenAsked } from "@probity/gateway/when-asked";
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -12,12 +11,10 @@ import express, {
   type RequestHandler,
   type Response,
 } from "express";
-import { createRequestHandler as createPageHandler } from "react-router";
 import type { Logger } from "@probity/service-kit/log";
 import { portProblem } from "../run-state/port.js";
 import { errorCode } from "../run-state/start-problem.js";
 import { root } from "../schema/supergraph.js";
-import { keptPages } from "./kept-pages.js";
 
 /** What stands behind the one origin. */
 export interface FrontOptions {
@@ -53,9 +50,9 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   health(app, options);
   app.use(options.gateway.router);
   app.get("/calendar/:file", options.calendar);
-  app.use(options.scim);
+  app.all("/scim/{*path}", options.scim);
   admin(app);
-  await transparency(app, options);
+  transparency(app, options);
   app.use(lastResort(options.log));
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
   await listen(server, options.host, options.port);
@@ -119,31 +116,17 @@ function builtFiles(folder: string): ReturnType<typeof express.static> {
   return express.static(folder, { index: false, redirect: false, setHeaders });
 }
 
-/** The public pages, rendered here from the public graph. */
-async function transparency(app: Express, { gateway, log, version, baseUrl }: FrontOptions): Promise<void> {
+/** The public pages: files as they were built, and what is rendered here, whose modules wait for the first reader. */
+function transparency(app: Express, options: FrontOptions): void {
   const folder = join(root, "apps/transparency/build");
-  if (!existsSync(join(folder, "server/index.js"))) return;
-  const build = (await import(pathToFileURL(join(folder, "server/index.js")).href)) as TransparencyBuild;
+  const build = join(folder, "server/index.js");
+  if (!existsSync(build)) return;
   app.use(builtFiles(join(folder, "client")));
   const favicon = join(folder, "client/favicon.ico");
   if (!existsSync(favicon)) app.get("/favicon.ico", (_request, response) => void response.status(204).end());
   else app.get("/favicon.ico", (_request, response) => void createReadStream(favicon).pipe(response));
-  const graphql = (query: string, variables: Record<string, unknown>) => gateway.executePublic(query, variables);
-  const onError = (error: unknown) => log.error({ err: { message: (error as Error)?.message } }, "page failed");
-  const getLoadContext = () => build.entry.module.createLoadContext({ graphql, onError });
-  const page = createPageHandler(build, "production");
-  app.use(keptPages({ render: (request) => page(request, getLoadContext()), version, baseUrl }));
-  app.use(createRequestHandler({ build, getLoadContext }));
+  app.use(whenAsked(async () => (await import("./rendered-pages.js")).renderedPages(build, options)));
 }
-
-type Handler = Parameters<typeof createRequestHandler>[0];
-type TransparencyBuild = Extract<Handler["build"], { entry: unknown }> & {
-  entry: {
-    module: {
-      createLoadContext(needs: object): NonNullable<Awaited<ReturnType<NonNullable<Handler["getLoadContext"]>>>>;
-    };
-  };
-};
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
+import { KeptBytes } from "@probity/gateway/answers/kept-bytes";
 import type { RequestHandler, Response as ServerResponse } from "express";
-import { LRUCache } from "lru-cache";
 
 /** A page as it is sent. */
 interface KeptPage {
@@ -26,10 +26,7 @@ const longestAddress = 500;
  * the request is handed on. Data sets (addresses with an ending) go on to the next handler.
  */
 export function keptPages({ render, version, baseUrl, maxBytes = 16_000_000 }: KeptPagesOptions): RequestHandler {
-  const pages = new LRUCache<string, KeptPage>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ body }, key) => body.length + key.length + 500,
-  });
+  const pages = new KeptBytes<KeptPage>(maxBytes, 500);
   return async (request, response, next) => {
     const now = version.current();
     const { originalUrl: address, method, path } = request;

@@ -4,6 +4,7 @@ import { createGateway, type Gateway } from "@probity/gateway/gateway";
 import type { GatewayOptions } from "@probity/gateway/gateway-options";
 import { defaultRates, RequestCounter } from "@probity/gateway/rates/request-rates";
 import { PostgresSessions } from "@probity/gateway/sessions/postgres-sessions";
+import { whenAsked } from "@probity/gateway/when-asked";
 import type { Clock } from "@probity/service-kit/dates";
 import type { Logger } from "@probity/service-kit/log";
 import { Pool } from "pg";
@@ -14,7 +15,6 @@ import { supergraphsOf } from "../schema/supergraph.js";
 import { accessThrough } from "./access.js";
 import { calendarFeed } from "./calendar-feed.js";
 import { startFront, type Front } from "./front.js";
-import { scimWhenAsked } from "./scim-when-asked.js";
 
 /** What the one origin needs: the subgraphs wherever they run, the gateway's database, the identity provider. */
 export interface OriginOptions {
@@ -76,7 +76,8 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
     const { data } = await gateway.executePublic("query ($slug: String!) { force(slug: $slug) { id } }", { slug });
     return (data?.["force"] as { id: string } | null | undefined)?.id ?? null;
   };
-  const scim = scimWhenAsked({ people: layout.caller("people"), forceOf, rates, baseUrl, logger: log });
+  const provisioning = { people: layout.caller("people"), forceOf, rates, baseUrl, logger: log };
+  const scim = whenAsked(async () => (await import("@probity/gateway/scim/scim-routes")).scimRoutes(provisioning));
   const front = opened.use(
     await startFront({ gateway, host, port, https, ready, trustedProxies, log, version, baseUrl, calendar, scim }),
   );

@@ -5,6 +5,7 @@ import { inheritedEnv } from "@probity/service-kit/env";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import type { DatabaseAddresses } from "../database/prepare-database.js";
 import { root } from "../schema/supergraph.js";
+import { mailEnvironment } from "../settings.js";
 import { subgraphs } from "../subgraphs.js";
 import type { Layout } from "./layout.js";
 import { remoteSubgraphs } from "./remote.js";
@@ -72,9 +73,7 @@ function startService(
       PUBLIC_DATABASE_URL: addresses.url("public"),
       GATEWAY_PUBLIC_KEY: gatewayKey,
       LOG_LEVEL: logLevel,
-      BASE_URL: mail?.baseUrl ?? "",
-      PROBITY_SMTP_URL: mail?.smtpUrl ?? "",
-      PROBITY_MAIL_FROM: mail?.from ?? "",
+      ...mailEnvironment(mail),
       SERVICE_HOST: "127.0.0.1",
       SERVICE_PORT: "0",
     },

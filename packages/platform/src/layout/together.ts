@@ -2,8 +2,10 @@ import type { Clock } from "@probity/service-kit/dates";
 import type { Logger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
+import { buildSubgraph } from "@probity/service-kit/subgraph";
 import type { DatabaseAddresses } from "../database/prepare-database.js";
-import { eventRoutes, subgraphs } from "../subgraphs.js";
+import { eventRoutes } from "../event-routes.js";
+import { subgraphs } from "../subgraphs.js";
 import type { Layout } from "./layout.js";
 
 /** What the subgraphs need to start. */
@@ -13,6 +15,8 @@ export interface TogetherOptions {
   readonly mail?: MailSettings;
   readonly clock?: Clock;
   readonly poolSize?: number;
+  /** Which subgraphs: all when left out. */
+  readonly only?: readonly string[];
   /** Whether events are worked off. Yes when left out. */
   readonly receives?: boolean;
   readonly onStatement?: (sql: string) => void;
@@ -28,8 +32,12 @@ export async function startTogether(
   opened.defer(async () => {
     await Promise.all([...running.values()].map((subgraph) => subgraph[Symbol.asyncDispose]()));
   });
+  const { only } = options;
+  const chosen = only ? subgraphs.filter(({ name }) => only.includes(name)) : subgraphs;
+  // All are built before one of them connects, for the reason that each is.
+  await Promise.all(chosen.map((definition) => buildSubgraph(definition)));
   await Promise.all(
-    subgraphs.map(async (definition) => {
+    chosen.map(async (definition) => {
       const subgraph = await startSubgraph(definition, {
         databaseUrl: options.addresses.url(definition.name),
         publicDatabaseUrl: options.addresses.url("public"),
@@ -52,7 +60,7 @@ export async function startTogether(
   };
   return {
     running,
-    parts: subgraphs.map(({ name }) => ({ name, sdl: named(name).sdl })),
+    parts: chosen.map(({ name }) => ({ name, sdl: named(name).sdl })),
     caller: (name) => named(name).call,
     ready: async () => (await Promise.all([...running.values()].map((subgraph) => subgraph.ready()))).every(Boolean),
     processes: [],

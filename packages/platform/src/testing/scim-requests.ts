@@ -73,3 +73,29 @@ export const oktaUser = (userName: string): object => ({
 
 /** As Okta ends somebody: a value without a path. */
 export const oktaPatches = { end: patch({ op: "replace", value: { active: false } }) };
+
+const group = "urn:ietf:params:scim:schemas:core:2.0:Group";
+
+/** A whole group. */
+export const wholeGroup = (displayName: string, members: readonly string[]): object => ({
+  schemas: [group],
+  displayName,
+  members: members.map((value) => ({ value })),
+});
+
+/** As Microsoft Entra ID changes members: capitalised operations, the value beside the path also where it removes. */
+export const entraMembers = {
+  add: (value: string) => patch({ op: "Add", path: "members", value: [{ $ref: null, value }] }),
+  remove: (value: string) => patch({ op: "Remove", path: "members", value: [{ $ref: null, value }] }),
+  rename: (value: string) => patch({ op: "Replace", path: "displayName", value }),
+};
+
+/** As Okta changes members, and says the name of the group again with its id. */
+export const oktaMembers = {
+  add: (value: string, display: string) => patch({ op: "add", path: "members", value: [{ value, display }] }),
+  remove: (value: string) => patch({ op: "remove", path: `members[value eq "${value}"]` }),
+  all: (values: readonly string[]) =>
+    patch({ op: "replace", path: "members", value: values.map((value) => ({ value, display: value })) }),
+  none: patch({ op: "remove", path: "members" }),
+  name: (id: string, displayName: string) => patch({ op: "replace", value: { id, displayName } }),
+};

@@ -11,7 +11,7 @@ import { prepareRoles, prepareSchemas } from "../database/prepare-database.js";
 import { loadDemo } from "../demo/load-demo.js";
 import { startTogether } from "../layout/together.js";
 import { startEmbeddedPostgres } from "../postgres/embedded-postgres.js";
-import { eventRoutes } from "../subgraphs.js";
+import { eventRoutes } from "../event-routes.js";
 
 const template = "probity_template";
 const secret = "test";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { LRUCache } from "lru-cache";
 import type { GraphOperation } from "../graph/graph.js";
+import { KeptBytes } from "./kept-bytes.js";
 
 /** Says which state of the published data is current; null where that cannot be known, and then nothing is kept. */
 export interface DataVersion {
@@ -15,16 +15,13 @@ export interface KeptAnswer {
 
 /** Answers of the public graph, which are the same for everybody until the published data changes. Bounded in bytes. */
 export class AnswerCache {
-  readonly #answers: LRUCache<string, KeptAnswer>;
+  readonly #answers: KeptBytes<KeptAnswer>;
 
   constructor(
     readonly version: DataVersion,
     maxBytes = 16_000_000,
   ) {
-    this.#answers = new LRUCache({
-      maxSize: maxBytes,
-      sizeCalculation: ({ body }, key) => body.length + key.length + 200,
-    });
+    this.#answers = new KeptBytes(maxBytes, 200);
   }
 
   /** The key under the present data, or null: do not keep. To be taken before the answer is made. */

@@ -1,15 +1,13 @@
-import { Router } from "express";
+import type { RequestHandler } from "express";
 import { createLocalJWKSet, type JWTVerifyGetKey } from "jose";
 import type { GatewayOptions } from "../gateway-options.js";
+import { whenAsked } from "../when-asked.js";
 import { demoKeys } from "./demo-keys.js";
 import type { DemoIssuerOptions } from "./demo-issuer-options.js";
-import { demoProvider } from "./demo-provider.js";
-import { FailedSignIns } from "./failed-sign-ins.js";
-import { interactionRoutes } from "./interaction-routes.js";
 
 /** The issuer as the gateway mounts it. */
 export interface DemoIssuer {
-  readonly handler: Router;
+  readonly handler: RequestHandler;
   /** Its public keys, without asking over the network. */
   readonly keys: JWTVerifyGetKey;
 }
@@ -20,10 +18,11 @@ export async function startDemoIssuer(
   { oidc, baseUrl, pool }: GatewayOptions,
 ): Promise<DemoIssuer> {
   const keys = await demoKeys(demo.keyFile);
-  const provider = demoProvider(demo, oidc, baseUrl, keys);
-  const handler = Router();
-  handler.use("/interaction", interactionRoutes(provider, demo, new FailedSignIns(pool, demo.thresholds)));
-  handler.use(provider.callback());
+  // The provider is large, and a start needs none of it: tokens are checked with the keys alone.
+  const handler = whenAsked(async () => {
+    const { demoRoutes } = await import("./demo-routes.js");
+    return demoRoutes(demo, { oidc, baseUrl, pool }, keys);
+  });
   const { d: _secret, ...published } = keys.signing;
   return { handler, keys: createLocalJWKSet({ keys: [published] }) };
 }

@@ -48,6 +48,7 @@ export class Endpoint {
     const key = this.options.cache?.key(operation) ?? null;
     const kept = key === null ? undefined : this.options.cache?.get(key);
     if (kept) return JSON.parse(kept.body.toString("utf8"));
+    checkCost(operation);
     const answer = await this.options.graph.execute(operation, nobody("public", randomUUID()));
     this.#keep(key, answer, () => Buffer.from(JSON.stringify(answer.result)));
     return answer.result;
@@ -64,6 +65,7 @@ export class Endpoint {
     const key = cache?.key(operation) ?? null;
     const kept = key === null ? undefined : cache?.get(key);
     if (kept) return sendKept(request, response, type, kept);
+    checkCost(operation);
     const answer = await graph.execute(operation, identity);
     const body = Buffer.from(JSON.stringify(answer.result));
     const fresh = this.#keep(key, answer, () => body);
@@ -90,7 +92,6 @@ export class Endpoint {
     const operation = prepared.operation(params.operationName);
     if (queryOnly && operation.operation !== "query")
       throw new Refusal(405, "BAD_REQUEST", "Use POST for everything but a query.", { allow: "POST" });
-    prepared.checkCost(operation, params.variables);
     return { prepared, variables: params.variables, operationName: params.operationName };
   }
 
@@ -111,6 +112,11 @@ export class Endpoint {
       .set({ "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "retry-after": "5" });
     response.end(JSON.stringify({ errors: [{ message, extensions }] }));
   }
+}
+
+/** Not for a kept answer: the same question, with the same variables, was within the limits when that was made. @throws Refusal */
+function checkCost({ prepared, operationName, variables }: GraphOperation): void {
+  prepared.checkCost(prepared.operation(operationName), variables);
 }
 
 /** Nothing of it could be answered, and all for the one reason that a subgraph cannot work at present: it is worth asking again. */

@@ -8,15 +8,12 @@ import { Refusal, badRequest } from "./refusal.js";
  */
 export async function readJsonBody(request: IncomingMessage, limitBytes: number): Promise<string> {
   checkMediaType(request);
-  const tooLarge = new Refusal(413, "BODY_TOO_LARGE", `The body is too large: at most ${limitBytes} bytes.`, {
-    connection: "close",
-  });
-  if (Number(request.headers["content-length"] ?? 0) > limitBytes) throw tooLarge;
+  if (Number(request.headers["content-length"] ?? 0) > limitBytes) throw tooLarge(limitBytes);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > limitBytes) throw tooLarge;
+    if (length > limitBytes) throw tooLarge(limitBytes);
     chunks.push(chunk);
   }
   try {
@@ -24,6 +21,11 @@ export async function readJsonBody(request: IncomingMessage, limitBytes: number)
   } catch {
     throw badRequest("The body is not valid UTF-8.");
   }
+}
+
+function tooLarge(limitBytes: number): Refusal {
+  const message = `The body is too large: at most ${limitBytes} bytes.`;
+  return new Refusal(413, "BODY_TOO_LARGE", message, { connection: "close" });
 }
 
 function checkMediaType(request: IncomingMessage): void {

@@ -1,0 +1,14 @@
+import type { EventRoutes } from "@probity/service-kit/events";
+
+/** Which services hear of which event. */
+export const eventRoutes: EventRoutes = {
+  "force.configured": ["people", "cases"],
+  "rulebook.in-force": ["people", "registers", "cases"],
+  "appointment.changed": ["protocols", "registers", "cases"],
+  "reporting-line.changed": ["cases", "registers"],
+  "night.came": ["protocols", "people", "registers"],
+  "duties.due": ["people"],
+  "duties.settled": ["people"],
+  "notices.given": ["people-mail"],
+  "mail.due": ["people-mail"],
+};
