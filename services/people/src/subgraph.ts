@@ -24,6 +24,7 @@ import {
 import { PeopleImport } from "./csv-import/people-import.entity.js";
 import { PeopleImportResolver } from "./csv-import/people-import.resolver.js";
 import { migrations } from "./migrations/index.js";
+import { forgetSettledDuties } from "./notifications/forget-settled-duties.js";
 import { Notice } from "./notifications/notice.entity.js";
 import { NoticeResolver, ViewerNoticesResolver } from "./notifications/notice.resolver.js";
 import { NoticePreferenceResolver } from "./notifications/preference.resolver.js";
@@ -36,9 +37,12 @@ import { Person } from "./persons/person.entity.js";
 import { personById } from "./persons/person.loaders.js";
 import { ForcePeopleResolver, PersonResolver } from "./persons/person.resolver.js";
 import { PersonReportingResolver, ReportingLineResolver } from "./persons/reporting-lines.js";
+import { obeyRetention } from "./publication/obey-retention.js";
 import { KeepRecordsResolver } from "./records/keep-records.resolver.js";
+import { RelationshipCheckResolver } from "./records/relationship-check.resolver.js";
 import { RecordResolver, RelationshipPersonResolver, RestrictionOfficeResolver } from "./records/record.resolver.js";
 import { receiveForce } from "./setup/receive-force.js";
+import { ProvisionedGroupResolver } from "./scim/provisioned-group.resolver.js";
 import { ProvisioningResolver } from "./scim/provisioning.resolver.js";
 import { ProvisioningToken } from "./scim/provisioning-token.entity.js";
 import { ProvisioningTokenResolver } from "./scim/provisioning-token.resolver.js";
@@ -69,6 +73,7 @@ export const peopleSubgraph: SubgraphDefinition = {
     RecordResolver,
     RestrictionOfficeResolver,
     RelationshipPersonResolver,
+    RelationshipCheckResolver,
     KeepRecordsResolver,
     ViewerResolver,
     SuspensionResolver,
@@ -87,6 +92,7 @@ export const peopleSubgraph: SubgraphDefinition = {
     PersonChangeStepResolver,
     ProvisioningTokenResolver,
     ProvisioningResolver,
+    ProvisionedGroupResolver,
   ],
   references: {
     Person: (reference, context) => personById(context).load(reference.id),
@@ -99,9 +105,12 @@ export const peopleSubgraph: SubgraphDefinition = {
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
     "duties.due": remindOfDuties,
+    "duties.settled": forgetSettledDuties,
     "night.came": async (...night) => {
       await remindAtNight(...night);
       await remindOfVetting(...night);
+      const [, change, context] = night;
+      await obeyRetention(change, context.today);
     },
   },
   mails: { "notices.given": planMails, "mail.due": sendDueMail },

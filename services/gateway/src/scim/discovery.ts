@@ -22,7 +22,7 @@ export const serviceProviderConfig = (base: string): object => ({
   meta: { resourceType: "ServiceProviderConfig", location: `${base}/ServiceProviderConfig` },
 });
 
-/** The kinds of resources: users alone. */
+/** The kinds of resources. */
 export const resourceTypes = (base: string): object[] => [
   {
     schemas: [`${core}:ResourceType`],
@@ -33,12 +33,22 @@ export const resourceTypes = (base: string): object[] => [
     schema: SCIMMY.Schemas.User.id,
     meta: { resourceType: "ResourceType", location: `${base}/ResourceTypes/User` },
   },
+  {
+    schemas: [`${core}:ResourceType`],
+    id: "Group",
+    name: "Group",
+    endpoint: "/Groups",
+    description: "A role of the platform that the token may give.",
+    schema: SCIMMY.Schemas.Group.id,
+    meta: { resourceType: "ResourceType", location: `${base}/ResourceTypes/Group` },
+  },
 ];
 
 /** The schemas of those. */
-export const schemas = (base: string): object[] => [
-  JSON.parse(JSON.stringify(SCIMMY.Schemas.User.definition.describe(`${base}/Schemas`))) as object,
-];
+export const schemas = (base: string): object[] =>
+  [SCIMMY.Schemas.User, SCIMMY.Schemas.Group].map(
+    ({ definition }) => JSON.parse(JSON.stringify(definition.describe(`${base}/Schemas`))) as object,
+  );
 
 /** Some resources of all there are (RFC 7644, 3.4.2). */
 export const listOf = (resources: readonly object[], total = resources.length, startIndex = 1): object => ({

@@ -2,6 +2,14 @@ import express, { Router, type ErrorRequestHandler, type Request, type RequestHa
 import type { Logger } from "pino";
 import { Refusal } from "../guard/refusal.js";
 import { listOf, resourceTypes, schemas, serviceProviderConfig } from "./discovery.js";
+import {
+  listGroups,
+  patchGroup,
+  readGroup,
+  refuseGroupRemoval,
+  refuseNewGroup,
+  replaceGroup,
+} from "./group-requests.js";
 import { ScimRefusal, sendScimError } from "./scim-error.js";
 import { create, list, patch, read, remove, replace } from "./user-requests.js";
 import { whoAsks, type Asking, type ScimOptions } from "./who-asks.js";
@@ -28,6 +36,10 @@ export function scimRoutes(options: ScimOptions & { readonly logger: Logger }): 
   router.get(
     at("/ResourceTypes/User"),
     answer((asking) => resourceTypes(asking.base)[0] ?? null),
+  );
+  router.get(
+    at("/ResourceTypes/Group"),
+    answer((asking) => resourceTypes(asking.base)[1] ?? null),
   );
   router.get(
     at("/Schemas"),
@@ -57,11 +69,40 @@ export function scimRoutes(options: ScimOptions & { readonly logger: Logger }): 
     at("/Users/:id"),
     answer((asking, request) => remove(options, asking, request)),
   );
+  groupRoutes(router, options);
   router.use("/scim", () => {
     throw new ScimRefusal(404, "There is nothing at this address: users are at /scim/v2/<force>/Users.");
   });
   router.use(failed(options.logger));
   return router;
+}
+
+function groupRoutes(router: Router, options: ScimOptions): void {
+  const [groups, group] = ["/scim/v2/:force/Groups", "/scim/v2/:force/Groups/:id"];
+  router.get(
+    groups,
+    answer((asking, request) => listGroups(options, asking, request)),
+  );
+  router.get(
+    group,
+    answer((...parts) => readGroup(options, ...parts)),
+  );
+  router.post(
+    groups,
+    answer((asking, request) => refuseNewGroup(options, asking, request)),
+  );
+  router.put(
+    group,
+    answer((...parts) => replaceGroup(options, ...parts)),
+  );
+  router.patch(
+    group,
+    answer((...parts) => patchGroup(options, ...parts)),
+  );
+  router.delete(
+    group,
+    answer(() => refuseGroupRemoval()),
+  );
 }
 
 const checked =

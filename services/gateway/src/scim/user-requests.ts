@@ -1,23 +1,13 @@
 import type { Request, Response } from "express";
 import { listOf } from "./discovery.js";
-import { refusalOf, ScimRefusal } from "./scim-error.js";
+import { ask, refuseStale } from "./ask-people.js";
+import { ScimRefusal } from "./scim-error.js";
 import { asked, bodyOf, patched, saidBy, type ProvisionedUser, type SaidOfUser } from "./users.js";
 import type { Asking, ScimOptions } from "./who-asks.js";
 
 const fields = "id userName name externalId active version";
 const usersQuery = `query ($input: ProvisionedUsersInput!) { provisionedUsers(input: $input) { total users { ${fields} } } }`;
 const provision = "mutation ($input: ProvisionUserInput!) { provisionUser(input: $input) }";
-
-async function ask<Data>(
-  { people }: ScimOptions,
-  { forceId, identity }: Asking,
-  query: string,
-  input: object,
-): Promise<Data> {
-  const { data, errors } = await people({ query, variables: { input: { forceId, ...input } } }, identity);
-  if (errors?.[0]) throw refusalOf(errors[0]);
-  return data as Data;
-}
 
 interface Users {
   readonly provisionedUsers: { readonly total: number; readonly users: readonly ProvisionedUser[] };
@@ -27,7 +17,7 @@ interface Users {
 export async function list(options: ScimOptions, asking: Asking, { query }: Request): Promise<object> {
   const startIndex = Math.max(1, wholeNumber(query["startIndex"], 1));
   const first = Math.min(200, Math.max(0, wholeNumber(query["count"], 100)));
-  const input = { ...asked(query["filter"]), offset: startIndex - 1, first };
+  const input = { ...asked(query["filter"], ["userName", "externalId", "id"]), offset: startIndex - 1, first };
   const { provisionedUsers } = await ask<Users>(options, asking, usersQuery, input);
   const { total, users } = provisionedUsers;
   return listOf(
@@ -91,12 +81,6 @@ async function change(
   // Against what was read here, whether or not the provider says what it saw: two at once do not undo each other.
   const input = { ...said, id: known.id, ifVersion: known.version };
   return shown(await store(options, asking, input), asking, response);
-}
-
-function refuseStale(request: Request, { version }: ProvisionedUser): void {
-  const wanted = request.headers["if-match"];
-  if (wanted === undefined || wanted === "*" || wanted.includes(`"${version}"`)) return;
-  throw new ScimRefusal(412, "The user was changed since it was read.");
 }
 
 /** The provider knows the user no more; the person stays. */

@@ -39,8 +39,8 @@ export function bodyOf({ id, userName, name, externalId, active, version }: Prov
   };
 }
 
-/** What the library checks itself. */
-type PatchRequest = ConstructorParameters<typeof SCIMMY.Messages.PatchOp>[0];
+/** A PATCH; the library checks it. */
+export type PatchRequest = ConstructorParameters<typeof SCIMMY.Messages.PatchOp>[0];
 
 interface Named {
   readonly displayName?: string;

@@ -11,7 +11,7 @@ afterAll(() => people[Symbol.asyncDispose]());
 
 interface Line {
   subject: string;
-  area: string;
+  areas: string[];
   role: string;
   since: string;
   until: string | null;
@@ -20,13 +20,21 @@ interface Line {
   office: { title: string } | null;
 }
 
-const list = `query ($force: ID!, $person: ID, $area: String) { accessList(force: $force, person: $person, area: $area) {
-  subject area role since until reason person { name } office { title } } }`;
+interface Lines {
+  nodes: Line[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+const list = `query ($force: ID!, $person: ID, $area: String, $first: Int! = 100, $after: String) {
+  accessList(force: $force, person: $person, area: $area, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+    nodes { subject areas role since until reason person { name } office { title } } } }`;
 
 async function linesFor(login: string, of: object = {}) {
   const asker = await actor(people.database, "staffordshire", login);
   const { data, errors } = await people.execute(list, { force: asker.forceId, ...of }, asker);
-  return { errors, lines: (data as unknown as { accessList: Line[] } | null)?.accessList ?? [] };
+  const page = (data as unknown as { accessList: Lines } | null)?.accessList;
+  return { errors, page, lines: page?.nodes ?? [] };
 }
 
 test("who may publish: the registrar and the monitoring officer, each by the office held since a day", async () => {
@@ -39,19 +47,19 @@ test("who may publish: the registrar and the monitoring officer, each by the off
       ["registrar@staffordshire.example", "2024-05-09", true, null],
     ]),
   );
-  expect(new Set(lines.map(({ area }) => area))).toEqual(new Set(["registers:publish"]));
+  expect(new Set(lines.flatMap(({ areas }) => areas))).toEqual(new Set(["registers:publish"]));
 });
 
 test("what the administrator may, and why: the role was granted with a reason, the rest follows from an office", async () => {
   const { personId } = await actor(people.database, "staffordshire", "force.admin");
   const { lines } = await linesFor("monitoring.officer", { person: personId });
-  expect(lines.find(({ area }) => area === "force:configure")).toMatchObject({
+  expect(lines.find(({ areas }) => areas.includes("force:configure"))).toMatchObject({
     role: "FORCE_ADMIN",
     reason: "demonstration",
     office: null,
     until: null,
   });
-  expect(lines.find(({ area }) => area === "registers:declare")).toMatchObject({ role: "STAFF", reason: null });
+  expect(lines.find(({ areas }) => areas.includes("registers:declare"))).toMatchObject({ role: "STAFF", reason: null });
   expect(new Set(lines.map(({ subject }) => subject))).toEqual(new Set(["force.admin@staffordshire.example"]));
 });
 
@@ -72,6 +80,23 @@ test.each(["pcc", "chief.executive", "registrar", "staff"])("%s does not read wh
 test("another force's id lists nobody", async () => {
   const cumbria = await actor(people.database, "cumbria", "staff");
   expect((await linesFor("force.admin", { force: cumbria.forceId })).lines).toEqual([]);
+});
+
+test("the list is read page by page, each line once, people by name and then systems", async () => {
+  const whole = (await linesFor("force.admin")).page;
+  const read: Line[] = [];
+  let after: string | null = null;
+  do {
+    const { page } = await linesFor("force.admin", { first: 3, after });
+    expect(page?.totalCount).toBe(whole?.nodes.length);
+    read.push(...(page?.nodes ?? []));
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(read).toEqual(whole?.nodes);
+  const names = read.map(({ person }) => person?.name ?? null);
+  expect(names.slice(names.indexOf(null)).every((name) => name === null)).toBe(true);
+  expect((await linesFor("force.admin", { first: 101 })).errors).toMatchObject([{ code: "INVALID" }]);
+  expect((await linesFor("force.admin", { after: "nonsense" })).errors).toMatchObject([{ code: "INVALID" }]);
 });
 
 test("the list takes a fixed number of statements", async () => {

@@ -1,6 +1,7 @@
 import type { LayeredRule } from "@probity/rules/effective-rulebook";
 import { parseRules, type Rule } from "@probity/rules/rulebook";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
+import { obeyRetention } from "../publication/obey-retention.js";
 
 /** What of a rulebook acknowledgement rests on. */
 interface RulebookInForce {
@@ -17,11 +18,12 @@ interface RulebookInForce {
   fallbacks?: object[];
 }
 
-/** Who signs, what is forbidden, how long vetting lasts, and who receives what: nothing else of a rulebook is kept here. */
+/** Who signs, what is forbidden, how long vetting lasts, who receives what and how long holders are told: nothing else of a rulebook is kept here. */
 const isKept = (rule: Rule) =>
   rule.kind === "ACKNOWLEDGE" ||
   rule.kind === "PROHIBITION" ||
   rule.kind === "ROUTE" ||
+  (rule.kind === "PUBLICATION" && rule.dataset === "ROLES") ||
   (rule.kind === "DEADLINE" && rule.duty === "RENEW_VETTING");
 
 /** Keeps this service's copy of a version: its hash, its clauses and those of its rules that are asked here. */
@@ -53,4 +55,5 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
       JSON.stringify(told.fallbacks ?? []),
     ],
   );
+  await obeyRetention(change, context.today);
 };

@@ -226,7 +226,7 @@ test("the last administrator stays until there is another", async () => {
   expect(refused.errors).toMatchObject([
     { code: "INVALID", extensions: { field: "personId", reason: "LAST_ADMINISTRATOR" } },
   ]);
-  const grant = { role: "FORCE_ADMIN", reason: "Succeeds", until: null };
+  const grant = { role: "FORCE_ADMIN", reason: "Succeeds", until: "2027-11-30" };
   const joiner = { name: "Idwal Pryce (demo)", email: "idwal@staffordshire.example", from: "2026-12-01" };
   const joined = await send("recordJoiner", { ...joiner, offices: [], grant });
   expect(joined.errors).toEqual([]);
@@ -284,7 +284,7 @@ test("a mover's offices end the day before the new ones begin, and the granted r
     email: "alun@staffordshire.example",
     from: "2026-11-01",
     offices: [{ officeId: await officeOf("STAFF"), kind: "APPOINTED" }],
-    grant: { role: "AUDITOR", reason: "Audit" },
+    grant: { role: "AUDITOR", reason: "Audit", until: "2027-03-31" },
   });
   expect(granted?.kind).toBe("JOINER");
   const move = { personId, from: "2026-11-23", reason: "Moves", endGrantIds: [] };

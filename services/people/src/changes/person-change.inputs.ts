@@ -31,7 +31,7 @@ export class JoinerGrantInput {
   @Field({ description: "Why." })
   reason: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day; without end when left out." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day; INVALID when left out." })
   until?: string | null;
 }
 

@@ -95,23 +95,26 @@ export const idsOf = ({ people }: ImportFacts): Map<string, string> =>
   new Map([...people.values()].flatMap(({ email, id }) => (id === null ? [] : [[email, id] as const])));
 
 async function factsOf(read: Reader, forceId: string, emails: readonly string[]) {
-  // Joined, as a long list of addresses in a condition is compared one by one with every row.
+  // Looked up one by one by their index (offset 0 keeps it so): of people just stored the planner knows nothing, and would
+  // compare every row of the force with every address.
   const people = await read<KnownPerson>(
     `select l.subject as email, p.id, coalesce(p.name, l.subject) as name, p.form_of_address as "formOfAddress"
-     from unnest($2::text[]) as e (email) join people.logins l on l.subject = e.email
-     left join people.persons p on p.force_id = l.force_id and p.id = l.person_id
-     where l.force_id = $1 and l.force_id = any($forces)`,
+     from unnest($2::text[]) as e (email) cross join lateral (
+       select * from people.logins l where l.force_id = $1 and l.force_id = any($forces) and l.subject = e.email offset 0) l
+     left join people.persons p on p.force_id = l.force_id and p.id = l.person_id`,
     [forceId, emails],
   );
   const ids = people.flatMap(({ id }) => (id === null ? [] : [id]));
   const held = await read<Held>(
     `select a.person_id as "personId", a.office_id as "officeId", a.from_day as "from", a.to_day as "to" from unnest($2::uuid[]) as p (id)
-     join people.appointments a on a.person_id = p.id where a.force_id = $1 and a.force_id = any($forces)`,
+     cross join lateral (
+       select * from people.appointments a where a.force_id = $1 and a.force_id = any($forces) and a.person_id = p.id offset 0) a`,
     [forceId, ids],
   );
   const lines = await read<Line>(
     `select l.person_id as "personId", l.manager_id as "managerId", l.from_day as "from", l.to_day as "to" from unnest($2::uuid[]) as p (id)
-     join people.reporting_lines l on l.person_id = p.id where l.force_id = $1 and l.force_id = any($forces)`,
+     cross join lateral (
+       select * from people.reporting_lines l where l.force_id = $1 and l.force_id = any($forces) and l.person_id = p.id offset 0) l`,
     [forceId, ids],
   );
   return { people, held, lines };

@@ -8,6 +8,7 @@ import { PersonChanges20261124 } from "./2026-11-24-person-changes.js";
 import { Provisioning20261124 } from "./2026-11-24-provisioning.js";
 import { MailAttempts20261125 } from "./2026-11-25-mail-attempts.js";
 import { GroupRoles20261125 } from "./2026-11-25-group-roles.js";
+import { HoldersKept20261125 } from "./2026-11-25-holders-kept.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   PersonChanges20261124,
   MailAttempts20261125,
   GroupRoles20261125,
+  HoldersKept20261125,
 ];

@@ -12,18 +12,8 @@ export interface Mail {
 /** How long a mail server may take in all: shorter than the first pause between two tries. */
 const LONGEST = 45_000;
 
-/** Hands one e-mail to the mail server. @throws an error with a `code` (nodemailer's, or ETIMEDOUT) when it is not taken within 45 seconds. */
+/** Hands one e-mail on. @throws an error with a `code` (ETIMEDOUT, nodemailer's, or Notify's status) when it is not taken within 45 seconds. */
 export async function sendMail(settings: MailSettings, mail: Mail): Promise<void> {
-  // Read only where there is a mail server.
-  const { createTransport } = await import("nodemailer");
-  const transport = createTransport({
-    url: settings.smtpUrl,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 10_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -31,18 +21,14 @@ export async function sendMail(settings: MailSettings, mail: Mail): Promise<void
       LONGEST,
     );
   });
+  // Each way is read only where e-mails leave by it.
+  const sending =
+    "notify" in settings
+      ? import("./send-by-notify.js").then(({ sendByNotify }) => sendByNotify(settings.notify, mail))
+      : import("./send-by-mail-server.js").then(({ sendByMailServer }) => sendByMailServer(settings, mail));
   try {
-    const sending = transport.sendMail({
-      from: settings.from,
-      to: { name: "", address: mail.to },
-      messageId: `<${mail.id}@${new URL(settings.baseUrl).hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated" },
-      subject: mail.subject,
-      text: mail.text,
-    });
     await Promise.race([sending, tooLong]);
   } finally {
     clearTimeout(timer);
-    transport.close();
   }
 }

@@ -29,7 +29,7 @@ export class KeepRecordsResolver {
     @Arg("input", { description: "Whose, and what." }) input: RecordVettingInput,
     @Ctx() context: RequestContext,
   ): Promise<Person> {
-    return keep(context, "people:vet", input, (change) => recordVetting(change, context.today, input));
+    return keepOfAnother(context, input, (change) => recordVetting(change, context.today, input));
   }
 
   @Authorized("people:vet")
@@ -40,7 +40,7 @@ export class KeepRecordsResolver {
     @Arg("input", { description: "Whose, and what." }) input: RecordTrainingInput,
     @Ctx() context: RequestContext,
   ): Promise<Person> {
-    return keep(context, "people:vet", input, (change) => recordTraining(change, context.today, input));
+    return keepOfAnother(context, input, (change) => recordTraining(change, context.today, input));
   }
 
   @Authorized("people:vet")
@@ -52,7 +52,7 @@ export class KeepRecordsResolver {
     @Arg("input", { description: "Whose, and what." }) input: RecordRestrictionInput,
     @Ctx() context: RequestContext,
   ): Promise<Person> {
-    return keep(context, "people:vet", input, (change) => recordRestriction(change, input));
+    return keepOfAnother(context, input, (change) => recordRestriction(change, input));
   }
 
   @Authorized("people:own")
@@ -96,6 +96,19 @@ async function keep(
   const forceId = knownForm(input.forceId, "force");
   const id = await context.changeOnce({ forceId, permission, key: input.idempotencyKey, request: input }, run);
   return (await personById(context).load(id)) as Person;
+}
+
+/** Nobody answers for what an officer records of them: another officer does it. */
+function keepOfAnother(
+  context: RequestContext,
+  input: Keyed & { personId: string },
+  run: (change: Change) => Promise<string>,
+): Promise<Person> {
+  if (context.personIn(knownForm(input.forceId, "force")) !== knownForm(input.personId, "person"))
+    return keep(context, "people:vet", input, run);
+  const error = notAllowed("people:vet");
+  error.message = "This is about you: another officer must record it.";
+  throw error;
 }
 
 function keepOwn(

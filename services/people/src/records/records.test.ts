@@ -132,6 +132,17 @@ test.each([
   expect(errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);
 });
 
+test.each([
+  ["recordVetting", { level: "Recruitment", grantedOn: "2026-01-01", expiresOn: "2028-01-01" }],
+  ["recordTraining", { kind: "TRAINING", title: "Standards", doneOn: "2026-01-01" }],
+  ["recordRestriction", { basis: "STATUTE", reason: "By law.", from: "2026-01-01" }],
+])("B5: an officer's own %s is another officer's to make, however the id is written", async (name, input) => {
+  const of = name === "recordRestriction" ? { officeId: await officeOf("MONITORING_OFFICER") } : {};
+  const own = officer?.personId ?? "";
+  for (const personId of [own, own.toUpperCase()])
+    expect((await send(name, { personId, ...of, ...input }, officer)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+});
+
 test("worked case 6, AS-3.15a: what differs from statute is flagged for legal review and kept; a later record ends it", async () => {
   const input = { personId: me().personId, officeId: await officeOf("STAFF"), reason: "Invented.", from: "2026-01-01" };
   const protocol = { ...input, basis: "PROTOCOL", clauseId: "AS-3.15a" };

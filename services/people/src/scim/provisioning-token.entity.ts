@@ -1,3 +1,5 @@
+import { RoleEnum } from "@probity/service-kit/role-enum";
+import type { Role } from "@probity/service-kit/roles";
 import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
@@ -28,6 +30,10 @@ export class ProvisioningToken {
   @Column("date", { name: "expires_on" })
   @Field(() => DateScalar, { description: "Its last day." })
   expiresOn: string;
+
+  @Column("text", { array: true })
+  @Field(() => [RoleEnum], { description: "The roles that the provider may give by its groups; empty: none." })
+  roles: Role[];
 
   @Column("timestamptz", { name: "last_used_at", nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was last used, to the hour; null: never." })

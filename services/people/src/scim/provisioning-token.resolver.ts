@@ -3,6 +3,8 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
+import { RoleEnum } from "@probity/service-kit/role-enum";
+import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { v7 as uuidv7 } from "uuid";
@@ -17,6 +19,13 @@ class CreateProvisioningTokenInput extends OfForceInput {
 
   @Field(() => DateScalar, { description: "Its last day, at most two years ahead." })
   expiresOn: string;
+
+  @Field(() => [RoleEnum], {
+    defaultValue: [],
+    description:
+      "The roles that the provider may give by its groups until then: FORCE_ADMIN, AUDITOR or READER; none when left out.",
+  })
+  roles: Role[];
 }
 
 @InputType({ description: "A token of an identity provider to revoke." })
@@ -27,6 +36,9 @@ class RevokeProvisioningTokenInput extends OfForceInput {
 
 const permission = "force:configure";
 const mostOpen = 5;
+
+/** What a group of an identity provider may stand for: roles of the platform that no office carries. */
+const groupRoles: readonly Role[] = ["FORCE_ADMIN", "AUDITOR", "READER"];
 
 @Resolver(() => ProvisioningToken)
 export class ProvisioningTokenResolver {
@@ -92,7 +104,7 @@ export class ProvisioningTokenResolver {
 async function makeToken(
   change: Change,
   context: RequestContext,
-  { name: words, expiresOn }: CreateProvisioningTokenInput,
+  { name: words, expiresOn, roles }: CreateProvisioningTokenInput,
   secret: string,
 ): Promise<string> {
   const { forceId } = change;
@@ -100,6 +112,11 @@ async function makeToken(
   const [year, rest] = [Number(context.today.slice(0, 4)) + 2, context.today.slice(4)];
   if (expiresOn < context.today || expiresOn > `${year}${rest}`)
     throw invalid("expiresOn", "Give a last day from today to two years ahead.");
+  if (!roles.every((role) => groupRoles.includes(role)))
+    throw invalid(
+      "roles",
+      "A group gives the role of an administrator, an auditor or a reader: the others come with an office.",
+    );
   await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`provisioning of ${forceId}`]);
   const [open] = await change.query<{ count: number }>(
     "select count(*)::int as count from people.provisioning_tokens where force_id = $1 and revoked_at is null and expires_on >= $2",
@@ -110,10 +127,10 @@ async function makeToken(
   const id = uuidv7();
   const by = context.identity.subject;
   await change.query(
-    `insert into people.provisioning_tokens (force_id, id, name, token_hash, made_at, made_by, expires_on) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [forceId, id, name, readProvisioningSecret(secret)?.hash, context.now, by, expiresOn],
+    `insert into people.provisioning_tokens (force_id, id, name, token_hash, made_at, made_by, expires_on, roles) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [forceId, id, name, readProvisioningSecret(secret)?.hash, context.now, by, expiresOn, [...new Set(roles)]],
   );
-  const after = { name, expiresOn };
+  const after = { name, expiresOn, roles };
   await change.audit({ action: "createProvisioningToken", entity: "ProvisioningToken", entityId: id, after });
   return id;
 }

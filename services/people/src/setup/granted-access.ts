@@ -31,7 +31,10 @@ export class GrantedAccess {
   @Field({ description: "Why." })
   reason: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day; null: without end." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day; null: without end, as it was granted before a last day was needed or by the platform.",
+  })
   until: string | null;
 }
 
@@ -67,15 +70,15 @@ export async function grantById(context: RequestContext, id: string): Promise<Gr
 /** Grants a role to somebody else. */
 export async function grantAccess(change: Change, context: RequestContext, input: GrantAccessInput): Promise<string> {
   const { forceId } = change;
-  const { role } = input;
-  const until = input.until ?? null;
+  const { role, until = null } = input;
   const reason = given("reason", input.reason, 1000);
   const subject = usableSubject("subject", input.subject);
   if (role === "OPERATOR") throw invalid("role", "Who runs the platform is not for a force to say.");
   if (role === "PROVISIONER") throw invalid("role", "An identity provider is let in by a token of its own.");
   if (subject === context.identity.subject)
     throw invalid("subject", "Access for yourself is for somebody else to grant.");
-  if (until !== null && until < context.today) throw invalid("until", "The last day lies in the past.");
+  if (until === null) throw invalid("until", "Give the last day: what is granted apart from an office ends on a day.");
+  if (until < context.today) throw invalid("until", "The last day lies in the past.");
   const [held] = await change.query(
     `select id from people.access_grants where force_id = $1 and subject = $2 and role = $3 and (valid_to is null or valid_to >= $4)`,
     [forceId, subject, role, context.today],

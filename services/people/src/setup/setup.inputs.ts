@@ -71,7 +71,7 @@ export class GrantAccessInput extends OfForceInput {
   @Field({ description: "Why." })
   reason: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day; without end when left out." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day; INVALID when left out." })
   until: string | null | undefined;
 }
 

@@ -103,6 +103,19 @@ test.each([
   ["grantAccess", { subject: "someone", role: "AUDITOR", reason: "No address" }, "subject"],
   ["grantAccess", { subject: "x@y.example", role: "AUDITOR", reason: "" }, "reason"],
   ["grantAccess", { subject: "x@y.example", role: "AUDITOR", reason: "Late", until: "2026-11-22" }, "until"],
+  ["grantAccess", { subject: "x@y.example", role: "AUDITOR", reason: "No end" }, "until"],
+  [
+    "recordJoiner",
+    {
+      name: "Nobody",
+      email: "nobody@staffordshire.example",
+      from: "2026-12-01",
+      offices: [],
+      grant: { role: "AUDITOR", reason: "No end" },
+      preview: true,
+    },
+    "until",
+  ],
 ])("%s %j is refused at %s", async (name, input, field) => {
   expect((await send(name, input, "id")).errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);
 });
