@@ -19,6 +19,7 @@ import {
   RegisterQuestionsResolver,
 } from "./declarations/declaration.resolver.js";
 import { DeclarationQueueResolver } from "./declarations/declaration-queue.resolver.js";
+import { LookAgainResolver, WithheldInterestResolver } from "./declarations/look-again.resolver.js";
 import { DutyEffectResolver, EffectOnDutiesResolver } from "./effects/duty-effect.resolver.js";
 import { RegisterEntry } from "./entries/register-entry.entity.js";
 import { entryById } from "./entries/register-entry.loaders.js";
@@ -64,6 +65,11 @@ import {
   ObligationResolver,
   PublicObligationResolver,
 } from "./obligations/obligation.resolver.js";
+import {
+  ForcePublishedPermissionsResolver,
+  PublishedPermissionResolver,
+} from "./permissions/published-permission.resolver.js";
+import { receiveReportingLine } from "./offices/line-manager.js";
 import { PublicationHold } from "./publication/publication-hold.entity.js";
 import { ForceHoldResolver, PublicationHoldResolver } from "./publication/publication-hold.resolver.js";
 import { LeaveNeedResolver } from "./permissions/leave-need.resolver.js";
@@ -74,6 +80,9 @@ import { PermissionMutations } from "./permissions/permission.mutations.js";
 import { PermissionResolver, PermissionStepResolver } from "./permissions/permission.resolver.js";
 import { RegisterPublication } from "./publication/register-publication.entity.js";
 import { ForcePublicationResolver, RegisterPublicationResolver } from "./publication/register-publication.resolver.js";
+import { SavedSearch } from "./search/saved-search.entity.js";
+import { SavedSearchResolver } from "./search/saved-search.resolver.js";
+import { ForceSearchResolver, SearchResolver } from "./search/search.resolver.js";
 import { deriveAtNight, receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
 
 /** The registers subgraph: declarations, published entries, and the duties with their dates. */
@@ -85,6 +94,8 @@ export const registersSubgraph: SubgraphDefinition = {
     RegisterQuestionsResolver,
     DeclarationQueueResolver,
     DeclarationMutations,
+    LookAgainResolver,
+    WithheldInterestResolver,
     RegisterEntryResolver,
     ForceEntriesResolver,
     PersonEntriesResolver,
@@ -118,6 +129,8 @@ export const registersSubgraph: SubgraphDefinition = {
     PermissionMutations,
     PermissionStepResolver,
     LeaveNeedResolver,
+    PublishedPermissionResolver,
+    ForcePublishedPermissionsResolver,
     MeetingResolver,
     MeetingMutations,
     AgendaItemResolver,
@@ -128,6 +141,9 @@ export const registersSubgraph: SubgraphDefinition = {
     InterestMatchResolver,
     ConflictDecisionResolver,
     ConflictOutcomeResolver,
+    SearchResolver,
+    ForceSearchResolver,
+    SavedSearchResolver,
   ],
   references: {
     Force: (reference) => ({ id: reference.id }),
@@ -160,10 +176,12 @@ export const registersSubgraph: SubgraphDefinition = {
     PublishedMeetingDeclaration,
     InterestCheck,
     ConflictDecision,
+    SavedSearch,
   ],
   migrations,
   receives: {
     "appointment.changed": receiveAppointment,
+    "reporting-line.changed": receiveReportingLine,
     "rulebook.in-force": receiveRulebook,
     "night.came": deriveAtNight,
   },

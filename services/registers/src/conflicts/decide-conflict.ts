@@ -8,7 +8,8 @@ import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
 import { classesIn } from "../declarations/register-questions.js";
 import { refuse } from "../forms/field-problem.js";
-import { officesHeldIn } from "../offices/held-offices.js";
+import { officesTowardsIn } from "../offices/held-offices.js";
+import { roleOf } from "../offices/line-manager.js";
 import { leaveBasisSql, type LeaveBasis } from "../permissions/leave-basis.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
 import { ConflictDecision, type ConflictOutcome } from "./conflict-decision.entity.js";
@@ -31,8 +32,7 @@ export function outcomeFrom(
   return {
     outcome: ParticipationOutcome[decided.outcome],
     because,
-    // The chain above a person is no office: whoever is a line manager stands for it.
-    leaveBy: by === "LINE_CHAIN" ? "LINE_MANAGER" : by,
+    leaveBy: by && roleOf(by),
     ruleId,
     clauseRef: kept.find(({ rule }) => rule.id === ruleId)?.clauseRef ?? null,
     clauseId,
@@ -51,7 +51,7 @@ export async function decideConflict(
   const decidedBy = refuseOwn(context, forceId, personId);
   const [found] = await change.query<LeaveBasis>(leaveBasisSql, [forceId, personId, context.today]);
   const basis = found as LeaveBasis;
-  const held = await officesHeldIn(change, context);
+  const held = await officesTowardsIn(change, context, personId);
   if (basis.roles.length === 0) throw invalid("personId", "This person holds no office of the force today.");
   const follows = outcomeFrom(basis, input, context.today);
   const { decision, decidedAs, approvedBy = null, reasons } = input;

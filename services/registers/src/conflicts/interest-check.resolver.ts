@@ -1,18 +1,19 @@
+import { partiesIn, partiesProblem, threshold } from "@probity/rules/party-names";
 import { columnsOf } from "@probity/service-kit/columns";
-import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed } from "@probity/service-kit/errors";
 import { filterId, knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { v7 as uuidv7 } from "uuid";
-import { readingsOf } from "../declarations/declaration.loaders.js";
+import { readingsOf, type Reading } from "../declarations/declaration.loaders.js";
 import { refuse, textProblem } from "../forms/field-problem.js";
+import { latestFirst } from "../lists/latest-first.js";
 import { personsOf } from "../offices/held-offices.js";
 import { PersonReference } from "../references/references.js";
 import { CheckInterestsInput } from "./conflict.inputs.js";
 import { findInterests } from "./find-interests.js";
 import { InterestCheck, InterestCheckConnection, InterestCheckResult, InterestMatch } from "./interest-check.entity.js";
-import { partiesIn, partiesProblem, threshold } from "./interest-check.rules.js";
 
 const columns = columnsOf(InterestCheck, "c");
 
@@ -65,7 +66,7 @@ export class InterestCheckResolver {
     description:
       "Who asked for whose interests: your own checks and, with registers:read, everybody's; latest first. Needs registers:declare.",
   })
-  async interestChecks(
+  interestChecks(
     @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force:
       | string
       | null
@@ -77,30 +78,16 @@ export class InterestCheckResolver {
       | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<InterestCheck>> {
-    const size = pageSize(first);
-    const key = decodeCursor(after, 1);
-    const chosen = `from registers.interest_checks c where c.force_id = any($forces) and c.force_id <> all($1) and ($2::uuid is null or c.force_id = $2)
-      and ($3::boolean or c.asked_by = any($4))`;
-    const readings = readingsOf(context).map(({ scope, except }) => {
-      return { scope, filter: [except, filterId(force), scope === "registers:read", personsOf(context)] };
-    });
-    const rows = await Promise.all(
-      readings.map(({ scope, filter }) =>
-        context.read<InterestCheck>(
-          scope,
-          `select ${columns} ${chosen} and ($5::uuid is null or c.id < $5) order by c.id desc limit $6`,
-          [...filter, key?.[0] ?? null, size + 1],
-        ),
-      ),
-    );
-    const counts = () => Promise.all(readings.map(({ scope, filter }) => context.count(scope, chosen, filter)));
-    return toPage(
-      rows.flat().toSorted((one, other) => (one.id < other.id ? 1 : -1)),
-      size,
-      async () => (await counts()).reduce((sum, count) => sum + count, 0),
-      ({ id }) => [id],
-      (row) => row,
-    );
+    const of = filterId(force);
+    const list = {
+      readings: readingsOf(context),
+      columns,
+      chosen: `from registers.interest_checks c where c.force_id = any($forces) and c.force_id <> all($1) and ($2::uuid is null or c.force_id = $2)
+        and ($3::boolean or c.asked_by = any($4))`,
+      parametersOf: ({ scope, except }: Reading) => [except, of, scope === "registers:read", personsOf(context)],
+      id: "c.id",
+    };
+    return latestFirst(context, list, { first, after });
   }
 
   @FieldResolver(() => PersonReference, { nullable: true, description: "Who asked; null: a system." })

@@ -1,76 +1,8 @@
-import type { FieldProblem } from "../forms/field-problem.js";
-import { giverKey } from "../gifts/gift-offer.rules.js";
-
-/** How much of a party's name, in letters, a record has to have for it to be shown: per cent. */
-export const threshold = 66;
-/** How alike two words of five letters or more are that count as one, by their groups of three letters. */
-const alike = 0.5;
-const longestPartyName = 200;
-const mostParties = 50;
-
-/** How a record names a party. */
-export interface NamingFound {
-  /** How much of the party's name the record has, in letters: per cent. */
-  readonly share: number;
-  /** The record's words that do. */
-  readonly words: readonly string[];
-}
-
-const joining = ["and", "for", "of", "a", "ac", "ar", "yr", "y"];
-
-/** The words of a name or a text that tell something: in lower case, without accents, legal forms and what joins them. */
-export const tellingWords = (text: string): string[] =>
-  giverKey(text)
-    .split(" ")
-    .filter((word) => word.length > 1 && !joining.includes(word));
-
-/** How a record names a party; null: it does not, or too little of the name is in it. */
-export function namingIn(party: string, record: string): NamingFound | null {
-  const asked = tellingWords(party);
-  const there = [...new Set(tellingWords(record))];
-  const letters = asked.reduce((sum, { length }) => sum + length, 0);
-  if (letters === 0) return null;
-  const found = asked.map((word) => ({
-    word,
-    as: there.find((other) => other === word) ?? there.find((other) => isAlike(word, other)),
-  }));
-  const share = (100 * found.reduce((sum, { word, as }) => sum + (as ? word.length : 0), 0)) / letters;
-  if (share < threshold) return null;
-  return { share: Math.floor(share), words: [...new Set(found.flatMap(({ as }) => (as ? [as] : [])))] };
-}
-
-function isAlike(one: string, other: string): boolean {
-  if (one.length < 5 || other.length < 5 || one.slice(0, 4) !== other.slice(0, 4)) return false;
-  const [mine, theirs] = [threes(one), threes(other)];
-  const shared = [...mine].filter((three) => theirs.has(three)).length;
-  return shared / (mine.size + theirs.size - shared) >= alike;
-}
-
-/** Groups of three letters as PostgreSQL's trigrams have them: two blanks before a word, one after. */
-function threes(word: string): Set<string> {
-  const padded = `  ${word} `;
-  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
-}
+import { tellingWords } from "@probity/rules/party-names";
 
 /** What to look for in the records, as a tsquery: any of the parties' words, the longer ones by their first four letters. */
 export function queryFor(parties: readonly string[]): string {
   const words = parties.flatMap(tellingWords);
   const wanted = words.map((word) => (word.length < 5 ? `'${word}'` : `'${word.slice(0, 4)}':*`));
   return [...new Set(wanted)].join(" | ");
-}
-
-/** The parties named, one a line: without blanks and repetition. */
-export function partiesIn(lines: readonly string[]): string[] {
-  return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ""))];
-}
-
-/** What is wrong with the parties; null: nothing. */
-export function partiesProblem(parties: readonly string[]): FieldProblem | null {
-  const field = "parties";
-  if (parties.length === 0) return { field, message: "Name at least one party, one on each line." };
-  if (parties.length > mostParties) return { field, message: `Name at most ${mostParties} parties at a time.` };
-  const long = parties.find(({ length }) => length > longestPartyName);
-  if (long) return { field, message: `Use at most ${longestPartyName} characters for a party.` };
-  const empty = parties.find((party) => tellingWords(party).length === 0);
-  return empty === undefined ? null : { field, message: `“${empty}” has no word to look for: write the whole name.` };
 }

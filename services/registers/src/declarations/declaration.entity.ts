@@ -74,6 +74,10 @@ export class Interest {
   @Field({ description: "The interest in the person's own words; empty for nil." })
   description: string;
 
+  @Column("date", { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "The day on which it began; null: the person does not say." })
+  since: string | null;
+
   @Column("int")
   ordinal: number;
 

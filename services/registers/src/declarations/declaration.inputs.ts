@@ -15,6 +15,12 @@ export class InterestInput {
   @Field({ defaultValue: "", description: "The interest in your own words, at most 2,000 characters; empty for nil." })
   description: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it began: from 1900, and not in the future.",
+  })
+  since?: string | null;
+
   @Field(() => InterestRelation, { defaultValue: InterestRelation.OWN, description: "Whose interest it is." })
   relation: InterestRelation;
 
@@ -90,6 +96,30 @@ export class LineDecisionInput {
 
   @Field(() => DateScalar, { nullable: true, description: "When withholding is looked at again: a day after today." })
   reviewOn?: string | null;
+}
+
+@InputType({ description: "A withheld line that you have looked at again." })
+export class LookAgainInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "The interest." })
+  interestId: string;
+
+  @Field(() => LineDecision, { description: "Its details are published now, or stay withheld." })
+  decision: LineDecision;
+
+  @Field({ description: "Why, at most 2,000 characters." })
+  reason: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Where they stay so, when that is looked at again: a day after today.",
+  })
+  reviewOn?: string | null;
+
+  @Field({ description: "New for each request you mean." })
+  idempotencyKey: string;
 }
 
 @InputType({ description: "A declaration to publish." })

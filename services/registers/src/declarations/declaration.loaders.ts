@@ -4,7 +4,7 @@ import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
 import { forcesAllowing, type Permission } from "@probity/service-kit/permissions";
 import { Declaration, Interest } from "./declaration.entity.js";
-import { questionBasisSql, type QuestionBasis } from "./register-questions.js";
+import { basesIn, questionBasisSql, type QuestionBasis } from "./register-questions.js";
 
 /** A statement's part of the declarations a caller may see, and the forces that another part answers for. */
 export interface Reading {
@@ -72,6 +72,6 @@ export const questionBasisOf = (context: RequestContext) =>
   rowLoader<QuestionBasis & { personId: string }>(
     context,
     questionBasisOf,
-    (ids) => context.read("registers:declare", `${questionBasisSql} where p.force_id = any($forces)`, [ids]),
+    async (ids) => basesIn(await context.read("registers:declare", questionBasisSql("= any($forces)"), [ids])),
     ({ personId }) => personId,
   );

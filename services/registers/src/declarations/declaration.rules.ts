@@ -5,6 +5,8 @@ export interface GivenInterest {
   readonly category: InterestCategory;
   readonly nil: boolean;
   readonly description: string;
+  /** An ISO day. */
+  readonly since?: string | null;
   readonly connectedName?: string | null;
   readonly sensitiveReason?: string | null;
 }
@@ -12,14 +14,21 @@ export interface GivenInterest {
 const longest = 2_000;
 const longestName = 200;
 const most = 100;
+const earliest = "1900-01-01";
 
 /** Why interests cannot be kept, even in a draft; null when they can. */
-export function draftProblem(interests: readonly GivenInterest[], asked: readonly InterestCategory[]): string | null {
+export function draftProblem(
+  interests: readonly GivenInterest[],
+  asked: readonly InterestCategory[],
+  today: string,
+): string | null {
   if (interests.some(({ category }) => !asked.includes(category)))
     return "The register does not ask for one of these kinds of interest: leave it out, and save the draft again.";
   if (interests.length > most) return `A declaration holds at most ${most} interests.`;
   if (interests.some(({ description }) => description.length > longest))
     return `Describe each interest in at most ${longest} characters.`;
+  if (interests.some(({ since }) => since && (since < earliest || since > today)))
+    return "Give the day on which an interest began: from 1900, and not in the future.";
   if (interests.some(({ connectedName }) => (connectedName?.length ?? 0) > longestName))
     return `Give the name of a connected person in at most ${longestName} characters.`;
   if (interests.some(({ sensitiveReason }) => (sensitiveReason?.length ?? 0) > longest))
@@ -31,6 +40,7 @@ export function draftProblem(interests: readonly GivenInterest[], asked: readonl
 export function submitProblem(
   interests: readonly GivenInterest[],
   asked: readonly InterestCategory[],
+  today: string,
   nilReturn = false,
 ): string | null {
   if (interests.length === 0) return "Add at least one interest, or state that there is nothing to declare.";
@@ -43,5 +53,5 @@ export function submitProblem(
   if (both) return "A kind of interest cannot be stated as nothing to declare and declared as well.";
   return new Set(nils).size < nils.length
     ? "State only once that there is nothing of a kind."
-    : draftProblem(interests, asked);
+    : draftProblem(interests, asked, today);
 }

@@ -11,7 +11,8 @@ import type {
 } from "./declaration.inputs.js";
 import { looking } from "./declaration.resolver.js";
 import { draftProblem, submitProblem } from "./declaration.rules.js";
-import { questionBasisSql, questionsFor, type QuestionBasis } from "./register-questions.js";
+import { tellSettled } from "../obligations/tell-duties.js";
+import { basesIn, questionBasisSql, questionsFor, type QuestionBasisOfForce } from "./register-questions.js";
 import { transitions, whyNot } from "./declaration.transitions.js";
 
 /** The declaration, locked for this change, if the caller may take this step with it at the version they saw. */
@@ -45,7 +46,7 @@ function notAllowedBecause(reason: string) {
 /** Begins a draft or replaces a draft's interests. Answers its id. */
 export async function saveDraft(change: Change, context: RequestContext, input: SaveDeclarationInput): Promise<string> {
   const asked = await askedOf(change, context, context.personIn(change.forceId));
-  const problem = draftProblem(input.interests, asked);
+  const problem = draftProblem(input.interests, asked, context.today);
   if (problem) throw invalid("interests", problem);
   const id = input.declarationId
     ? await changeDraft(change, context, input, input.declarationId)
@@ -61,11 +62,8 @@ export async function saveDraft(change: Change, context: RequestContext, input: 
 
 /** The kinds of interest that the register asks the person for today. */
 async function askedOf(change: Change, context: RequestContext, personId: string | null): Promise<InterestCategory[]> {
-  const [basis] = await change.query<QuestionBasis>(`${questionBasisSql} where p.force_id = $2`, [
-    [personId],
-    change.forceId,
-  ]);
-  return questionsFor(basis ?? null, context.today).categories;
+  const rows = await change.query<QuestionBasisOfForce>(questionBasisSql("= $2"), [[personId], change.forceId]);
+  return questionsFor(basesIn(rows)[0] ?? null, context.today).categories;
 }
 
 async function beginDraft(
@@ -109,7 +107,7 @@ function standingInterests(
   asked: readonly InterestCategory[],
 ): Promise<InterestInput[]> {
   return change.query<InterestInput>(
-    `select e.category, e.nil, coalesce(i.description, e.description) as description, e.relation,
+    `select e.category, e.nil, coalesce(i.description, e.description) as description, coalesce(i.since, e.since) as since, e.relation,
        i.connected_name as "connectedName", i.sensitive_reason as "sensitiveReason"
      from registers.published_entries e left join registers.interests i on i.force_id = e.force_id and i.id = e.interest_id
      where e.force_id = $1 and e.person_id = $2 and e.register = 'INTERESTS' and e.superseded_at is null and e.category = any($3)
@@ -144,17 +142,20 @@ async function keepInterests(
 ): Promise<void> {
   if (interests.length === 0) return;
   const { forceId } = change;
-  const rows = interests.map(({ category, nil, description, relation, connectedName, sensitiveReason }, ordinal) => {
-    const common = { forceId, id: uuidv7(), declarationId, personId, category, nil, ordinal };
-    if (nil) return { ...common, description: "", relation: InterestRelation.OWN };
-    return {
-      ...common,
-      description: description.trim(),
-      relation,
-      connectedName: relation === InterestRelation.OWN ? null : connectedName?.trim() || null,
-      sensitiveReason: sensitiveReason?.trim() || null,
-    };
-  });
+  const rows = interests.map(
+    ({ category, nil, description, since, relation, connectedName, sensitiveReason }, ordinal) => {
+      const common = { forceId, id: uuidv7(), declarationId, personId, category, nil, ordinal };
+      if (nil) return { ...common, description: "", relation: InterestRelation.OWN };
+      return {
+        ...common,
+        description: description.trim(),
+        since: since ?? null,
+        relation,
+        connectedName: relation === InterestRelation.OWN ? null : connectedName?.trim() || null,
+        sensitiveReason: sensitiveReason?.trim() || null,
+      };
+    },
+  );
   await change.manager.insert(Interest, rows);
 }
 
@@ -173,16 +174,22 @@ export async function submit(change: Change, context: RequestContext, input: Sub
   const { forceId, id, version, personId, status } = declaration;
   const interests = await change.manager.findBy(Interest, { forceId, declarationId: id });
   const { kind } = declaration;
-  const problem = submitProblem(interests, await askedOf(change, context, personId), kind === DeclarationKind.NIL);
+  const problem = submitProblem(
+    interests,
+    await askedOf(change, context, personId),
+    context.today,
+    kind === DeclarationKind.NIL,
+  );
   if (problem) throw invalid("interests", problem);
   const after = { status: transitions.submit.to, version: version + 1, submittedAt: context.now };
   await change.manager.update(Declaration, { forceId, id }, { ...after, ...notYetLookedAt });
-  const met = await change.query<{ clause_id: string }>(
+  const met = await change.query<{ id: string; clauseId: string }>(
     `update registers.obligations set met_on = $3, met_by = $4
-     where force_id = $1 and person_id = $2 and duty = 'REGISTER_OF_INTERESTS' and met_on is null returning clause_id`,
+     where force_id = $1 and person_id = $2 and duty = 'REGISTER_OF_INTERESTS' and met_on is null returning id, clause_id as "clauseId"`,
     [forceId, personId, context.today, id],
   );
-  const clauseId = met[0]?.clause_id;
+  await tellSettled(change, met);
+  const clauseId = met[0]?.clauseId;
   await change.audit({
     action: "submitDeclaration",
     entity: "Declaration",

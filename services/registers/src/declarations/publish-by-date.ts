@@ -2,10 +2,9 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayInLondon } from "@probity/service-kit/dates";
 import { IsNull } from "typeorm";
 import { EntryDetails, RegisterKind } from "../entries/register-entry.entity.js";
-
 import { holdOn } from "../publication/hold-publication.js";
-import { rulebooksSql } from "../publication/obey-publication-rules.js";
 import { termsOf, type KeptTerms } from "../publication/publication-terms.js";
+import { rulebooksOf } from "../rulebooks/rules-of-day.js";
 import { Declaration, DeclarationStatus } from "./declaration.entity.js";
 import { needsDecision } from "./line-review.rules.js";
 import { interestsIn, published } from "./publish-declaration.js";
@@ -28,7 +27,9 @@ export async function publishByDate(
     lock: { mode: "pessimistic_write" },
   });
   if (waiting.length === 0 || (await holdOn(change, context.today))) return;
-  const [kept] = await change.query<{ rulebooks: QuestionBasis["rulebooks"] }>(`select ${rulebooksSql}`, [forceId]);
+  const [kept] = await change.query<Pick<QuestionBasis, "rulebooks">>(`select ${rulebooksOf("$1")} as rulebooks`, [
+    forceId,
+  ]);
   const due = waiting.flatMap((declaration) => {
     const limit = limitOfPublishing(kept?.rulebooks ?? [], dayInLondon(declaration.submittedAt ?? context.now));
     return limit && limit.on <= context.today ? [{ declaration, limit }] : [];

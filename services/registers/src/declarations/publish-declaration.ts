@@ -2,7 +2,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
 import { EntryDetails, RegisterKind } from "../entries/register-entry.entity.js";
 import { deriveObligations } from "../obligations/derive-obligations.js";
-import { holdOn } from "../publication/hold-publication.js";
+import { refuseDuringHold } from "../publication/hold-publication.js";
 import { obeyPublicationRules } from "../publication/obey-publication-rules.js";
 import { termsOf, type KeptTerms } from "../publication/publication-terms.js";
 import { Declaration, Interest } from "./declaration.entity.js";
@@ -23,8 +23,7 @@ export async function publish(
   input: PublishDeclarationInput,
 ): Promise<string> {
   const declaration = await take(change, context, "publish", input);
-  const hold = await holdOn(change, context.today);
-  if (hold) throw conflict(`Publication is on hold until ${hold.to}: ${hold.reason}`);
+  await refuseDuringHold(change, context.today);
   const { forceId, id, version, status } = declaration;
   const interests = await interestsIn(change, id);
   const problem = decisionProblem(interests, input.lines, context.today);

@@ -57,7 +57,7 @@ export async function copyLines(
   const lines = copies
     .filter(({ interest }) => !kept.includes(interest.id))
     .toReversed()
-    .map(({ interest: { id, category, nil, relation, description }, details, provision }) => ({
+    .map(({ interest: { id, category, nil, relation, description, since }, details, provision }) => ({
       ...common,
       ...source,
       ...readers,
@@ -71,6 +71,7 @@ export async function copyLines(
       details,
       provision,
       description: details === EntryDetails.SHOWN ? description : "",
+      since: details === EntryDetails.SHOWN ? since : null,
       correctionOf: corrected.get(category) ?? null,
     }));
   if (lines.length > 0) await change.manager.insert(RegisterEntry, lines);

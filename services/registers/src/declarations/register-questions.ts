@@ -4,7 +4,7 @@ import type { Rule } from "@probity/rules/rulebook";
 import { daysAfter } from "@probity/service-kit/dates";
 import { InterestCategory, InterestRelation } from "../entries/register-entry.entity.js";
 import type { DutyBasis } from "../obligations/duty-basis.js";
-import { rulesOfDay } from "../rulebooks/rules-of-day.js";
+import { rulebooksOf, rulesOfDay } from "../rulebooks/rules-of-day.js";
 import type { RegisterQuestions } from "./register-questions.entity.js";
 
 /** What the register of a person is asked by: the force's rulebooks, and the roles the person has held. */
@@ -13,12 +13,22 @@ export interface QuestionBasis {
   readonly roles: readonly string[];
 }
 
-/** Reads it in one statement, by persons `$1`, who are each of one force. */
-export const questionBasisSql = `select p.person_id as "personId", p.roles,
-  (select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence, 'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to,
-     'rules', r.rules) order by r.id), '[]') from registers.rulebooks r where r.force_id = p.force_id) as rulebooks
+/** What persons of one force are asked by: its rulebooks are read once, however many they are. */
+export interface QuestionBasisOfForce {
+  readonly rulebooks: QuestionBasis["rulebooks"];
+  readonly people: readonly { readonly personId: string; readonly roles: readonly string[] }[];
+}
+
+/** Reads it in one statement, by persons `$1`, of the forces that a condition on `h.force_id` picks. */
+export const questionBasisSql = (force: string) => `select ${rulebooksOf("p.force_id")} as rulebooks,
+    json_agg(json_build_object('personId', p.person_id, 'roles', p.roles)) as people
   from (select h.force_id, h.person_id, array_agg(distinct h.role) as roles from registers.office_holders h
-        where h.person_id = any($1) group by h.force_id, h.person_id) p`;
+        where h.person_id = any($1) and h.force_id ${force} group by h.force_id, h.person_id) p group by p.force_id`;
+
+/** What was read, by person. */
+export function basesIn(rows: readonly QuestionBasisOfForce[]): (QuestionBasis & { personId: string })[] {
+  return rows.flatMap(({ rulebooks, people }) => people.map((person) => ({ ...person, rulebooks })));
+}
 
 const relationOf = {
   PARTNER: InterestRelation.PARTNER,

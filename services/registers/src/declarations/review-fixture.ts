@@ -16,6 +16,7 @@ export interface Step {
     readonly category: string;
     readonly nil: boolean;
     readonly description: string;
+    readonly since: string | null;
     readonly relation: string;
     readonly connectedName: string | null;
     readonly sensitiveReason: string | null;
@@ -25,7 +26,7 @@ export interface Step {
 }
 
 const parts = `id version status publishedByDateAt withheldReason
-  interests { id category nil description relation connectedName sensitiveReason needsDecision findings { kind words } }`;
+  interests { id category nil description since relation connectedName sensitiveReason needsDecision findings { kind words } }`;
 
 /** The steps of a declaration, each as somebody; answers what it became, and the errors. */
 export function stepsOf(registers: TestSubgraph) {
@@ -54,6 +55,7 @@ export function stepsOf(registers: TestSubgraph) {
 export interface PublicLine {
   readonly category: string;
   readonly description: string;
+  readonly since: string | null;
   readonly details: string;
   readonly relation: string;
   readonly provision: string | null;
@@ -69,7 +71,7 @@ export async function publicLines(
 ): Promise<PublicLine[]> {
   const { data, errors } = await registers.execute(
     `query ($r: [_Any!]!, $asOf: Date) { _entities(representations: $r) { ... on Person { registerEntries(first: 100, asOf: $asOf) {
-      totalCount nodes { category description details relation provision notYetReviewed correctionOf } } } } }`,
+      totalCount nodes { category description since details relation provision notYetReviewed correctionOf } } } } }`,
     { r: [{ __typename: "Person", id: personId }], asOf },
   );
   if (errors.length > 0) throw new Error(JSON.stringify(errors));

@@ -143,6 +143,13 @@ export class RegisterEntry {
   @PublicField({ description: "What was declared; empty for a nil entry, and where its details are not shown." })
   description: string;
 
+  @Column("date", { nullable: true })
+  @PublicField(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it began; null where the person did not say, and where its details are not shown.",
+  })
+  since: string | null;
+
   @Column("text")
   @PublicField(() => InterestRelation, { description: "Whose interest it is." })
   relation: InterestRelation;

@@ -1,3 +1,4 @@
+import { nameKey } from "@probity/rules/party-names";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayInLondon } from "@probity/service-kit/dates";
 import { invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
@@ -8,7 +9,7 @@ import { GiftOutcome, GiftResponse } from "./gift-enums.js";
 import { takeOffer } from "./gift-looking.js";
 import { GiftOffer } from "./gift-offer.entity.js";
 import type { DeclareGiftOfferInput } from "./gift-offer.inputs.js";
-import { answerProblem, barToAccepting, dayProblem, giverKey, offerProblem, statusOf } from "./gift-offer.rules.js";
+import { answerProblem, barToAccepting, dayProblem, offerProblem, statusOf } from "./gift-offer.rules.js";
 import { followsFrom, offerBasisSql, type OfferBasis, type OfferFollows } from "./offer-basis.js";
 import { referForBribery } from "./referral.js";
 
@@ -91,7 +92,7 @@ function givenOffer(input: DeclareGiftOfferInput, recipientId: string) {
     kind,
     giverName,
     giverKind,
-    giverKey: giverKey(giverName),
+    giverKey: nameKey(giverName),
     occasion: input.occasion.trim(),
     description: input.description.trim(),
     valuePence,

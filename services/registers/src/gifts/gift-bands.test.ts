@@ -122,7 +122,9 @@ test("EX-2: what one source gave in the calendar year is added up, however its n
   expect(errors).toMatchObject([{ code: "RULE_BROKEN" }]);
   const { offer } = await gifts.declare(clerk, { ...fifth, response: "UNDECIDED" });
   expect(offer).toMatchObject({ outcome: "APPROVE", approver: "HEAD_OF_STAFF" });
-  expect(offer["explanation"]).toContain("With what the same source gave earlier in the year it comes to £120.");
+  expect(offer["explanation"]).toContain(
+    "With what the same source gave earlier in the calendar year it comes to £120.",
+  );
   expect((await gifts.declare(head, fifth)).offer.outcome).toBe("RECORD");
 });
 

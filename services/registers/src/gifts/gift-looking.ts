@@ -1,15 +1,15 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, notAllowed, notFound } from "@probity/service-kit/errors";
-import { officesHeld, officesHeldIn } from "../offices/held-offices.js";
+import { officesTowards, officesTowardsIn } from "../offices/held-offices.js";
 import { GiftOffer } from "./gift-offer.entity.js";
 import { giftSteps, whyNotGift, whyNotTheirs, type GiftLooking, type GiftStep } from "./gift-offer.transitions.js";
 
 /** How the caller stands to an offer they read. */
 export async function giftLooking(context: RequestContext, offer: GiftOffer): Promise<GiftLooking> {
-  const { approver, forceId } = offer;
+  const { approver, forceId, recipientId } = offer;
   const mayDeclare = context.can("registers:declare", forceId);
-  const held = approver && mayDeclare ? await officesHeld(context).load(forceId) : null;
-  return lookingWith(context, offer, held?.roles ?? []);
+  const roles = approver && mayDeclare ? await officesTowards(context, { forceId, personId: recipientId }) : [];
+  return lookingWith(context, offer, roles);
 }
 
 function lookingWith(context: RequestContext, offer: GiftOffer, roles: readonly string[]): GiftLooking {
@@ -36,7 +36,11 @@ export async function takeOffer(
     lock: { mode: "pessimistic_write" },
   });
   if (!offer) throw notFound("offer");
-  const looking = lookingWith(context, offer, offer.approver ? await officesHeldIn(change, context) : []);
+  const looking = lookingWith(
+    context,
+    offer,
+    offer.approver ? await officesTowardsIn(change, context, offer.recipientId) : [],
+  );
   const notTheirs = whyNotTheirs(step, looking);
   if (notTheirs) throw notAllowedBecause(notTheirs, giftSteps[step].by);
   const notNow = whyNotGift(step, offer.status, looking);

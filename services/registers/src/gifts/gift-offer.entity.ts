@@ -48,7 +48,7 @@ export class GiftOffer {
   @Field(() => GiverKind, { description: "What kind of giver." })
   giverKind: GiverKind;
 
-  /** By which offers of one source are added up: see giverKey. */
+  /** By which offers of one source are added up: see nameKey. */
   @Column("text", { name: "giver_key" })
   giverKey: string;
 

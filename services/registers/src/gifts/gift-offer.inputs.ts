@@ -131,6 +131,12 @@ export class PublishGiftOfferInput extends GiftOfferStepInput {
     description: "Why a private individual is named; left out: the register says a member of the public.",
   })
   nameGiverBecause?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why words that look like personal data are published; needed where there are any.",
+  })
+  personalDataBecause?: string | null;
 }
 
 @InputType({ description: "An offer to give back." })
@@ -167,4 +173,10 @@ export class CorrectGiftOfferInput extends GiftOfferStepInput {
     description: "Why a private individual is named; left out: the register says a member of the public.",
   })
   nameGiverBecause?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why words that look like personal data are published; needed where there are any.",
+  })
+  personalDataBecause?: string | null;
 }

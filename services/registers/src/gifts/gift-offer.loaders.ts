@@ -2,8 +2,10 @@ import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { filterId, onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
-import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { Page } from "@probity/service-kit/connection";
 import { readingsOf, type Reading } from "../declarations/declaration.loaders.js";
+import { latestFirst } from "../lists/latest-first.js";
+import { actsSql } from "../offices/line-manager.js";
 import { personsOf } from "../offices/held-offices.js";
 import type { GiftOfferStatus } from "./gift-enums.js";
 import { GiftOffer } from "./gift-offer.entity.js";
@@ -14,9 +16,7 @@ import { GiftReferral } from "./referral.entity.js";
  * Offers that the caller may see: their own, those that an office of theirs decides, and with the registers everybody's. What
  * the rules ask nobody to record is seen by others only where it was referred to them.
  */
-const visible = `(d.recipient_id = any($1) or d.declared_by = any($1) or (d.status <> 'NOTED' and ($2::boolean or exists (
-  select 1 from registers.office_holders h where h.force_id = d.force_id and h.person_id = any($1) and h.role = d.approver
-    and h.from_day <= $3 and (h.to_day is null or h.to_day >= $3))))
+const visible = `(d.recipient_id = any($1) or d.declared_by = any($1) or (d.status <> 'NOTED' and ($2::boolean or ${actsSql("d", "d.approver", "d.recipient_id")}))
   or (d.status = 'NOTED' and exists (select 1 from registers.referrals r where r.force_id = d.force_id and r.offer_id = d.id and r.recipient_id <> all($1))))`;
 
 const seenBy = (context: RequestContext, { scope, except }: Reading) => [
@@ -60,39 +60,20 @@ export interface OffersAsked {
 }
 
 /** A page of the offers that the caller may see, latest first. */
-export async function giftOffers(context: RequestContext, asked: OffersAsked): Promise<Page<GiftOffer>> {
-  const size = pageSize(asked.first);
-  const key = decodeCursor(asked.after, 1);
-  const readings: Reading[] =
-    asked.mine || asked.toDecide ? [{ scope: "registers:declare", except: [] }] : readingsOf(context);
-  const chosen = `from registers.gift_offers d where ${within} and ${visible} and ($5::uuid is null or d.force_id = $5)
-    and ($6::text is null or d.status = $6) and ($7::text is null or strpos(lower(d.giver_name), lower($7)) > 0)
-    and (not $8::boolean or d.recipient_id = any($1) or d.declared_by = any($1))
-    and (not $9::boolean or (d.status = 'TO_APPROVE' and not (d.recipient_id = any($1) or d.declared_by = any($1))))`;
+export function giftOffers(context: RequestContext, asked: OffersAsked): Promise<Page<GiftOffer>> {
   const { status = null, giver = null, mine, toDecide } = asked;
   const filter = [filterId(asked.force), status, giver, mine, toDecide];
-  const rows = await Promise.all(
-    readings.map((reading) =>
-      context.read<GiftOffer>(
-        reading.scope,
-        `select ${columnsOf(GiftOffer, "d")} ${chosen} and ($10::uuid is null or d.id < $10) order by d.id desc limit $11`,
-        [...seenBy(context, reading), ...filter, key?.[0] ?? null, size + 1],
-      ),
-    ),
-  );
-  const total = async () => {
-    const counts = await Promise.all(
-      readings.map((reading) => context.count(reading.scope, chosen, [...seenBy(context, reading), ...filter])),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+  const list = {
+    readings: mine || toDecide ? ([{ scope: "registers:declare", except: [] }] as const) : readingsOf(context),
+    columns: columnsOf(GiftOffer, "d"),
+    chosen: `from registers.gift_offers d where ${within} and ${visible} and ($5::uuid is null or d.force_id = $5)
+      and ($6::text is null or d.status = $6) and ($7::text is null or strpos(lower(d.giver_name), lower($7)) > 0)
+      and (not $8::boolean or d.recipient_id = any($1) or d.declared_by = any($1))
+      and (not $9::boolean or (d.status = 'TO_APPROVE' and not (d.recipient_id = any($1) or d.declared_by = any($1))))`,
+    parametersOf: (reading: Reading) => [...seenBy(context, reading), ...filter],
+    id: "d.id",
   };
-  return toPage(
-    rows.flat().toSorted((one, other) => (one.id < other.id ? 1 : -1)),
-    size,
-    total,
-    ({ id }) => [id],
-    (row) => row,
-  );
+  return latestFirst(context, list, asked);
 }
 
 /** The published lines of offers that the caller sees, latest first. */

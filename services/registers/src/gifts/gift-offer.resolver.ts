@@ -3,13 +3,13 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
-import { personalDataIn } from "../guard/personal-data.js";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { GiftOfferStatus } from "./gift-enums.js";
 import { giftLooking } from "./gift-looking.js";
 import { GiftOffer, GiftOfferConnection } from "./gift-offer.entity.js";
 import { giftOfferById, giftOffers, giftReferrals, linesOfOffers, referralOfOffer } from "./gift-offer.loaders.js";
 import { barToAccepting } from "./gift-offer.rules.js";
+import { findingsIn } from "./publish-gift-offer.js";
 import { whyNotGift } from "./gift-offer.transitions.js";
 import { PublishedGift } from "./published-gift.entity.js";
 import { GiftReferral } from "./referral.entity.js";
@@ -112,8 +112,8 @@ export class GiftOfferResolver {
   @FieldResolver(() => [FoundPersonalData], {
     description: "Words that look like personal data, of what is published: they are dealt with before.",
   })
-  findings(@Root() { occasion, description, surrenderedTo }: GiftOffer): FoundPersonalData[] {
-    return [occasion, description, surrenderedTo ?? ""].flatMap((text) => personalDataIn(text));
+  findings(@Root() offer: GiftOffer): FoundPersonalData[] {
+    return findingsIn(offer, null);
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Why it may not be accepted now; null when it may." })

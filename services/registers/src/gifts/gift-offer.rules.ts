@@ -103,16 +103,3 @@ export function statusOf(
   if (outcome === GiftOutcome.APPROVE && decision === null && wanted) return GiftOfferStatus.TO_APPROVE;
   return response === GiftResponse.UNDECIDED ? GiftOfferStatus.TO_ANSWER : GiftOfferStatus.SUBMITTED;
 }
-
-const legalForms = ["the", "ltd", "limited", "plc", "llp", "cyf", "cyfyngedig", "ccc"];
-
-/** What offers of one source have in common, however its name is written: letters and numbers alone, without the legal form. */
-export function giverKey(name: string): string {
-  const folded = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("&", " and ");
-  const words = folded
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
-  const telling = words.filter((word) => !legalForms.includes(word));
-  return (telling.length > 0 ? telling : words).join(" ");
-}

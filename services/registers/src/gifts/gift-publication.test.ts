@@ -54,3 +54,56 @@ test("EX-4: a register kept for staff is closed to the public, and opens again a
     "A corrected diary",
   ]);
 });
+
+test("words that look like personal data are published only where the registrar says why, at first and as a correction", async () => {
+  const given = {
+    description: "A diary from Ann Example, left at 07700 900123",
+    giverName: "Ann Example",
+    giverKind: "PERSON",
+  };
+  const { offer } = await gifts.declare(clerk, given);
+  expect(offer["findings"]).toEqual([
+    { kind: "TELEPHONE", words: "07700 900123" },
+    { kind: "CONNECTED_NAME", words: "Ann Example" },
+  ]);
+  const refused = (await gifts.publish(registrar, offer)).errors;
+  expect(refused).toMatchObject([{ code: "INVALID", extensions: { field: "personalDataBecause" } }]);
+  expect(refused[0]?.message).toContain("“07700 900123”, “Ann Example”");
+  const why = { personalDataBecause: "The number is that of a public office." };
+  const named = await gifts.publish(registrar, offer, { ...why, nameGiverBecause: "She asked to be named." });
+  expect(named.errors).toEqual([]);
+  const trail = await gifts.registers.database.query(
+    "select reason from registers.audit_entries where action = 'publishGiftOffer' and entity_id = $1",
+    [offer.id],
+  );
+  expect(trail).toEqual([{ reason: "She asked to be named. The number is that of a public office." }]);
+  const right = { giverName: "Ann Example", giverKind: "PERSON", valueBasis: "NOT_KNOWN", description: "A diary" };
+  const left = await gifts.correct(registrar, named.offer, { ...right, note: "It came from ann@example.com" });
+  expect(left.errors).toMatchObject([{ code: "INVALID", extensions: { field: "personalDataBecause" } }]);
+  expect((await gifts.correct(registrar, named.offer, { ...right, note: "The number is gone." })).errors).toEqual([]);
+});
+
+test("while publication is on hold, no offer is published and nothing that is published is corrected", async () => {
+  const { offer } = await gifts.declare(clerk, { description: "Offered before the election" });
+  const other = await gifts.declare(clerk, { description: "Published before the hold" });
+  const { offer: published } = await gifts.publish(registrar, other.offer);
+  const hold = {
+    forceId: clerk.forceId,
+    from: "2026-11-21",
+    to: "2026-12-04",
+    reason: "The period before an election.",
+  };
+  const { errors } = await gifts.registers.execute(
+    "mutation ($input: HoldPublicationInput!) { holdPublication(input: $input) { id } }",
+    { input: { ...hold, idempotencyKey: uuidv7() } },
+    registrar,
+  );
+  expect(errors).toEqual([]);
+  const held = [
+    { code: "CONFLICT", message: "Publication is on hold until 2026-12-04: The period before an election." },
+  ];
+  expect((await gifts.publish(registrar, offer)).errors).toMatchObject(held);
+  const right = { giverName: "Harbour Print Ltd (invented)", giverKind: "ORGANISATION", valueBasis: "NOT_KNOWN" };
+  const correction = { ...right, description: "A diary", note: "It was another one." };
+  expect((await gifts.correct(registrar, published, correction)).errors).toMatchObject(held);
+});

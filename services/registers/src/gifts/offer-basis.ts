@@ -6,6 +6,7 @@ import type { Role } from "@probity/service-kit/roles";
 import { forceHolidays } from "../calendar/force-holidays.js";
 import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
+import { roleOf } from "../offices/line-manager.js";
 import { heldOnDay } from "../offices/held-offices.js";
 import { rulebooksOf, rulesOfDay, type RuleOfDay } from "../rulebooks/rules-of-day.js";
 import type { GiftQuality } from "./gift-enums.js";
@@ -76,8 +77,7 @@ export function followsFrom(basis: OfferBasis, offer: OfferJudged): OfferFollows
     holidays: forceHolidays(basis.addedHolidays),
   });
   const clauseRef = keptRule(kept, decision.ruleId)?.clauseRef ?? null;
-  // The chain above a person is no office: whoever is a line manager stands for it.
-  const approver = decision.approver === "LINE_CHAIN" ? "LINE_MANAGER" : decision.approver;
+  const approver = decision.approver && roleOf(decision.approver);
   return {
     ...decision,
     approver,

@@ -1,3 +1,4 @@
+import { nameKey } from "@probity/rules/party-names";
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
@@ -7,7 +8,7 @@ import { refuse } from "../forms/field-problem.js";
 import { recipientOf } from "./declare-gift-offer.js";
 import { GiftOutcome, GiftResponse, type GiftQuality } from "./gift-enums.js";
 import { OfferOutcomeInput } from "./gift-offer.inputs.js";
-import { barToAccepting, dayProblem, giverKey } from "./gift-offer.rules.js";
+import { barToAccepting, dayProblem } from "./gift-offer.rules.js";
 import { followsFrom, offerBasisSql, type OfferBasis } from "./offer-basis.js";
 import { OfferConsequence } from "./offer-consequence.entity.js";
 
@@ -30,7 +31,7 @@ export class OfferConsequenceResolver {
       forceId,
       recipientId,
       offeredOn,
-      giverKey(input.giverName),
+      nameKey(input.giverName),
       null,
     ]);
     if (!basis) throw notAllowed(scope);

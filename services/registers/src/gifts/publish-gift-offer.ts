@@ -1,17 +1,28 @@
+import { nameKey } from "@probity/rules/party-names";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict } from "@probity/service-kit/errors";
 import { published } from "../declarations/publish-declaration.js";
 import { RegisterKind } from "../entries/register-entry.entity.js";
-import { holdOn } from "../publication/hold-publication.js";
+import { refuseDuringHold } from "../publication/hold-publication.js";
 import { obeyPublicationRules } from "../publication/obey-publication-rules.js";
 import { termsOf } from "../publication/publication-terms.js";
 import { refuse, textProblem } from "../forms/field-problem.js";
-import { GiftOfferStatus } from "./gift-enums.js";
+import { personalDataIn, type PersonalDataFinding } from "../guard/personal-data.js";
+import { refusePersonalData } from "../guard/refuse-personal-data.js";
+import { GiftOfferStatus, GiverKind } from "./gift-enums.js";
 import { takeOffer } from "./gift-looking.js";
 import { GiftOffer } from "./gift-offer.entity.js";
 import type { CorrectGiftOfferInput, PublishGiftOfferInput } from "./gift-offer.inputs.js";
-import { giverKey, offerProblem } from "./gift-offer.rules.js";
+import { offerProblem } from "./gift-offer.rules.js";
 import { publishLine, type Line } from "./publish-line.js";
+
+/** What of an offer's words looks like personal data: the name of a private giver, too, unless it is published with a reason. */
+export function findingsIn(
+  { occasion, description, surrenderedTo, giverKind, giverName }: GiftOffer,
+  naming: string | null | undefined,
+): PersonalDataFinding[] {
+  const unnamed = giverKind === GiverKind.PERSON && !naming?.trim() ? giverName : null;
+  return [occasion, description, surrenderedTo ?? ""].flatMap((text) => personalDataIn(text, unnamed));
+}
 
 /** Puts an offer on the register: a line is copied to where the public reads. */
 export async function publishGiftOffer(
@@ -21,9 +32,9 @@ export async function publishGiftOffer(
 ): Promise<string> {
   const offer = await takeOffer(change, context, "publish", input);
   const { forceId, id, version, status } = offer;
-  const hold = await holdOn(change, context.today);
-  if (hold) throw conflict(`Publication is on hold until ${hold.to}: ${hold.reason}`);
+  await refuseDuringHold(change, context.today);
   refuse(textProblem("nameGiverBecause", input.nameGiverBecause ?? "", 2_000));
+  const because = refusePersonalData(findingsIn(offer, input.nameGiverBecause), input.personalDataBecause);
   const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.GIFTS);
   const line = await publishLine(change, context, offer, { terms, naming: input.nameGiverBecause, note: null });
   const after = {
@@ -33,7 +44,7 @@ export async function publishGiftOffer(
     reviewedAt: context.now,
   };
   await change.manager.update(GiftOffer, { forceId, id }, after);
-  await leaveTrail(change, "publishGiftOffer", offer, line, input.nameGiverBecause, { status });
+  await leaveTrail(change, "publishGiftOffer", offer, line, [input.nameGiverBecause, because], { status });
   await published(change, context, terms);
   return id;
 }
@@ -46,6 +57,7 @@ export async function correctGiftOffer(
 ): Promise<string> {
   const offer = await takeOffer(change, context, "correct", input);
   const { forceId, id, version } = offer;
+  await refuseDuringHold(change, context.today);
   refuse(offerProblem(input, true));
   refuse(textProblem("note", input.note, 500, "Say what was wrong: the register shows it"));
   refuse(textProblem("nameGiverBecause", input.nameGiverBecause ?? "", 2_000));
@@ -54,14 +66,16 @@ export async function correctGiftOffer(
   const corrected = {
     giverName,
     giverKind,
-    giverKey: giverKey(giverName),
+    giverKey: nameKey(giverName),
     occasion: input.occasion.trim(),
     description: input.description.trim(),
     valuePence,
     valueBasis,
   };
-  const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.GIFTS);
   const changed = { ...offer, ...corrected };
+  const found = [...findingsIn(changed, input.nameGiverBecause), ...personalDataIn(input.note)];
+  const because = refusePersonalData(found, input.personalDataBecause);
+  const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.GIFTS);
   const line = await publishLine(change, context, changed, {
     terms,
     naming: input.nameGiverBecause,
@@ -69,7 +83,7 @@ export async function correctGiftOffer(
   });
   await change.manager.update(GiftOffer, { forceId, id }, { ...corrected, version: version + 1 });
   const before = { giverKind: offer.giverKind, valuePence: offer.valuePence, valueBasis: offer.valueBasis };
-  await leaveTrail(change, "correctGiftOffer", changed, line, input.nameGiverBecause ?? input.note, before);
+  await leaveTrail(change, "correctGiftOffer", changed, line, [input.nameGiverBecause ?? input.note, because], before);
   await published(change, context, terms);
   return id;
 }
@@ -79,7 +93,7 @@ async function leaveTrail(
   action: string,
   offer: GiftOffer,
   { reference, clauseId }: Line,
-  reason: string | null | undefined,
+  reasons: readonly (string | null | undefined)[],
   before: object,
 ): Promise<void> {
   const { giverKind, valuePence, valueBasis, response } = offer;
@@ -90,6 +104,6 @@ async function leaveTrail(
     before,
     after: { status: GiftOfferStatus.PUBLISHED, reference, response, giverKind, valuePence, valueBasis },
     clauseId: clauseId ?? undefined,
-    reason: reason?.trim() || undefined,
+    reason: reasons.flatMap((reason) => reason?.trim() || []).join(" ") || undefined,
   });
 }

@@ -1,5 +1,8 @@
-import { findNumbers } from "libphonenumber-js";
+import { createRequire } from "node:module";
+import type * as Telephony from "libphonenumber-js";
 import { registerEnumType } from "type-graphql";
+
+const require = createRequire(import.meta.url);
 
 /** What of a person's private life free text can give away. */
 export enum PersonalData {
@@ -69,6 +72,8 @@ export function personalDataIn(text: string, connectedName: string | null = null
 
 /** Numbers in use anywhere, and what is only dialled like one in the United Kingdom. */
 function telephones(text: string): PersonalDataFinding[] {
+  // Its hundred modules are read when the first text is looked at, and not at start.
+  const { findNumbers } = require("libphonenumber-js") as typeof Telephony;
   const found = findNumbers(text, { defaultCountry: "GB", v2: true });
   const known = found.map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt));
   const dialled = [...text.matchAll(dialledInUk)].map(([words]) => words);

@@ -28,7 +28,7 @@ export interface Changed {
   readonly errors: readonly { message: string; code: unknown; extensions: Readonly<Record<string, unknown>> }[];
 }
 
-export const meetingParts = `id version status body name heldOn place closed closedReason publishedAt viewerCanKeep viewerCanDeclare
+export const meetingParts = `id version status body name heldOn place closed closedReason publishedAt viewerCanKeep viewerCanDeclare findings { kind words }
   items { id number title closed closedReason }
   declarations { id version kind localTerm interest action made clauseId explanation withdrawnReason viewerCanChange person { id } item { number } }`;
 

@@ -123,4 +123,10 @@ export class PublishMeetingInput extends MeetingStepInput {
     description: "What is corrected, in words that the public reads; needed where it was published before.",
   })
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why words that look like personal data are published; needed where there are any.",
+  })
+  personalDataBecause?: string | null;
 }

@@ -3,8 +3,10 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
+import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
 import { mayDeclare } from "./declare-at-meeting.js";
 import { MeetingDeclaration } from "./meeting-declaration.entity.js";
+import { findingsInMeeting } from "./meeting-findings.js";
 import { AgendaItem, Meeting, MeetingConnection } from "./meeting.entity.js";
 import {
   declarationsOfMeeting,
@@ -63,6 +65,25 @@ export class MeetingResolver {
   })
   declarations(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MeetingDeclaration[]> {
     return declarationsOfMeeting(context).load(meeting.id);
+  }
+
+  @FieldResolver(() => [FoundPersonalData], {
+    description:
+      "Words that look like personal data, of what would be published: they are dealt with before. Empty unless you publish.",
+  })
+  async findings(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<FoundPersonalData[]> {
+    if (!context.can("registers:publish", meeting.forceId)) return [];
+    const [items, declared] = await Promise.all([
+      itemsOfMeeting(context).load(meeting.id),
+      declarationsOfMeeting(context).load(meeting.id),
+    ]);
+    const standing = declared.filter(({ withdrawnAt }) => !withdrawnAt);
+    const said = standing.map(({ interest, localTerm, itemId }) => {
+      const item = items.find(({ id }) => id === itemId);
+      const { title = null, closed = false, closedReason = null } = item ?? {};
+      return { interest, localTerm, itemTitle: title, itemClosed: closed, itemReason: closedReason };
+    });
+    return findingsInMeeting(meeting, said);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may keep its agenda, declare for others and publish." })

@@ -2,21 +2,23 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notAllowed } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { refuse, textProblem } from "../forms/field-problem.js";
+import { refuseDuringHold } from "../publication/hold-publication.js";
+import { personalDataIn } from "../guard/personal-data.js";
+import { refusePersonalData } from "../guard/refuse-personal-data.js";
 import { takeMeeting } from "./keep-meeting.js";
 import { MeetingInterest, MeetingStatus, type DeclaredWhen, type MeetingAction } from "./meeting-enums.js";
+import { findingsInMeeting, type SaidOfItem } from "./meeting-findings.js";
 import { Meeting } from "./meeting.entity.js";
 import type { PublishMeetingInput } from "./meeting.inputs.js";
 import { PublishedMeetingDeclaration } from "./published-meeting-declaration.entity.js";
 
 /** A declaration as it is published: with its item, and whether the person's office is public on the day. */
-interface Declared {
+interface Declared extends SaidOfItem {
   readonly id: string;
   readonly version: number;
   readonly personId: string | null;
   readonly isPublic: boolean;
   readonly kind: MeetingInterest;
-  readonly localTerm: string | null;
-  readonly interest: string;
   readonly action: MeetingAction | null;
   readonly made: DeclaredWhen;
   readonly clauseRef: string | null;
@@ -24,9 +26,6 @@ interface Declared {
   readonly protocolTitleEn: string | null;
   readonly protocolTitleCy: string | null;
   readonly itemNumber: string | null;
-  readonly itemTitle: string | null;
-  readonly itemClosed: boolean;
-  readonly itemReason: string | null;
 }
 
 const declaredSql = `select d.id, d.version, d.person_id as "personId", d.kind, d.local_term as "localTerm", d.interest, d.action, d.made,
@@ -49,9 +48,12 @@ export async function publishMeeting(
   const { forceId, id, heldOn, status } = meeting;
   const isAnew = status === MeetingStatus.PUBLISHED;
   refuse(textProblem("note", input.note ?? "", 500, isAnew ? "Say what is corrected: the public reads it" : undefined));
+  await refuseDuringHold(change, context.today);
   if (heldOn > context.today) throw invalid("meetingId", "Publish it once the meeting has been held.");
   const declared = await change.query<Declared>(declaredSql, [forceId, id, heldOn]);
   refuseUnready(context, forceId, declared);
+  const found = [...findingsInMeeting(meeting, declared), ...personalDataIn(input.note ?? "")];
+  const because = refusePersonalData(found, input.personalDataBecause);
   const changed = await supersede(change, context, id, declared);
   const note = isAnew ? (input.note?.trim() ?? null) : null;
   const lines = changed.map((one) => lineOf(meeting, one, context.now, note));
@@ -69,7 +71,7 @@ export async function publishMeeting(
     entityId: id,
     before: { status },
     after: { status: after.status, lines: lines.length },
-    reason: note ?? undefined,
+    reason: [note, because].filter(Boolean).join(" ") || undefined,
   });
   return id;
 }

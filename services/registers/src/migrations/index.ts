@@ -9,6 +9,15 @@ import { CalendarFeeds20261124 } from "./2026-11-24-calendar-feeds.js";
 import { Permissions20261124 } from "./2026-11-24-permissions.js";
 import { Meetings20261124 } from "./2026-11-24-meetings.js";
 import { PublicationItems20261124 } from "./2026-11-24-publication-items.js";
+import { DueByOffice20261125 } from "./2026-11-25-due-by-office.js";
+import { InterestsSince20261125 } from "./2026-11-25-interests-since.js";
+import { WithheldAgain20261125 } from "./2026-11-25-withheld-again.js";
+import { PlainNames20261125 } from "./2026-11-25-plain-names.js";
+import { Search20261125 } from "./2026-11-25-search.js";
+import { OwnLineManagers20261125 } from "./2026-11-25-own-line-managers.js";
+import { SettingsOnce20261125 } from "./2026-11-25-settings-once.js";
+import { WelshWords20261125 } from "./2026-11-25-welsh-words.js";
+import { PublicPermissions20261125 } from "./2026-11-25-public-permissions.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -23,4 +32,13 @@ export const migrations = [
   Permissions20261124,
   Meetings20261124,
   PublicationItems20261124,
+  DueByOffice20261125,
+  PlainNames20261125,
+  Search20261125,
+  OwnLineManagers20261125,
+  SettingsOnce20261125,
+  WelshWords20261125,
+  InterestsSince20261125,
+  PublicPermissions20261125,
+  WithheldAgain20261125,
 ];

@@ -1,6 +1,7 @@
 import type { Change } from "@probity/service-kit/context";
 import { dutiesFrom, dutyBasisSql, type DutyBasis } from "./duty-basis.js";
 import type { DutyFound } from "./obligation.rules.js";
+import { tellSettled } from "./tell-duties.js";
 import { openOrRetime, type DutyRetimed, type RetimeCause } from "./retime-obligations.js";
 
 /** Why and for whom duties are derived anew: for one appointment alone, and because of what, where that is known. */
@@ -51,6 +52,7 @@ async function withdrawOthers(
     ],
   );
   if (withdrawn.length === 0) return;
+  await tellSettled(change, withdrawn);
   const reason = "no rule in force asks for it";
   await change.audit(
     ...withdrawn.map(({ id, clauseId }) => {

@@ -1,5 +1,7 @@
 import { connectionOf } from "@probity/service-kit/connection";
 import { PublicField } from "@probity/service-kit/public";
+import { RoleEnum } from "@probity/service-kit/role-enum";
+import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
@@ -64,8 +66,11 @@ export class Obligation {
   dueOn: string;
 
   @Column("text", { array: true })
-  @Field(() => [String], { description: "How the date was reckoned, in plain words, ending with the clause." })
   explanation: string[];
+
+  /** Empty: the day was reckoned before it was said in Welsh. */
+  @Column("text", { array: true, name: "explanation_cy" })
+  explanationCy: string[];
 
   @Column("date", { name: "met_on", nullable: true })
   @Field(() => DateScalar, { nullable: true, description: "The day it was done; null while it is not." })
@@ -85,9 +90,13 @@ export class Obligation {
 @ObjectType({ description: "A duty of an office holder that the public may follow: what, by which clause, by when." })
 export class PublicObligation {
   forceId: string;
-  personId: string;
+  /** Null: no rule asks to name them. */
+  personId: string | null;
   duty: string;
   clauseRef: string;
+
+  @PublicField(() => RoleEnum, { nullable: true, description: "The role of the office that it falls on." })
+  role: Role | null;
 
   @PublicField(() => DateScalar, { description: "The last day on which it is in time." })
   dueOn: string;
@@ -95,8 +104,8 @@ export class PublicObligation {
   @PublicField(() => String, { description: "The clause that lays the duty, for example ST-20a." })
   clauseId: string;
 
-  @PublicField(() => [String], { description: "How the date was reckoned, in plain words, ending with the clause." })
   explanation: string[];
+  explanationCy: string[];
 
   metOn: string | null;
 }

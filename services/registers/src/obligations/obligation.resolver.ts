@@ -77,6 +77,18 @@ export class ObligationResolver {
     return dutyTitle(obligation.duty, language);
   }
 
+  @FieldResolver(() => [String], {
+    description:
+      "How the date was reckoned, in plain words, ending with the clause. In English where it was reckoned before it was said in Welsh.",
+  })
+  explanation(
+    @Root() obligation: Obligation,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string[] {
+    return explanationIn(language, obligation);
+  }
+
   @FieldResolver(() => ObligationStatus, { description: "How it stands today." })
   status(@Root() obligation: Obligation, @Ctx() context: RequestContext): ObligationStatus {
     return ObligationStatus[statusOn(obligation, context.today)];
@@ -93,6 +105,13 @@ export class ObligationResolver {
   }
 }
 
+function explanationIn(
+  language: Language,
+  { explanation, explanationCy }: Pick<Obligation, "explanation" | "explanationCy">,
+): string[] {
+  return language === Language.CY && explanationCy.length > 0 ? explanationCy : explanation;
+}
+
 /** What is still to do in each force, soonest first: so many of each force, whatever the others have. */
 const publicObligations = (context: RequestContext, size: number) =>
   listLoader<PublicObligation>(
@@ -102,9 +121,12 @@ const publicObligations = (context: RequestContext, size: number) =>
       context.read(
         "public",
         `select x.* from unnest($1::uuid[]) as force (id) cross join lateral (
-           select o.force_id as "forceId", o.person_id as "personId", o.duty, o.clause_ref as "clauseRef", o.clause_id as "clauseId", o.due_on as "dueOn",
-                  o.explanation, o.met_on as "metOn"
+           select o.force_id as "forceId", case when p.names_non_declarers and o.due_on < $2 then o.person_id end as "personId", h.role,
+                  o.duty, o.clause_ref as "clauseRef", o.clause_id as "clauseId", o.due_on as "dueOn",
+                  o.explanation, o.explanation_cy as "explanationCy", o.met_on as "metOn"
            from registers.obligations o
+           left join registers.office_holders h on h.force_id = o.force_id and h.id = o.appointment_id
+           left join registers.publications p on p.force_id = o.force_id and p.register = 'INTERESTS'
            where o.force_id = force.id and o.public and o.met_on is null and (o.ended_on is null or o.ended_on >= $2)
            order by o.due_on, o.id limit $3) x`,
         [onlyIds(forceIds), context.today, size],
@@ -129,10 +151,13 @@ export class ForceObligationsResolver {
 
 @Resolver(() => PublicObligation)
 export class PublicObligationResolver {
-  @FieldResolver(() => PersonReference, { description: "Whose duty it is." })
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: "Who has not done it by its last day, where a rule of the force asks to name them; else null.",
+  })
   @Public()
-  person(@Root() obligation: PublicObligation): PersonReference {
-    return { id: obligation.personId };
+  person(@Root() { personId }: PublicObligation): PersonReference | null {
+    return personId === null ? null : { id: personId };
   }
 
   @FieldResolver(() => ClauseReference, { description: "The clause that lays the duty." })
@@ -149,6 +174,19 @@ export class PublicObligationResolver {
     language: Language,
   ): string {
     return dutyTitle(obligation.duty, language);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      "How the date was reckoned, in plain words, ending with the clause. In English where it was reckoned before it was said in Welsh.",
+  })
+  @Public()
+  explanation(
+    @Root() obligation: PublicObligation,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string[] {
+    return explanationIn(language, obligation);
   }
 
   @FieldResolver(() => ObligationStatus, { description: "How it stands today." })

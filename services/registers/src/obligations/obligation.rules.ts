@@ -44,6 +44,8 @@ export interface DutyFound {
   readonly anchorOn: string;
   readonly dueOn: string;
   readonly explanation: string[];
+  /** The same in Welsh. */
+  readonly explanationCy: string[];
   /** The last day in the office; null: none yet. */
   readonly endedOn: string | null;
   readonly public: boolean;
@@ -100,11 +102,13 @@ function dutyFor(
   if (rule.unit === "HOURS") return [];
   const { dueOn, explanation } = computeDeadline(rule, anchorOn, { holidays });
   if (!dueOn) return [];
+  const { explanation: explanationCy } = computeDeadline(rule, anchorOn, { holidays, language: "CY" });
   const { duty, id: ruleKey, clauseId } = rule;
   const { id: appointmentId, personId, to: endedOn } = holder;
   const seen = { public: holder.public && duty === "REGISTER_OF_INTERESTS", endedOn, configuredFrom: from ?? null };
+  const words = { explanation, explanationCy };
   return [
-    { appointmentId, personId, duty, ruleKey, clauseRef, clauseId, versionId, anchorOn, dueOn, explanation, ...seen },
+    { appointmentId, personId, duty, ruleKey, clauseRef, clauseId, versionId, anchorOn, dueOn, ...words, ...seen },
   ];
 }
 

@@ -186,11 +186,12 @@ test("the public sees what Staffordshire's PCC has still to declare, with the ar
   const pcc = await actor(registers.database, "staffordshire", "pcc");
   const r = [{ __typename: "Force", id: pcc.forceId }];
   const dueItems =
-    "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { dueItems { title welsh: title(language: CY) dueOn status clauseId explanation person { id } } } } }";
+    "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { dueItems { title welsh: title(language: CY) dueOn status clauseId explanation cymraeg: explanation(language: CY) } } } }";
   const { data, errors } = await registers.execute(dueItems, { r });
   expect(errors).toEqual([]);
   const items =
-    (data as unknown as { _entities: { dueItems: { explanation: string[] }[] }[] })._entities[0]?.dueItems ?? [];
+    (data as unknown as { _entities: { dueItems: { explanation: string[]; cymraeg: string[] }[] }[] })._entities[0]
+      ?.dueItems ?? [];
   expect(items).toMatchObject([
     {
       title: "Register of interests",
@@ -198,10 +199,36 @@ test("the public sees what Staffordshire's PCC has still to declare, with the ar
       dueOn: "2024-05-30",
       status: "DUE",
       clauseId: "ST-20a",
-      person: { id: pcc.personId },
     },
   ]);
   expect(items[0]?.explanation.at(-1)).toContain("ST-20a");
+  expect(items[0]?.cymraeg).toEqual([
+    "o fewn 28 diwrnod i’r etholiad (2 Mai 2024): diwrnod 1 yw 3 Mai 2024, felly i’w wneud erbyn 30 Mai 2024; nid yw’n symud; ST-20a",
+  ]);
+});
+
+test("the public is told of the office a duty falls on, and of the person only once they are late where a rule names them", async () => {
+  const pcc = await actor(registers.database, "staffordshire", "pcc");
+  const due = async (now: string, names: boolean) => {
+    await using later = await openSubgraph(registersSubgraph, { clock: { now: () => new Date(now) } });
+    const forceId = await forceIdOf(later);
+    await later.database.query(
+      `insert into registers.publications (force_id, register, audience, names_non_declarers) values ($1, 'INTERESTS', 'PUBLIC', $2)
+       on conflict (force_id, register) do update set names_non_declarers = excluded.names_non_declarers`,
+      [forceId, names],
+    );
+    const { data, errors } = await later.execute(
+      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force { dueItems { role status person { id } } } } }",
+      { r: [{ __typename: "Force", id: forceId }] },
+    );
+    return { errors, items: (data as unknown as { _entities: { dueItems: object[] }[] })._entities[0]?.dueItems };
+  };
+  const forceIdOf = (of: TestSubgraph) => forceId(of.database, "staffordshire");
+  const whose = { role: "ELECTED_HOLDER", person: null };
+  expect(await due("2024-05-30T12:00:00Z", true)).toEqual({ errors: [], items: [{ ...whose, status: "DUE" }] });
+  expect(await due("2024-05-31T12:00:00Z", false)).toEqual({ errors: [], items: [{ ...whose, status: "OVERDUE" }] });
+  const named = { ...whose, status: "OVERDUE", person: { id: pcc.personId } };
+  expect(await due("2024-05-31T12:00:00Z", true)).toEqual({ errors: [], items: [named] });
 });
 
 test("the public is told of at most as many duties of a force as it asks for, the soonest of them", async () => {

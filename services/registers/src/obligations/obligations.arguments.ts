@@ -29,14 +29,21 @@ export class ObligationsArgs {
   after?: string | null;
 }
 
+/** How a duty stands on the day $2, so that an index answers it. */
+const standing: Readonly<Record<ObligationStatus, string>> = {
+  [ObligationStatus.MET]: "o.met_on is not null",
+  [ObligationStatus.OVERDUE]: "o.met_on is null and o.due_on < $2::date",
+  [ObligationStatus.DUE]: "o.met_on is null and o.due_on >= $2::date",
+};
+
 /** Which duties are asked for: `from …` of a statement, and its parameters. */
 export function chosenDuties(asked: ObligationsArgs, today: string): { from: string; values: readonly unknown[] } {
   const { force, person, role, status, dueUntil } = asked;
   return {
-    from: `from registers.obligations o where o.force_id = any($forces) and ($1::uuid is null or o.force_id = $1) and (o.ended_on is null or o.ended_on >= $3)
-      and ($2::text is null or case when o.met_on is not null then 'MET' when o.due_on < $3::date then 'OVERDUE' else 'DUE' end = $2)
-      and ($4::uuid is null or o.person_id = $4) and ($5::date is null or o.due_on <= $5)
-      and ($6::text is null or exists (select 1 from registers.office_holders h where h.force_id = o.force_id and h.id = o.appointment_id and h.role = $6))`,
-    values: [filterId(force), status ?? null, today, filterId(person), dueUntil ?? null, role ?? null],
+    from: `from registers.obligations o where o.force_id = any($forces) and ($1::uuid is null or o.force_id = $1) and (o.ended_on is null or o.ended_on >= $2)
+      and ${status ? standing[status] : "true"}
+      and ($3::uuid is null or o.person_id = $3) and ($4::date is null or o.due_on <= $4)
+      and ($5::text is null or exists (select 1 from registers.office_holders h where h.force_id = o.force_id and h.id = o.appointment_id and h.role = $5))`,
+    values: [filterId(force), today, filterId(person), dueUntil ?? null, role ?? null],
   };
 }

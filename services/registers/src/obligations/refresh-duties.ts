@@ -8,8 +8,8 @@ import type { DutyFound, KeptOfficeHolder, KeptRulebook } from "./obligation.rul
 /** The day on which anything was last published, by register, of those of which a rule speaks; null: never. */
 export type LastPublished = Readonly<Partial<Record<RegisterKind, string | null>>>;
 
-/** A register that a rule asks to publish again, and the office whose duty that is. */
-interface Refresh {
+/** What is asked of the office that keeps a register. */
+export interface AskedOfKeeper {
   readonly office: string;
   readonly asked: Omit<DutyFound, "appointmentId" | "personId" | "endedOn" | "public">;
 }
@@ -21,30 +21,40 @@ export function refreshesOf(
   rulebooks: readonly KeptRulebook<unknown>[],
   lastPublished: LastPublished,
   today: string,
-): Refresh[] {
+): AskedOfKeeper[] {
   const publications = rulesOfDay(rulebooks, today, "PUBLICATION");
   if (publications.length === 0) return [];
   const records = rulesOfDay(rulebooks, today, "RECORD");
   return registerDatasets.flatMap(({ register, dataset }) => {
     const { refreshing } = publicationTerms(publications, dataset);
     const keeper = keeperOf(records, dataset);
-    if (!refreshing || !keeper) return [];
+    const keeperCy = keeperOf(records, dataset, "CY");
+    if (!refreshing || !keeper || !keeperCy) return [];
     const { rule, clauseRef, version, from } = refreshing;
     const ruleFrom = from ?? version.inForceFrom ?? today;
-    const next = nextRefresh(rule, { ruleFrom, lastPublishedOn: lastPublished[register] ?? null });
-    if (!next) return [];
+    const facts = { ruleFrom, lastPublishedOn: lastPublished[register] ?? null };
+    const [next, nextCy] = [nextRefresh(rule, facts), nextRefresh(rule, facts, "CY")];
+    if (!next || !nextCy) return [];
     const explanation = [keeper.explanation, ...next.explanation];
+    const explanationCy = [keeperCy.explanation, ...nextCy.explanation];
     const source = { ruleKey: rule.id, clauseRef, clauseId: rule.clauseId, versionId: version.id };
-    const asked = { ...next, ...source, explanation, duty: dutyOf[register], configuredFrom: from ?? null };
+    const asked = {
+      ...next,
+      ...source,
+      explanation,
+      explanationCy,
+      duty: dutyOf[register],
+      configuredFrom: from ?? null,
+    };
     return [{ office: keeper.office, asked }];
   });
 }
 
 /** Those of an office holder, while they hold the office that keeps the register. */
-export function refreshDuties(holder: KeptOfficeHolder, refreshes: readonly Refresh[], today: string): DutyFound[] {
+export function keepersDuties(holder: KeptOfficeHolder, asked: readonly AskedOfKeeper[], today: string): DutyFound[] {
   const { id: appointmentId, personId, role, from, to } = holder;
   if (from > today || (to !== null && to < today)) return [];
-  return refreshes
+  return asked
     .filter(({ office }) => office === role)
-    .map(({ asked }) => ({ ...asked, appointmentId, personId, endedOn: to, public: false }));
+    .map((one) => ({ ...one.asked, appointmentId, personId, endedOn: to, public: false }));
 }

@@ -93,13 +93,13 @@ function keep(change: Change, duties: readonly DutyFound[]): Promise<Kept[]> {
        from registers.obligations where force_id = $1
      ), kept as (
        insert into registers.obligations
-         (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, ended_on, public)
+         (force_id, person_id, appointment_id, duty, rule_key, clause_ref, clause_id, version_id, anchor_on, due_on, explanation, explanation_cy, ended_on, public)
        select $1, d."personId", d."appointmentId", d.duty, d."ruleKey", d."clauseRef", d."clauseId", d."versionId", d."anchorOn", d."dueOn",
-         d.explanation, d."endedOn", d.public
+         d.explanation, d."explanationCy", d."endedOn", d.public
        from jsonb_to_recordset($2::jsonb) as d ("personId" uuid, "appointmentId" uuid, duty text, "ruleKey" text, "clauseRef" uuid, "clauseId" text,
-         "versionId" uuid, "anchorOn" date, "dueOn" date, explanation text[], "endedOn" date, public boolean)
+         "versionId" uuid, "anchorOn" date, "dueOn" date, explanation text[], "explanationCy" text[], "endedOn" date, public boolean)
        on conflict (force_id, appointment_id, rule_key) do update
-         set due_on = excluded.due_on, anchor_on = excluded.anchor_on, explanation = excluded.explanation, clause_ref = excluded.clause_ref,
+         set due_on = excluded.due_on, anchor_on = excluded.anchor_on, explanation = excluded.explanation, explanation_cy = excluded.explanation_cy, clause_ref = excluded.clause_ref,
              clause_id = excluded.clause_id, version_id = excluded.version_id, ended_on = excluded.ended_on
          where registers.obligations.met_on is null
            and (registers.obligations.due_on, registers.obligations.ended_on, registers.obligations.version_id, registers.obligations.explanation)

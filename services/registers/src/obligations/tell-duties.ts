@@ -27,3 +27,8 @@ export async function tellDuties(change: Change, { today }: RequestContext): Pro
   });
   if (duties.length > 0) await change.publish("duties.due", { duties });
 }
+
+/** Tells of duties that are done, or that nothing asks for any more: nobody needs to be reminded of them. */
+export async function tellSettled(change: Change, settled: readonly { readonly id: string }[]): Promise<void> {
+  if (settled.length > 0) await change.publish("duties.settled", { obligationIds: settled.map(({ id }) => id) });
+}

@@ -57,6 +57,9 @@ export async function askPermission(
     version: 1,
     conditions: null,
     until: null,
+    offices: [...(basis as LeaveBasis).roles],
+    grantedOn: null,
+    public: false,
   });
   await writeStep(change, context, { permissionId: id, act: PermissionAct.ASKED });
   const { outcome, decider, clauseId } = follows;

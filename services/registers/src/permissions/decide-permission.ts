@@ -13,6 +13,7 @@ import type {
   WithdrawPermissionInput,
 } from "./permission.inputs.js";
 import { untilProblem } from "./permission.rules.js";
+import { permissionsArePublic } from "./publish-permissions.js";
 
 /** Hands the form on from the office that receives it to the office that decides. */
 export async function passOnPermission(
@@ -40,6 +41,8 @@ export async function grantPermission(
     status: PermissionStatus.GRANTED,
     conditions: input.conditions.trim() || null,
     until: input.until ?? null,
+    grantedOn: context.today,
+    public: await permissionsArePublic(change, context.today),
   };
   return keep(change, context, permission, { action: "grantPermission", act: PermissionAct.GRANTED, after });
 }
@@ -97,7 +100,9 @@ interface Done {
   readonly action: string;
   readonly act: PermissionAct;
   readonly reason?: string;
-  readonly after: Partial<Pick<AskedPermission, "conditions" | "until">> & { readonly status: PermissionStatus };
+  readonly after: Partial<Pick<AskedPermission, "conditions" | "until" | "grantedOn" | "public">> & {
+    readonly status: PermissionStatus;
+  };
 }
 
 /** Writes a step down, with its trail. */
@@ -114,7 +119,7 @@ async function keep(
     entity: "Permission",
     entityId: id,
     before: { status },
-    after: { status: after.status, until: after.until },
+    after: { status: after.status, until: after.until, public: after.public },
     clauseId: clauseId ?? undefined,
     reason,
   });

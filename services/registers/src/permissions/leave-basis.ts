@@ -1,23 +1,24 @@
 import { decidePermission, forbiddenBeside, type PermissionDecision } from "@probity/rules/decisions/permission";
-import type { Office } from "@probity/rules/vocabulary";
 import type { Role } from "@probity/service-kit/roles";
 import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
+import { managersSql, roleOf } from "../offices/line-manager.js";
 import { heldOnDay } from "../offices/held-offices.js";
 import { rulebooksOf, rulesOfDay } from "../rulebooks/rules-of-day.js";
 import { DeciderNamed, LeaveOutcome, PermittedAct, type AskedMatter } from "./permission-enums.js";
 
-/** What is known of somebody who asks: the offices held on the day, those that others hold, and the force's rulebooks. */
+/** What is known of somebody who asks: the offices held on the day, those that others hold or are for them, and the force's rulebooks. */
 export interface LeaveBasis {
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly heldByOthers: readonly string[];
   readonly rulebooks: readonly KeptRulebook<unknown>[];
 }
 
 /** Reads it in one statement: force `$1`, person `$2`, day `$3`. */
 export const leaveBasisSql = `select array(select distinct h.role from registers.office_holders h where ${heldOnDay}) as roles,
-  array(select distinct h.role from registers.office_holders h
-    where h.force_id = $1 and h.person_id <> $2 and h.from_day <= $3 and (h.to_day is null or h.to_day >= $3)) as "heldByOthers",
+  array(select h.role from registers.office_holders h
+    where h.force_id = $1 and h.person_id <> $2 and h.from_day <= $3 and (h.to_day is null or h.to_day >= $3)
+    union select 'LINE_MANAGER' where cardinality(${managersSql("$1", "$2", "$3")}) > 0) as "heldByOthers",
   ${rulebooksOf("$1")} as rulebooks`;
 
 /** What is asked for, as the rules ask about it. */
@@ -74,9 +75,4 @@ export function leaveFrom(basis: LeaveBasis, asked: LeaveAsked, day: string): Le
 function namedBy({ outcome, by }: PermissionDecision): DeciderNamed {
   if (outcome !== "NEEDED") return DeciderNamed.BY_CUSTOM;
   return by === null ? DeciderNamed.CLAUSE_IS_SILENT : DeciderNamed.BY_CLAUSE;
-}
-
-/** The chain above a person is no office: whoever is a line manager stands for it. */
-function roleOf(office: Office): Role {
-  return office === "LINE_CHAIN" ? "LINE_MANAGER" : office;
 }

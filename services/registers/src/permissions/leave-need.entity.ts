@@ -35,6 +35,11 @@ export class LeaveNeed {
   @Field({ description: "Whether the clause asks to keep a record of it." })
   keepRecord: boolean;
 
+  @Field({
+    description: "Whether everybody would read that it was given: for which office, in what matter, and no more.",
+  })
+  published: boolean;
+
   clauseRef: string | null;
 
   @Field(() => String, { nullable: true, description: "The clause that decides; null where the protocols are silent." })

@@ -7,6 +7,7 @@ import { refuseWithoutOffice, whoAsks } from "./ask-permission.js";
 import { leaveBasisSql, leaveFrom, type LeaveBasis } from "./leave-basis.js";
 import { LeaveNeed } from "./leave-need.entity.js";
 import { LeaveNeedInput } from "./permission.inputs.js";
+import { publishesPermissions } from "./publish-permissions.js";
 
 @Resolver(() => LeaveNeed)
 export class LeaveNeedResolver {
@@ -25,7 +26,8 @@ export class LeaveNeedResolver {
     if (!basis) throw notAllowed("registers:declare");
     refuseWithoutOffice(basis);
     const follows = leaveFrom(basis, input, context.today);
-    return { ...follows, deciderVacant: !basis.heldByOthers.includes(follows.decider) };
+    const deciderVacant = !basis.heldByOthers.includes(follows.decider);
+    return { ...follows, deciderVacant, published: publishesPermissions(basis.rulebooks, context.today) };
   }
 
   @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that decides." })

@@ -62,6 +62,7 @@ test("where the protocol is silent, asking is possible: the head of staff decide
   const clerk = await leave.as("staffordshire", "staff");
   expect((await leave.need(clerk, { matter: "MEDIA_CONTACT" })).need).toEqual({
     ...custom,
+    published: false,
     outcome: "NOT_COVERED",
     deciderVacant: false,
     submitTo: null,

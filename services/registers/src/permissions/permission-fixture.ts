@@ -22,7 +22,7 @@ export interface Changed {
 }
 
 const parts = `id version status matter outcome decider deciderNamed submitTo receiverVacant before refusalNeedsReasons
-  clauseId explanation beginsOn begunOn daysBegunBefore conditions until waitsForHolder renews { id }
+  clauseId explanation beginsOn begunOn daysBegunBefore conditions until public waitsForHolder renews { id }
   history { act reason person { id } } viewerCanPassOn viewerCanDecide viewerCanWithdraw viewerCanRevoke viewerCanRenew`;
 
 /** Work for somebody else, asked for in time. */
@@ -66,10 +66,18 @@ export async function openPermissions() {
     revoke: step("revokePermission"),
     need: async (as: Actor, input: object) => {
       const query = `query ($input: LeaveNeedInput!) { leaveNeed(input: $input) {
-        outcome decider deciderNamed deciderVacant submitTo receiverVacant before clauseId explanation } }`;
+        outcome decider deciderNamed deciderVacant submitTo receiverVacant before published clauseId explanation } }`;
       const { data, errors } = await registers.execute(query, { input: { forceId: as.forceId, ...input } }, as);
       return { need: (data as unknown as { leaveNeed: object } | null)?.leaveNeed, errors };
     },
+    /** Lets somebody report to another from a day, or, with `to`, until it. */
+    report: ({ forceId, personId }: Actor, managerId: string, from: string, to: string | null = null) => {
+      const data = { id: uuidv7(), personId, managerId, from, to };
+      return registers.running.receive({ id: uuidv7(), forceId, event: "reporting-line.changed", data });
+    },
+    /** Lets it be unknown to whom anybody of the force reports. */
+    forgetLines: (forceId: string) =>
+      registers.database.query("update registers.reporting_lines set to_day = from_day where force_id = $1", [forceId]),
     /** Puts somebody into an office of their force besides. */
     appoint: ({ forceId, personId }: Actor, role: string) => {
       const ids = { id: uuidv7(), personId, officeId: uuidv7(), role, kind: "APPOINTED" };

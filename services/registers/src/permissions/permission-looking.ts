@@ -1,6 +1,6 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, notAllowed, notFound } from "@probity/service-kit/errors";
-import { officesHeld, officesHeldIn } from "../offices/held-offices.js";
+import { officesTowards, officesTowardsIn } from "../offices/held-offices.js";
 import { AskedPermission } from "./permission.entity.js";
 import { statusOn } from "./permission.rules.js";
 import {
@@ -18,8 +18,7 @@ export async function viewerCan(
 ): Promise<boolean> {
   const { forceId } = permission;
   if (!context.can("registers:declare", forceId)) return false;
-  const held = await officesHeld(context).load(forceId);
-  const looking = lookingWith(context, permission, held?.roles ?? []);
+  const looking = lookingWith(context, permission, await officesTowards(context, permission));
   return whyNotPermission(step, statusOn(permission, context.today), looking) === null;
 }
 
@@ -47,7 +46,7 @@ export async function takePermission(
     lock: { mode: "pessimistic_write" },
   });
   if (!permission) throw notFound("permission");
-  const looking = lookingWith(context, permission, await officesHeldIn(change, context));
+  const looking = lookingWith(context, permission, await officesTowardsIn(change, context, permission.personId));
   const notTheirs = whyNotTheirs(step, looking);
   if (notTheirs) throw Object.assign(notAllowed("registers:declare"), { message: notTheirs });
   const notNow = whyNotPermission(step, statusOn(permission, context.today), looking);

@@ -127,6 +127,19 @@ export class AskedPermission {
   @Field(() => String, { nullable: true, description: "On what conditions it was given; null: on none." })
   conditions: string | null;
 
+  /** Those held on the day of asking. */
+  @Column("text", { array: true })
+  offices: Role[];
+
+  @Column("date", { name: "granted_on", nullable: true })
+  grantedOn: string | null;
+
+  @Column("boolean")
+  @Field({
+    description: "Whether everybody reads that it was given: for which office and in what matter, and no more.",
+  })
+  public: boolean;
+
   @Column("date", { nullable: true })
   @Field(() => DateScalar, { nullable: true, description: "The last day on which it stands; null: it has no end." })
   until: string | null;

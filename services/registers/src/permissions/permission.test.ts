@@ -97,13 +97,36 @@ test("AS-3.14a: the form goes first to whoever holds HR, who passes it on and do
   expect(given["history"]).toMatchObject([{ act: "ASKED" }, { act: "PASSED_ON" }, { act: "GRANTED" }]);
 });
 
-test("AS-3.9b: a line manager decides; nobody decides what they asked for themselves: it waits, visibly", async () => {
+test("AS-3.9b: the person's own line manager decides, and nobody else who holds that office", async () => {
   const body = { matter: "OUTSIDE_BODY_AUTHORITY", withWhom: "Severn Crime Partnership (invented)" };
+  const permission = await asked(clerk, body);
+  expect(permission).toMatchObject({ decider: "LINE_MANAGER", waitsForHolder: false, viewerCanDecide: false });
+  const another = await leave.as("avon-and-somerset", "first.contact.a");
+  await leave.appoint(another, "LINE_MANAGER");
+  expect(await Promise.all([manager, another].map((one) => seen(one, permission.id)))).toEqual([true, false]);
+  expect((await leave.grant(another, permission)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  const query = "{ permissions(toAct: true, matter: OUTSIDE_BODY_AUTHORITY) { totalCount nodes { viewerCanDecide } } }";
+  const waiting = async (as: Actor) => (await leave.registers.execute(query, {}, as)).data;
+  expect(await waiting(manager)).toEqual({ permissions: { totalCount: 1, nodes: [{ viewerCanDecide: true }] } });
+  expect(await waiting(another)).toEqual({ permissions: { totalCount: 0, nodes: [] } });
+  expect((await leave.grant(manager, permission)).permission.status).toBe("GRANTED");
   const own = await asked(manager, body);
-  expect(own).toMatchObject({ decider: "LINE_MANAGER", waitsForHolder: true, viewerCanDecide: false });
-  expect((await leave.grant(manager, own)).errors).toMatchObject([
+  expect((await leave.grant(head, own)).permission.status).toBe("GRANTED");
+});
+
+test("AS-3.9b: of somebody who is said to report to nobody, whoever holds the office decides; it waits, visibly, until somebody does", async () => {
+  const body = { matter: "OUTSIDE_BODY_AUTHORITY", withWhom: "Severn Crime Partnership (invented)" };
+  await leave.forgetLines(clerk.forceId);
+  const cfo = await leave.as("avon-and-somerset", "cfo");
+  const own = await asked(cfo, body);
+  expect(own).toMatchObject({ decider: "LINE_MANAGER", waitsForHolder: false, viewerCanDecide: false });
+  expect((await leave.grant(cfo, own)).errors).toMatchObject([
     { code: "NOT_ALLOWED", message: "You asked for this yourself: somebody else must do this." },
   ]);
+  await leave.registers.database.query(
+    "update registers.office_holders set to_day = '2026-11-20' where force_id = $1 and role = 'LINE_MANAGER' and person_id <> $2",
+    [cfo.forceId, cfo.personId],
+  );
   const query = `query ($force: ID!) { permissions(force: $force, status: TO_DECIDE, matter: OUTSIDE_BODY_AUTHORITY) {
     totalCount nodes { id waitsForHolder } } }`;
   const list = async () => (await leave.registers.execute(query, { force: clerk.forceId }, registrar)).data;

@@ -21,6 +21,12 @@ export async function holdOn(change: Change, day: string): Promise<{ to: string;
   return hold ?? null;
 }
 
+/** @throws CONFLICT where publication is on hold today: a correction, too, is published once it has ended. */
+export async function refuseDuringHold(change: Change, today: string): Promise<void> {
+  const hold = await holdOn(change, today);
+  if (hold) throw conflict(`Publication is on hold until ${hold.to}: ${hold.reason}`);
+}
+
 /** Records that no declaration of interests is published for a time. Answers the id. */
 export async function hold(change: Change, context: RequestContext, input: HoldPublicationInput): Promise<string> {
   const { from, to } = input;

@@ -2,14 +2,10 @@ import { visibleUntil } from "@probity/rules/decisions/publication-terms";
 import type { Change } from "@probity/service-kit/context";
 import type { RegisterKind } from "../entries/register-entry.entity.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
+import { rulebooksOf } from "../rulebooks/rules-of-day.js";
 import { termsOf, termsOn, type KeptTerms } from "./publication-terms.js";
 
-/** A force's rulebooks, `$1`, as one column. */
-export const rulebooksSql = `(select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence,
-     'inForceFrom', r.in_force_from, 'inForceTo', r.in_force_to, 'rules', r.rules) order by r.id), '[]')
-   from registers.rulebooks r where r.force_id = $1) as rulebooks`;
-
-const termsSql = `(select coalesce(json_agg(json_build_object('register', p.register, 'audience', p.audience, 'sentence', p.sentence, 'clauseRef', p.clause_ref,
+const termsSql = `(select coalesce(json_agg(json_build_object('register', p.register, 'audience', p.audience, 'sentence', p.sentence, 'sentenceCy', p.sentence_cy, 'clauseRef', p.clause_ref,
      'clauseId', p.clause_id, 'retentionYears', p.retention_years, 'frequencyMonths', p.frequency_months,
      'namesNonDeclarers', p.names_non_declarers)), '[]')
    from registers.publications p where p.force_id = $1) as terms`;
@@ -23,7 +19,7 @@ export async function obeyPublicationRules(change: Change, today: string): Promi
   // What is published while the terms change is published on the new ones. The same lock as that of the duties.
   await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`obligations of ${forceId}`]);
   const [kept] = await change.query<{ rulebooks: KeptRulebook<unknown>[]; terms: KeptTerms[] }>(
-    `select ${rulebooksSql}, ${termsSql}`,
+    `select ${rulebooksOf("$1")} as rulebooks, ${termsSql}`,
     [forceId],
   );
   const terms = termsOn(kept?.rulebooks ?? [], today);
@@ -60,13 +56,13 @@ function sameTerms(one: KeptTerms, other: KeptTerms): boolean {
 
 function keepTerms(change: Change, terms: readonly KeptTerms[]): Promise<{ id: string; register: RegisterKind }[]> {
   return change.query(
-    `insert into registers.publications (force_id, register, audience, sentence, clause_ref, clause_id, retention_years, frequency_months, names_non_declarers, last_published_on)
-     select $1, t.register, t.audience, t.sentence, t."clauseRef", t."clauseId", t."retentionYears", t."frequencyMonths", t."namesNonDeclarers",
+    `insert into registers.publications (force_id, register, audience, sentence, sentence_cy, clause_ref, clause_id, retention_years, frequency_months, names_non_declarers, last_published_on)
+     select $1, t.register, t.audience, t.sentence, t."sentenceCy", t."clauseRef", t."clauseId", t."retentionYears", t."frequencyMonths", t."namesNonDeclarers",
        greatest((select max(e.published_at at time zone 'Europe/London')::date from registers.published_entries e where e.force_id = $1 and e.register = t.register),
          (select max(e.published_at at time zone 'Europe/London')::date from registers.published_gifts e where e.force_id = $1 and e.register = t.register))
-     from jsonb_to_recordset($2::jsonb) as t (register text, audience text, sentence text, "clauseRef" uuid, "clauseId" text,
+     from jsonb_to_recordset($2::jsonb) as t (register text, audience text, sentence text, "sentenceCy" text, "clauseRef" uuid, "clauseId" text,
        "retentionYears" integer, "frequencyMonths" integer, "namesNonDeclarers" boolean)
-     on conflict (force_id, register) do update set audience = excluded.audience, sentence = excluded.sentence,
+     on conflict (force_id, register) do update set audience = excluded.audience, sentence = excluded.sentence, sentence_cy = excluded.sentence_cy,
        clause_ref = excluded.clause_ref, clause_id = excluded.clause_id, retention_years = excluded.retention_years,
        frequency_months = excluded.frequency_months, names_non_declarers = excluded.names_non_declarers, last_published_on = excluded.last_published_on
      returning id, register`,

@@ -89,7 +89,7 @@ const declare = async (as: Person, description: string) => {
 
 const terms = async () => {
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Force {
-    registerPublication { audience sentence clauseId clause { id } retentionYears frequencyMonths namesNonDeclarers } } } }`;
+    registerPublication { audience sentence cymraeg: sentence(language: CY) clauseId clause { id } retentionYears frequencyMonths namesNonDeclarers } } } }`;
   const { data, errors } = await registers.execute(query, { r: [{ __typename: "Force", id: pcc.forceId }] });
   expect(errors).toEqual([]);
   return (data as unknown as { _entities: { registerPublication: object | null }[] })._entities[0]?.registerPublication;
@@ -124,6 +124,7 @@ test("TE-4: the public reads an entry for two years after it ended; officers rea
   expect(await terms()).toEqual({
     audience: "PUBLIC",
     sentence: "The register of interests is published; an entry stays visible for 2 years after it ends (TE-4).",
+    cymraeg: "Cyhoeddir y gofrestr buddiannau; mae cofnod i’w weld am 2 flynedd ar ôl iddo ddod i ben (TE-4).",
     clauseId: "TE-4",
     clause: { id: expect.any(String) },
     retentionYears: 2,
@@ -192,6 +193,7 @@ test("TE-4: a register kept for staff is read by the force's own people, and by 
     audience: "STAFF",
     clauseId: "TE-4",
     sentence: "The register of interests is shown to staff (TE-4).",
+    cymraeg: "Dangosir y gofrestr buddiannau i staff (TE-4).",
   });
 });
 

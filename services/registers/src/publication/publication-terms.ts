@@ -1,4 +1,6 @@
 import { publicationTerms } from "@probity/rules/decisions/publication-terms";
+import type { PublicationRule } from "@probity/rules/kinds/publication";
+import type { Language } from "@probity/rules/language";
 import { readBack } from "@probity/rules/sentence";
 import type { RegisterKind } from "../entries/register-entry.entity.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
@@ -11,6 +13,7 @@ export interface KeptTerms {
   readonly register: RegisterKind;
   readonly audience: RegisterAudience;
   readonly sentence: string | null;
+  readonly sentenceCy: string | null;
   readonly clauseRef: string | null;
   readonly clauseId: string | null;
   readonly retentionYears: number | null;
@@ -23,13 +26,12 @@ export function termsOn(rulebooks: readonly KeptRulebook<unknown>[], day: string
   const rules = rulesOfDay(rulebooks, day, "PUBLICATION");
   return registerDatasets.map(({ register, dataset }) => {
     const { audience, deciding, keeping, refreshing, naming } = publicationTerms(rules, dataset);
-    const said = new Set(
-      [deciding, keeping, refreshing, naming].flatMap((kept) => (kept ? [readBack(kept.rule, {})] : [])),
-    );
+    const counting = [deciding, keeping, refreshing, naming].flatMap((kept) => (kept ? [kept.rule] : []));
     return {
       register,
       audience: RegisterAudience[audience],
-      sentence: said.size === 0 ? null : [...said].join(" "),
+      sentence: readTogether(counting, "EN"),
+      sentenceCy: readTogether(counting, "CY"),
       clauseRef: deciding?.clauseRef ?? null,
       clauseId: deciding?.rule.clauseId ?? null,
       retentionYears: keeping?.rule.retentionYears ?? null,
@@ -39,6 +41,11 @@ export function termsOn(rulebooks: readonly KeptRulebook<unknown>[], day: string
   });
 }
 
+/** Each rule once; null: there is none. */
+function readTogether(rules: readonly PublicationRule[], language: Language): string | null {
+  return [...new Set(rules.map((rule) => readBack(rule, {}, language)))].join(" ") || null;
+}
+
 /** The terms of one register. */
 export function termsOf(terms: readonly KeptTerms[], register: RegisterKind): KeptTerms {
   return terms.find((one) => one.register === register) ?? silent(register);
@@ -46,6 +53,13 @@ export function termsOf(terms: readonly KeptTerms[], register: RegisterKind): Ke
 
 /** The terms of a register of which no rule speaks. */
 function silent(register: RegisterKind): KeptTerms {
-  const none = { sentence: null, clauseRef: null, clauseId: null, retentionYears: null, frequencyMonths: null };
+  const none = {
+    sentence: null,
+    sentenceCy: null,
+    clauseRef: null,
+    clauseId: null,
+    retentionYears: null,
+    frequencyMonths: null,
+  };
   return { register, audience: RegisterAudience.PUBLIC, ...none, namesNonDeclarers: false };
 }

@@ -37,11 +37,10 @@ export class RegisterPublication {
   audience: RegisterAudience;
 
   @Column("text", { nullable: true })
-  @PublicField(() => String, {
-    description:
-      "The terms in plain English: how soon, how often, how long an entry that ended stays; with their clauses.",
-  })
   sentence: string | null;
+
+  @Column("text", { name: "sentence_cy", nullable: true })
+  sentenceCy: string | null;
 
   @Column("uuid", { name: "clause_ref", nullable: true })
   clauseRef: string | null;

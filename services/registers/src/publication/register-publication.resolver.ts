@@ -1,6 +1,7 @@
 import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import { rowLoader } from "@probity/service-kit/loader";
 import { Public } from "@probity/service-kit/public";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -41,6 +42,19 @@ export class ForcePublicationResolver {
 
 @Resolver(() => RegisterPublication)
 export class RegisterPublicationResolver {
+  @FieldResolver(() => String, {
+    description:
+      "The terms in plain words: how soon, how often, how long an entry that ended stays; with their clauses. In English where they were kept before they were said in Welsh.",
+  })
+  @Public()
+  sentence(
+    @Root() { sentence, sentenceCy }: RegisterPublication,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string {
+    return (language === Language.CY ? sentenceCy : null) ?? sentence ?? "";
+  }
+
   @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that decides who reads it." })
   @Public()
   clause(@Root() { clauseRef }: RegisterPublication): ClauseReference | null {

@@ -3,6 +3,7 @@ import { publishByDate } from "../declarations/publish-by-date.js";
 import { deriveObligations } from "../obligations/derive-obligations.js";
 import { readRules, type KeptRule } from "../obligations/obligation.rules.js";
 import { tellDuties } from "../obligations/tell-duties.js";
+import { closePermissions } from "../permissions/publish-permissions.js";
 import { judgeEntriesOf, obeyPublicationRules } from "../publication/obey-publication-rules.js";
 
 /** An appointment as the people subgraph tells it. */
@@ -72,6 +73,7 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
     ],
   );
   await obeyPublicationRules(change, context.today);
+  await closePermissions(change, context.today);
   await deriveObligations(change, { today: context.today, now: context.now });
 };
 
@@ -79,6 +81,7 @@ export const receiveRulebook: EventReceiver = async (data, change, context) => {
 export const deriveAtNight: EventReceiver = async (_, change, context) => {
   const terms = await obeyPublicationRules(change, context.today);
   await publishByDate(change, context, terms);
+  await closePermissions(change, context.today);
   await deriveObligations(change, { today: context.today, now: context.now });
   await tellDuties(change, context);
 };

@@ -16,14 +16,25 @@ export function rulesOfDay<Kind extends Rule["kind"]>(
 ): RuleOfDay<Extract<Rule, { kind: Kind }>>[] {
   const isOfKind = (rule: Rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind;
   return versionsInForce(rulebooks, day).flatMap((version) =>
-    layeredOn(version.rules, day)
-      .filter(({ rule }) => (rule as { kind?: unknown } | null)?.kind === kind)
-      .flatMap((kept) =>
-        parseRules([kept.rule])
-          .filter(isOfKind)
-          .map((rule) => ({ ...kept, rule, version })),
-      ),
+    layeredOn(version.rules, day).flatMap((kept) =>
+      readOnce(kept.rule, kind)
+        .filter(isOfKind)
+        .map((rule) => ({ ...kept, rule, version })),
+    ),
   );
+}
+
+// A page asks the same rulebook of each of its rows: a rule that was read from the database once is checked once.
+const read = new WeakMap<object, readonly Rule[]>();
+
+/** A rule as it is kept, checked; nothing for one of another kind. @throws RuleRefused naming the rule. */
+function readOnce(kept: unknown, kind: Rule["kind"]): readonly Rule[] {
+  if (typeof kept !== "object" || kept === null || !("kind" in kept) || kept.kind !== kind) return [];
+  const known = read.get(kept);
+  if (known) return known;
+  const rules = parseRules([kept]);
+  read.set(kept, rules);
+  return rules;
 }
 
 /** Reads the rulebooks of a force, with their titles, as a column of a statement; `force` is its parameter or column. */
