@@ -1,7 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { isWorkingDay, whyNoWorkingDay, workingDayFrom, type Holidays } from "./calendar.js";
+import { dayInWords, deadlinePhrases } from "./deadline-words.js";
 import type { DeadlineRule } from "./kinds/deadline.js";
+import type { Language } from "./language.js";
 import { dayClock, extended, type Stretch } from "./pauses.js";
+import { listInWords } from "./plain-words.js";
 import type { Unit } from "./vocabulary.js";
 
 /** A deadline with a number, counted in days of some kind. */
@@ -91,13 +94,13 @@ export function rolledForward(
 export function noWorkingDaysInWords(
   days: readonly Temporal.PlainDate[],
   holidays: Holidays,
-  inWords: (day: Temporal.PlainDate) => string,
+  language: Language,
 ): string {
   const weekend = days.filter(({ dayOfWeek }) => dayOfWeek > 5).length;
+  // The names of bank holidays are known in English.
   const named = days
     .filter(({ dayOfWeek }) => dayOfWeek <= 5)
-    .map((day) => `${whyNoWorkingDay(day, holidays)} (${inWords(day)})`);
-  const parts = weekend === 0 ? named : [`${weekend} weekend day${weekend === 1 ? "" : "s"}`, ...named];
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+    .map((day) => `${language === "CY" ? "gŵyl banc" : whyNoWorkingDay(day, holidays)} (${dayInWords(day, language)})`);
+  const parts = weekend === 0 ? named : [deadlinePhrases[language].weekend(weekend), ...named];
+  return listInWords(parts, "and", language);
 }

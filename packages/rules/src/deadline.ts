@@ -7,10 +7,18 @@ import {
   type DaysCounted,
   type NumberedRule,
 } from "./deadline-days.js";
-import { dayInWords, instantInWords, monthOfInWords, pausedDaysInWords, pausedTimeInWords } from "./deadline-words.js";
+import {
+  dayInWords,
+  deadlinePhrases,
+  instantInWords,
+  monthOfInWords,
+  pausedDaysInWords,
+  pausedTimeInWords,
+} from "./deadline-words.js";
 import type { DeadlineRule } from "./kinds/deadline.js";
+import type { Language } from "./language.js";
 import { dayOf, extended, instantClock, pausedDays, pausedTime, type Pause } from "./pauses.js";
-import { anchorWords, calendarWords, lengthInWords } from "./plain-words.js";
+import { lengthInWords, ownWords, words } from "./plain-words.js";
 
 /** What the counting needs to know beside the rule and its anchor. */
 export interface DeadlineFacts {
@@ -18,6 +26,8 @@ export interface DeadlineFacts {
   holidays?: HolidaysByCalendar;
   /** When the clock stood still. */
   pauses?: readonly Pause[];
+  /** Of the explanation; English where left out. */
+  language?: Language;
 }
 
 /** When something falls: on a day (ISO date), at an instant (ISO, UTC), or in a month ("2026-11") where no day is known. */
@@ -32,7 +42,7 @@ export interface Due {
 export interface ComputedDeadline extends Due {
   /** Where the clause gives no number: what the force aims at. Never a rule. */
   target?: Due;
-  /** How it was reckoned, in plain words, ending with the clause. */
+  /** How it was reckoned, in plain words of the language asked for, ending with the clause. */
   explanation: string[];
 }
 
@@ -45,8 +55,8 @@ export interface ComputedDeadline extends Due {
 export function computeDeadline(rule: DeadlineRule, anchor: string, facts: DeadlineFacts = {}): ComputedDeadline {
   const { length, unit } = rule;
   if (length !== null && unit !== null) return computeNumbered({ ...rule, length, unit }, anchor, facts);
-  const urging = rule.text === null ? "" : `; it says "${rule.text}"`;
-  const none = `the protocol gives no number${urging}`;
+  const { language = "EN" } = facts;
+  const none = deadlinePhrases[language].silent(rule.text === null ? null : ownWords(rule.text, language));
   const silent = { dueOn: null, dueAt: null, explanation: [`${none}; ${rule.clauseId}`] };
   return rule.serviceTarget === null
     ? silent
@@ -61,9 +71,10 @@ function aimedAt(
   anchor: string,
   facts: DeadlineFacts,
 ): Pick<ComputedDeadline, "target" | "explanation"> {
-  const own = "target of the force, not a rule of the protocol";
+  const { language = "EN" } = facts;
+  const own = deadlinePhrases[language].target;
   const begun = unit === "HOURS" ? /T/.test(anchor) : anchor !== "";
-  if (!begun) return { explanation: [none, `${own}: ${lengthInWords(length, unit)}; ${rule.clauseId}`] };
+  if (!begun) return { explanation: [none, `${own}: ${lengthInWords(length, unit, language)}; ${rule.clauseId}`] };
   const { explanation, ...target } = computeNumbered({ ...rule, length, unit }, anchor, facts);
   return { target, explanation: [none, ...explanation.map((line) => `${own}: ${line}`)] };
 }
@@ -83,16 +94,18 @@ function holidaysOf({ calendar, unit, rollForward, clauseId }: NumberedRule, { h
 }
 
 function dueAtInstant(rule: NumberedRule, anchor: string, facts: DeadlineFacts): ComputedDeadline {
+  const { language = "EN" } = facts;
+  const said = deadlinePhrases[language];
   const from = Temporal.Instant.from(anchor);
   const period = { from, end: from.add({ hours: rule.length }), reaches: false };
   const { end, effective } = extended(instantClock, period, pausedTime(facts.pauses ?? []));
-  const words = `${also(rule)}within ${lengthInWords(rule.length, rule.unit)} of ${anchorWords[rule.anchor]}`;
-  const clock = "the clock does not stop for nights or weekends";
-  const due = end === null ? "not due while the clock stands still" : `due ${instantInWords(end)}; ${clock}`;
+  const event = `${words.anchor[language][rule.anchor]} (${instantInWords(from, language)})`;
+  const begun = `${also(rule, language)}${said.within(lengthInWords(rule.length, rule.unit, language), event)}`;
+  const due = end === null ? said.stands : said.dueAt(instantInWords(end, language));
   return {
     dueOn: null,
     dueAt: end?.toString() ?? null,
-    explanation: [...pausedTimeInWords(effective), `${words} (${instantInWords(from)}): ${due}; ${rule.clauseId}`],
+    explanation: [...pausedTimeInWords(effective, language), `${begun}: ${due}; ${rule.clauseId}`],
   };
 }
 
@@ -102,75 +115,87 @@ function dueOnDay(
   holidays: Holidays,
   facts: DeadlineFacts,
 ): ComputedDeadline {
+  const { language = "EN" } = facts;
+  const said = deadlinePhrases[language];
   const counted = countDays(rule, from, holidays, pausedDays(facts.pauses ?? []));
-  const begun = `${periodInWords(rule, dayInWords(from))}: day 1 is ${dayInWords(counted.dayOne)}`;
-  const without = leftOutInWords(rule, counted, holidays);
+  const dayOne = said.dayOne(dayInWords(counted.dayOne, language));
+  const begun = `${periodInWords(rule, dayInWords(from, language), language)}: ${dayOne}`;
+  const without = leftOutInWords(rule, counted, holidays, language);
+  const paused = pausedDaysInWords(counted.pauses, language);
   if (counted.last === null)
     return {
       dueOn: null,
       dueAt: null,
-      explanation: [
-        ...pausedDaysInWords(counted.pauses),
-        `${begun}${without}; not due while the clock stands still; ${rule.clauseId}`,
-      ],
+      explanation: [...paused, `${begun}${without}; ${said.stands}; ${rule.clauseId}`],
     };
-  const { due, words } = moved(rule, counted.last, holidays);
+  const moved = due(rule, counted.last, holidays, language);
   return {
-    dueOn: due.toString(),
+    dueOn: moved.on.toString(),
     dueAt: null,
-    explanation: [...pausedDaysInWords(counted.pauses), `${begun}${without}, so ${words}; ${rule.clauseId}`],
+    explanation: [...paused, `${begun}${without}, ${said.so}${moved.words}; ${rule.clauseId}`],
   };
 }
 
 /** The month alone is known: it is reckoned from its first day, so that nothing falls due later than it may. */
 function dueInMonth(rule: NumberedRule, anchor: string, holidays: Holidays, facts: DeadlineFacts): ComputedDeadline {
+  const { language = "EN" } = facts;
+  const said = deadlinePhrases[language];
   const from = Temporal.PlainDate.from(`${anchor}-01`);
   const { last, pauses } = countDays(rule, from, holidays, pausedDays(facts.pauses ?? []));
-  const lines = pausedDaysInWords(pauses);
-  const begun = periodInWords(rule, `${monthOfInWords(from)}; the day is not known`);
+  const lines = pausedDaysInWords(pauses, language);
+  const begun = periodInWords(rule, `${monthOfInWords(from, language)}; ${said.dayNotKnown}`, language);
   if (last === null)
     return {
       dueOn: null,
       dueAt: null,
-      explanation: [...lines, `${begun}: not due while the clock stands still; ${rule.clauseId}`],
+      explanation: [...lines, `${begun}: ${said.stands}; ${rule.clauseId}`],
     };
-  const reckoned = `due in ${monthOfInWords(last)}, reckoned from the first day of the month`;
   return {
     dueOn: null,
     dueAt: null,
     dueIn: last.toPlainYearMonth().toString(),
-    explanation: [...lines, `${begun}: ${reckoned}; ${rule.clauseId}`],
+    explanation: [...lines, `${begun}: ${said.dueIn(monthOfInWords(last, language))}; ${rule.clauseId}`],
   };
 }
 
-function periodInWords(rule: NumberedRule, day: string): string {
-  const period = lengthInWords(rule.length, rule.unit);
-  const event = `${anchorWords[rule.anchor]} (${day})`;
-  const ordinarily = rule.hardness === "ORDINARY" ? "ordinarily " : "";
-  return rule.convention === "BEGINNING_WITH"
-    ? `${ordinarily}${also(rule)}${period} beginning with the day of ${event}`
-    : `${ordinarily}${also(rule)}within ${period} of ${event}`;
+function periodInWords(rule: NumberedRule, day: string, language: Language): string {
+  const said = deadlinePhrases[language];
+  const period = lengthInWords(rule.length, rule.unit, language);
+  const event = `${words.anchor[language][rule.anchor]} (${day})`;
+  const ordinarily = rule.hardness === "ORDINARY" ? said.ordinarily : "";
+  const counted = rule.convention === "BEGINNING_WITH" ? said.beginningWith : said.within;
+  return `${ordinarily}${also(rule, language)}${counted(period, event)}`;
 }
 
 /** "as soon as possible and", where the text has words beside its number. */
-function also({ text, serviceTarget }: NumberedRule): string {
-  return text === null || serviceTarget !== null ? "" : `${text} and `;
+function also({ text, serviceTarget }: NumberedRule, language: Language): string {
+  if (text === null || serviceTarget !== null) return "";
+  return deadlinePhrases[language].also(ownWords(text, language));
 }
 
-function leftOutInWords({ unit, calendar }: NumberedRule, { leftOut }: DaysCounted, holidays: Holidays): string {
+function leftOutInWords(
+  { unit, calendar }: NumberedRule,
+  { leftOut }: DaysCounted,
+  holidays: Holidays,
+  language: Language,
+): string {
   if (unit !== "WORKING_DAYS" || calendar === null) return "";
-  const days = leftOut.length === 0 ? "" : `, left out: ${noWorkingDaysInWords(leftOut, holidays, dayInWords)}`;
-  return `, working days by the bank holidays of ${calendarWords[calendar]}${days}`;
+  const said = deadlinePhrases[language];
+  const days = leftOut.length === 0 ? "" : `, ${said.leftOut(noWorkingDaysInWords(leftOut, holidays, language))}`;
+  return `, ${said.workingDays(words.calendar[language][calendar])}${days}`;
 }
 
-function moved(
+function due(
   rule: NumberedRule,
   last: Temporal.PlainDate,
   holidays: Holidays,
-): { due: Temporal.PlainDate; words: string } {
-  if (rule.rollForward === "NONE") return { due: last, words: `due ${dayInWords(last)}; no roll-forward` };
-  const { due, past } = rolledForward(last, holidays);
-  if (past.length === 0) return { due, words: `due ${dayInWords(due)}, which is a working day` };
-  const over = noWorkingDaysInWords(past, holidays, dayInWords);
-  return { due, words: `${dayInWords(last)}; moved to the next working day past ${over}: due ${dayInWords(due)}` };
+  language: Language,
+): { on: Temporal.PlainDate; words: string } {
+  const said = deadlinePhrases[language];
+  if (rule.rollForward === "NONE") return { on: last, words: said.fixed(dayInWords(last, language)) };
+  const { due: on, past } = rolledForward(last, holidays);
+  const day = dayInWords(on, language);
+  if (past.length === 0) return { on, words: said.onWorkingDay(day) };
+  const over = noWorkingDaysInWords(past, holidays, language);
+  return { on, words: said.moved(dayInWords(last, language), over, day) };
 }

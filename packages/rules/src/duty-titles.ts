@@ -1,9 +1,12 @@
 import type { Duty } from "./vocabulary.js";
 
+/** A duty of whoever keeps a register: to publish it again, or to look again at what is withheld in it. */
+export type KeepersDuty = RefreshDuty | "REVIEW_WITHHELD";
+
 /** The duty to publish a register again. */
 export type RefreshDuty = "REFRESH_INTERESTS" | "REFRESH_GIFTS";
 
-const dutyTitles: Readonly<Record<Duty | RefreshDuty, { en: string; cy: string }>> = {
+const dutyTitles: Readonly<Record<Duty | KeepersDuty, { en: string; cy: string }>> = {
   REGISTER_OF_INTERESTS: { en: "Register of interests", cy: "Cofrestr buddiannau" },
   RAISE_REDRESS: { en: "Raising a lack of respect", cy: "Codi diffyg parch" },
   REPORT_DATA_BREACH: { en: "Report of a data breach", cy: "Adrodd am doriad data" },
@@ -18,6 +21,7 @@ const dutyTitles: Readonly<Record<Duty | RefreshDuty, { en: string; cy: string }
   REPORT_VETTING_CHANGE: { en: "Report of a change for vetting", cy: "Adrodd am newid i’r fetio" },
   SEEK_HEALTH_ADVICE: { en: "Advice on health at work", cy: "Cyngor ar iechyd yn y gwaith" },
   DECLARE_OFFER: { en: "Declaration of an offer", cy: "Datgan cynnig" },
+  REVIEW_WITHHELD: { en: "Looking again at withheld interests", cy: "Ailystyried buddiannau a ataliwyd" },
   REFRESH_INTERESTS: { en: "Publishing the register of interests again", cy: "Ailgyhoeddi’r gofrestr buddiannau" },
   REFRESH_GIFTS: {
     en: "Publishing the register of gifts and hospitality again",

@@ -1,3 +1,4 @@
+import type { In, Language } from "./language.js";
 import type {
   Anchor,
   Calendar,
@@ -9,6 +10,19 @@ import type {
   Unit,
   Urgency,
 } from "./vocabulary.js";
+import {
+  anchorsInWelsh,
+  calendarsInWelsh,
+  classesOfPersonsInWelsh,
+  lengthInWelsh,
+  markingsInWelsh,
+  monthsInWelsh,
+  ownWordsInWelsh,
+  recipientsInWelsh,
+  urgenciesInWelsh,
+  withoutArticleInWelsh,
+} from "./welsh-words.js";
+import { joined, withArticle } from "./welsh.js";
 
 const recipientWords: Record<Recipient, string> = {
   ELECTED_HOLDER: "elected office holder",
@@ -120,48 +134,77 @@ const unitWords: Record<Unit, string> = {
   YEARS: "year",
 };
 
+/** The words of vocabularies that stand in a sentence, by language. */
+export const words = {
+  anchor: { EN: anchorWords, CY: anchorsInWelsh },
+  urgency: { EN: urgencyWords, CY: urgenciesInWelsh },
+  marking: { EN: markingWords, CY: markingsInWelsh },
+  calendar: { EN: calendarWords, CY: calendarsInWelsh },
+} as const;
+
 /** "28 days", "1 month". */
-export function lengthInWords(length: number, unit: Unit): string {
+export function lengthInWords(length: number, unit: Unit, language: Language = "EN"): string {
+  if (language === "CY") return lengthInWelsh(length, unit);
   return `${length} ${unitWords[unit]}${length === 1 ? "" : "s"}`;
 }
 
-/** The force's own title of an office or procedure, or a plain one. */
-export function titleOf(recipient: Recipient, titles: Titles): string {
-  return titles[recipient] ?? recipientWords[recipient];
+/** Words that a rule's author typed. */
+export function ownWords(typed: string, language: Language): string {
+  return language === "CY" ? ownWordsInWelsh(typed) : typed;
+}
+
+/** The force's own title of an office or procedure, or a plain one. `titles` are those of the language. */
+export function titleOf(recipient: Recipient, titles: Titles, language: Language = "EN"): string {
+  return titles[recipient] ?? (language === "CY" ? recipientsInWelsh : recipientWords)[recipient];
 }
 
 /** An office or procedure with its article: "the Chief Executive". */
-export function theTitle(recipient: Recipient, titles: Titles): string {
-  const article = titles[recipient] === undefined ? articles[recipient] : undefined;
-  return `${article ?? "the "}${titleOf(recipient, titles)}`;
+export function theTitle(recipient: Recipient, titles: Titles, language: Language = "EN"): string {
+  const title = titleOf(recipient, titles, language);
+  const isPlain = titles[recipient] === undefined;
+  if (language === "CY") return isPlain && withoutArticleInWelsh.has(recipient) ? title : withArticle(title);
+  const article = isPlain ? articles[recipient] : undefined;
+  return `${article ?? "the "}${title}`;
 }
 
 /** Several offices or procedures with their articles, as one list. */
-export function theTitles(recipients: readonly Recipient[], conjunction: "or" | "and", titles: Titles): string {
+export function theTitles(
+  recipients: readonly Recipient[],
+  conjunction: "or" | "and",
+  titles: Titles,
+  language: Language = "EN",
+): string {
   return listInWords(
-    recipients.map((recipient) => theTitle(recipient, titles)),
+    recipients.map((recipient) => theTitle(recipient, titles, language)),
     conjunction,
+    language,
   );
 }
 
+const everybody: In<string> = { EN: "everybody bound", CY: "pawb sydd wedi’u rhwymo" };
+
 /** Classes of persons as one list; none is everybody who is bound. */
-export function classesInWords(classes: readonly PersonClass[], titles: Titles): string {
-  if (classes.length === 0) return "everybody bound";
+export function classesInWords(classes: readonly PersonClass[], titles: Titles, language: Language = "EN"): string {
+  if (classes.length === 0) return everybody[language];
   return listInWords(
-    classes.map((personClass) => classInWords(personClass, titles)),
+    classes.map((personClass) => classInWords(personClass, titles, language)),
     "or",
+    language,
   );
 }
 
 /** A class of persons; where the force has a title for the office of that class, with that title. */
-export function classInWords(personClass: PersonClass, titles: Titles): string {
+export function classInWords(personClass: PersonClass, titles: Titles, language: Language = "EN"): string {
   const own = personClass in recipientWords ? titles[personClass as Recipient] : undefined;
-  const article = classWords[personClass].split(" ")[0];
-  return own === undefined ? classWords[personClass] : `${article} ${own}`;
+  const plain = (language === "CY" ? classesOfPersonsInWelsh : classWords)[personClass];
+  if (own === undefined) return plain;
+  if (language === "CY") return plain.startsWith("y ") ? withArticle(own) : own;
+  return `${plain.split(" ")[0]} ${own}`;
 }
 
 /** "A", "A or B", "A, B or C". */
-export function listInWords(words: readonly string[], conjunction: "or" | "and"): string {
+export function listInWords(words: readonly string[], conjunction: "or" | "and", language: Language = "EN"): string {
+  if (language === "CY") return joined(words, conjunction);
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
@@ -177,10 +220,18 @@ export function moneyInWords(pence: number): string {
   return pence % 100 === 0 ? `£${pounds}` : `£${pounds}.${String(pence % 100).padStart(2, "0")}`;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+const months: In<readonly string[]> = {
+  EN: "January February March April May June July August September October November December".split(" "),
+  CY: monthsInWelsh,
+};
+
+/** The name of a month, from 1. */
+export function monthName(month: number, language: Language): string {
+  return months[language][month - 1] ?? "";
+}
 
 /** "2025-10" as "October 2025". */
-export function monthInWords(month: string): string {
+export function monthInWords(month: string, language: Language = "EN"): string {
   const [year, number] = month.split("-");
-  return `${months[Number(number) - 1]} ${year}`;
+  return `${monthName(Number(number), language)} ${year}`;
 }

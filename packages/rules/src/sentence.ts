@@ -1,3 +1,4 @@
+import type { Language } from "./language.js";
 import type { Rule } from "./rulebook.js";
 import { acknowledgeSentence } from "./sentences/acknowledge.js";
 import { consultSentence } from "./sentences/consult.js";
@@ -13,8 +14,10 @@ import { routeSentence } from "./sentences/route.js";
 import { standardSentence } from "./sentences/standard.js";
 import { bandSentence } from "./sentences/threshold-band.js";
 import type { Titles } from "./vocabulary.js";
+import { contracted } from "./welsh.js";
 
-type SentenceOf = { readonly [K in Rule["kind"]]: (rule: Extract<Rule, { kind: K }>, titles: Titles) => string };
+type Sentence<Kind> = (rule: Kind, titles: Titles, language: Language) => string;
+type SentenceOf = { readonly [K in Rule["kind"]]: Sentence<Extract<Rule, { kind: K }>> };
 
 const sentenceOf: SentenceOf = {
   DEADLINE: deadlineSentence,
@@ -32,8 +35,9 @@ const sentenceOf: SentenceOf = {
   STANDARD: standardSentence,
 };
 
-/** The rule read back as a plain English sentence, ending with its clause. */
-export function readBack(rule: Rule, titles: Titles): string {
-  const sentence = sentenceOf[rule.kind] as (one: Rule, of: Titles) => string;
-  return sentence(rule, titles);
+/** The rule read back as a plain sentence, ending with its clause. `titles` are those of the language. */
+export function readBack(rule: Rule, titles: Titles, language: Language = "EN"): string {
+  const sentence = sentenceOf[rule.kind] as Sentence<Rule>;
+  const said = sentence(rule, titles, language);
+  return language === "CY" ? contracted(said) : said;
 }

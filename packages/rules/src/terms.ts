@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { dayInWords } from "./deadline-words.js";
+import { dayInWords, isoDayInWords as words } from "./deadline-words.js";
 
 /** Why somebody acts in a commissioner's place. */
 export const actingCauses = ["VACANCY", "INCAPACITY", "SUSPENSION"] as const;
@@ -114,5 +114,3 @@ function actingTerm({ actingCause = null, causeFrom = null }: TermFacts): TermDe
     explanation: [rule, counted],
   };
 }
-
-const words = (day: string) => dayInWords(Temporal.PlainDate.from(day));

@@ -64,7 +64,7 @@ test("XX-3: the approver is named, and the offer goes on the register", () => {
 
 test("XX-4: the sum of the year is told", () => {
   expect(offer({ valuePence: 5000, earlierFromSourcePence: 15_050 }).explanation[0]).toBe(
-    "With what the same source gave earlier in the year it comes to £200.50.",
+    "With what the same source gave earlier in the calendar year it comes to £200.50.",
   );
 });
 

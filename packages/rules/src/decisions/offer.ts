@@ -7,7 +7,7 @@ import { decideConduct } from "./conduct.js";
 import { decidedBy, notCovered, type Asked, type Decision } from "./decision.js";
 import { decideRecord } from "./record.js";
 
-/** A gift, hospitality or benefit that somebody is offered. Amounts in pence, within the year that the force counts. */
+/** A gift, hospitality or benefit that somebody is offered. Amounts in pence, within the calendar year. */
 export interface OfferFacts extends Asked {
   /** Null: not known, or not to be put into money. */
   valuePence: number | null;
@@ -107,7 +107,7 @@ function sumsInWords(band: ThresholdBandRule, facts: OfferFacts): string[] {
   const sum = sumFor(band, facts);
   if (band.quality !== null || band.cumulative === "NONE" || sum === null) return [];
   const whose = band.cumulative === "PER_SOURCE" ? "the same source" : "everybody";
-  return [`With what ${whose} gave earlier in the year it comes to ${moneyInWords(sum)}.`];
+  return [`With what ${whose} gave earlier in the calendar year it comes to ${moneyInWords(sum)}.`];
 }
 
 const recordedBy = ({ outcome, recorded }: ThresholdBandRule) =>

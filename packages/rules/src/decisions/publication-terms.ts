@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { dayInWords } from "../deadline-words.js";
+import { dayInWords, deadlinePhrases } from "../deadline-words.js";
 import type { Dataset, PublicationRule } from "../kinds/publication.js";
 import type { RecordKind, RecordRule } from "../kinds/record.js";
+import type { In, Language } from "../language.js";
 import { lengthInWords, theTitle } from "../plain-words.js";
 import type { Office } from "../vocabulary.js";
 
@@ -64,26 +65,44 @@ export interface RefreshFacts {
   readonly lastPublishedOn: string | null;
 }
 
+const events: In<Record<"PUBLISHED" | "BEGAN", string>> = {
+  EN: { PUBLISHED: "the last publication", BEGAN: "the first day of the rule" },
+  CY: { PUBLISHED: "y cyhoeddiad diwethaf", BEGAN: "diwrnod cyntaf y rheol" },
+};
+
 /** By when a publication is refreshed, and how that was reckoned, in sentences; null: the rule gives no number. */
 export function nextRefresh(
   { frequencyMonths, clauseId }: PublicationRule,
   { ruleFrom, lastPublishedOn }: RefreshFacts,
+  language: Language = "EN",
 ): { anchorOn: string; dueOn: string; explanation: string[] } | null {
   if (frequencyMonths === null) return null;
   const published = lastPublishedOn !== null && lastPublishedOn >= ruleFrom;
   const anchorOn = published ? lastPublishedOn : ruleFrom;
   const anchor = Temporal.PlainDate.from(anchorOn);
   const due = anchor.add({ months: frequencyMonths });
-  const event = published ? "the last publication" : "the first day of the rule";
-  const period = `within ${lengthInWords(frequencyMonths, "MONTHS")} of ${event} (${dayInWords(anchor)})`;
-  const dayOne = dayInWords(anchor.add({ days: 1 }));
-  const explanation = [`${period}: day 1 is ${dayOne}, so due ${dayInWords(due)}; no roll-forward; ${clauseId}`];
+  const said = deadlinePhrases[language];
+  const event = `${events[language][published ? "PUBLISHED" : "BEGAN"]} (${dayInWords(anchor, language)})`;
+  const period = said.within(lengthInWords(frequencyMonths, "MONTHS", language), event);
+  const dayOne = said.dayOne(dayInWords(anchor.add({ days: 1 }), language));
+  const explanation = [`${period}: ${dayOne}, ${said.so}${said.fixed(dayInWords(due, language))}; ${clauseId}`];
   return { anchorOn, dueOn: due.toString(), explanation };
 }
 
 const recordOf: Readonly<Partial<Record<Dataset, RecordKind>>> = {
   REGISTER_OF_INTERESTS: "INTERESTS",
   GIFTS_AND_HOSPITALITY: "GIFTS",
+};
+
+const keeping: In<{ nobody: string; keeps: (who: string) => string }> = {
+  EN: {
+    nobody: "no rule says who keeps the register: the registrar does",
+    keeps: (who) => `${who} keeps the register`,
+  },
+  CY: {
+    nobody: "nid oes rheol yn dweud pwy sy’n cadw’r gofrestr: y cofrestrydd sy’n gwneud",
+    keeps: (who) => `${who} sy’n cadw’r gofrestr`,
+  },
 };
 
 /**
@@ -93,11 +112,13 @@ const recordOf: Readonly<Partial<Record<Dataset, RecordKind>>> = {
 export function keeperOf(
   laid: readonly Laid<RecordRule>[],
   dataset: Dataset,
+  language: Language = "EN",
 ): { office: Office; explanation: string } | null {
   const record = recordOf[dataset];
   if (!record) return null;
   const kept = configuredFirst(laid).find(({ rule }) => rule.record === record && rule.to !== null);
   const office = kept?.rule.to;
-  if (!office) return { office: "REGISTRAR", explanation: "no rule says who keeps the register: the registrar does" };
-  return { office, explanation: `${theTitle(office, {})} keeps the register; ${kept.rule.clauseId}` };
+  const { nobody, keeps } = keeping[language];
+  if (!office) return { office: "REGISTRAR", explanation: nobody };
+  return { office, explanation: `${keeps(theTitle(office, {}, language))}; ${kept.rule.clauseId}` };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { kind, source } from "./source.js";
 
 /** What is made public. */
-export const datasets = ["REGISTER_OF_INTERESTS", "GIFTS_AND_HOSPITALITY", "PROTOCOL", "ROLES"] as const;
+export const datasets = ["REGISTER_OF_INTERESTS", "GIFTS_AND_HOSPITALITY", "PROTOCOL", "ROLES", "PERMISSIONS"] as const;
 export type Dataset = (typeof datasets)[number];
 
 /** PUBLICATION: something is put before the public, or is marked as open to it. Lag and frequency null: not in the text. */

@@ -1,23 +1,35 @@
 import type { AcknowledgeRule } from "../kinds/acknowledge.js";
+import type { In, Language } from "../language.js";
 import { capital, classesInWords, listInWords } from "../plain-words.js";
 import type { Titles } from "../vocabulary.js";
 
-const methodWords: Record<AcknowledgeRule["method"], string> = {
-  SIGNED_FORM: "signs the protocol",
-  READ_CONFIRMATION: "confirms having read the protocol",
+const methodWords: In<Record<AcknowledgeRule["method"], (who: string) => string>> = {
+  EN: {
+    SIGNED_FORM: (who) => `${who} signs the protocol`,
+    READ_CONFIRMATION: (who) => `${who} confirms having read the protocol`,
+  },
+  CY: {
+    SIGNED_FORM: (who) => `mae ${who} yn llofnodi’r protocol`,
+    READ_CONFIRMATION: (who) => `mae ${who} yn cadarnhau ei fod wedi darllen y protocol`,
+  },
 };
 
-const eventWords: Record<AcknowledgeRule["on"][number], string> = {
-  APPOINTMENT: "on appointment",
-  NEW_VERSION: "when a new version comes into force",
-  LEAVING: "on leaving",
+const eventWords: In<Record<AcknowledgeRule["on"][number], string>> = {
+  EN: {
+    APPOINTMENT: "on appointment",
+    NEW_VERSION: "when a new version comes into force",
+    LEAVING: "on leaving",
+  },
+  CY: { APPOINTMENT: "ar benodi", NEW_VERSION: "pan ddaw fersiwn newydd i rym", LEAVING: "wrth adael" },
 };
 
 /** Who signs, and when. */
-export function acknowledgeSentence(rule: AcknowledgeRule, titles: Titles): string {
+export function acknowledgeSentence(rule: AcknowledgeRule, titles: Titles, language: Language): string {
   const when = listInWords(
-    rule.on.map((event) => eventWords[event]),
+    rule.on.map((event) => eventWords[language][event]),
     "and",
+    language,
   );
-  return capital(`${classesInWords(rule.subject, titles)} ${methodWords[rule.method]} ${when} (${rule.clauseId}).`);
+  const signs = methodWords[language][rule.method](classesInWords(rule.subject, titles, language));
+  return capital(`${signs} ${when} (${rule.clauseId}).`);
 }

@@ -1,106 +1,126 @@
 import type { RouteRule } from "../kinds/route.js";
-import { capital, classesInWords, listInWords, markingWords, theTitle, urgencyWords } from "../plain-words.js";
-import type { DocumentMatter, Marking, Office, Recipient, Titles } from "../vocabulary.js";
+import type { In, Language } from "../language.js";
+import { capital, classesInWords, listInWords, theTitle, words } from "../plain-words.js";
+import type { Marking, Office, Recipient, Titles } from "../vocabulary.js";
+import { after } from "../welsh.js";
+import { thenWords } from "./consult.js";
+import { matterInWords, openingOf, type Opening } from "./route-matters.js";
 
-/** A matter in words. */
-interface MatterWords {
-  readonly matter: string;
-  /** The word that ties it to the person it is about. */
-  readonly tie: string;
-  /** How a sentence opens where it says whose it is, for what nobody "raises". */
-  readonly of?: (who: string) => string;
-}
+type Verb = (opening: Opening, ordinarily: boolean) => string;
+type Modes = Record<RouteRule["mode"], Verb>;
 
-const matterWords: Record<DocumentMatter, MatterWords> = {
-  REDRESS: { matter: "a lack of respect or courtesy", tie: "by" },
-  REDRESS_ESCALATION: { matter: "a lack of respect or courtesy that was not settled", tie: "by" },
-  PROTOCOL_BREACH: { matter: "a breach of the protocol", tie: "by" },
-  LEGALITY_CONSULTATION: {
-    matter: "a question of legality, maladministration, financial impropriety or probity",
-    tie: "about",
+const goes =
+  (verb: string): Verb =>
+  ({ when, what }, ordinarily) =>
+    `${when === null ? what : `${when}, it`} ${ordinarily ? "normally " : ""}${verb}`;
+
+const moves =
+  (lead: string, verb: string): Verb =>
+  ({ when, what }, ordinarily) => {
+    const usually = ordinarily ? " fel arfer" : "";
+    if (when === null) return `${lead} ${what} ${verb}${usually}`;
+    return `${when}, ${lead}${lead === "mae" ? `’n ${verb.replace(/^yn /, "")}` : ` ${verb}`}${usually}`;
+  };
+
+const modes: In<Modes> = {
+  EN: {
+    MUST: goes("goes to"),
+    MAY: goes("may go to"),
+    ANY: goes("goes to"),
+    ALL: goes("goes to"),
+    ALTERNATIVE: goes("goes, as the person chooses, to"),
   },
-  GRIEVANCE: { matter: "a strained or broken working relationship", tie: "with" },
-  UPHELD_OUTCOME: { matter: "what follows from an upheld grievance or complaint", tie: "about" },
-  CONDUCT: { matter: "the conduct, behaviour or performance", tie: "of" },
-  REQUIRED_TO_BREACH: { matter: "being required to act against the code", tie: "by" },
-  OTHERS_BREACH: { matter: "an act against the code", tie: "by" },
-  CRIME_EVIDENCE: { matter: "evidence of a crime", tie: "by" },
-  INFORMATION_REQUEST_DOUBT: {
-    matter: "doubt about a request for information",
-    tie: "by",
-    of: (who) => `when ${who} is in doubt about a request for information, it`,
+  CY: {
+    MUST: moves("mae", "yn mynd"),
+    MAY: moves("gall", "fynd"),
+    ANY: moves("mae", "yn mynd"),
+    ALL: moves("mae", "yn mynd"),
+    ALTERNATIVE: moves("mae", "yn mynd, yn ôl dewis y person,"),
   },
-  CODE_BREACH: { matter: "a possible breach of the code", tie: "by" },
-  CONCERN: { matter: "irregular conduct elsewhere in the organisation or a matter of conscience", tie: "about" },
-  LINE_OF_RESPONSIBILITY: { matter: "the line of responsibility", tie: "of", of: (who) => `what ${who} answers for` },
-  OPERATION_OF_PROTOCOL: { matter: "how the protocol is kept", tie: "by" },
-  CO_HELD_OFFICES: { matter: "what belongs to offices held by the same person", tie: "about" },
-  INFORMAL_RESOLUTION: { matter: "a concern", tie: "about" },
-  CONDUCT_PROCEDURE: { matter: "a matter of conduct", tie: "by" },
-  BREACH_OUTCOME: { matter: "what follows from a breach", tie: "by" },
-  FIRST_APPROACH: { matter: "a first approach", tie: "about" },
-  OWN_JOB_MATTERS: { matter: "a matter of one's own job or an allegation", tie: "about" },
-  CONFIDENTIAL_REPORTING: { matter: "a report in confidence", tie: "about" },
-  PROTECTED_DISCLOSURE: { matter: "a protected disclosure", tie: "about" },
-  CRIMINAL_CHARGE: { matter: "a criminal charge", tie: "against" },
-  ALCOHOL_OR_DRUGS: { matter: "misuse of alcohol or drugs", tie: "by" },
 };
 
-const modeWords: Record<RouteRule["mode"], { verb: string; conjunction: "or" | "and" }> = {
-  MUST: { verb: "goes to", conjunction: "and" },
-  MAY: { verb: "may go to", conjunction: "and" },
-  ANY: { verb: "goes to", conjunction: "or" },
-  ALL: { verb: "goes to", conjunction: "and" },
-  ALTERNATIVE: { verb: "goes, as the person chooses, to", conjunction: "or" },
+const conjunctions: Record<RouteRule["mode"], "or" | "and"> = {
+  MUST: "and",
+  MAY: "and",
+  ANY: "or",
+  ALL: "and",
+  ALTERNATIVE: "or",
+};
+
+interface Phrases {
+  readonly to: (recipients: string) => string;
+  readonly first: string;
+  readonly marked: (how: string) => string;
+  readonly about: (who: string, to: string) => string;
+  readonly raisedBy: (who: string, to: string) => string;
+  readonly approached: (whom: string) => string;
+  readonly informal: string;
+  readonly consulted: (who: string) => string;
+  readonly follows: (what: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    to: (recipients) => recipients,
+    first: ", once a direct discussion has failed or is impractical",
+    marked: (how) => `, marked ${how}`,
+    about: (who, to) => `where it is about ${who}, it goes to ${to}`,
+    raisedBy: (who, to) => `if ${who} raises it, it goes to ${to}`,
+    approached: (whom) => `${whom} may be approached first`,
+    informal: "settling it informally is preferred",
+    consulted: (who) => `${who} is consulted before the decision`,
+    follows: (what) => `if it is not resolved, ${what} may follow`,
+  },
+  CY: {
+    to: (recipients) => after("at", recipients),
+    first: ", ar ôl i drafodaeth uniongyrchol fethu neu fod yn anymarferol",
+    marked: (how) => `, wedi’i farcio’n “${how}”`,
+    about: (who, to) => `lle y mae ${after("am", who)}, mae’n mynd ${after("at", to)}`,
+    raisedBy: (who, to) => `os ${who} sy’n ei godi, mae’n mynd ${after("at", to)}`,
+    approached: (whom) => `gellir mynd ${after("at", whom)} yn gyntaf`,
+    informal: "setlo’n anffurfiol sydd orau",
+    consulted: (who) => `ymgynghorir ${after("â", who)} cyn y penderfyniad`,
+    follows: (what) => `os na chmoves ei ddatrys, gall ${what} ddilyn`,
+  },
 };
 
 /** Which matter of whom goes to whom, and how. */
-export function routeSentence(rule: RouteRule, titles: Titles): string {
-  const opening = openingOf(rule, titles);
-  const normally = rule.strength === "NORMALLY" ? "normally " : "";
-  const to = `${normally}${modeWords[rule.mode].verb} ${recipientsInOrder(rule, titles)}`;
-  const when = rule.when === null ? "" : ` ${urgencyWords[rule.when]}`;
-  const first = rule.precondition === null ? "" : ", once a direct discussion has failed or is impractical";
-  const parts = [`${opening} ${to}${when}${first}${marked(rule.marking)}`, ...exceptions(rule, titles)];
+export function routeSentence(rule: RouteRule, titles: Titles, language: Language): string {
+  const said = phrases[language];
+  const opening = openingOf(rule, matterInWords(rule.matter, language), {
+    who: classesInWords(rule.complainant, titles, language),
+    about: classesInWords(rule.subject, titles, language),
+    language,
+  });
+  const verb = modes[language][rule.mode](opening, rule.strength === "NORMALLY");
+  const to = `${verb} ${said.to(recipientsInOrder(rule, titles, language))}`;
+  const when = rule.when === null ? "" : ` ${words.urgency[language][rule.when]}`;
+  const first = rule.precondition === null ? "" : said.first;
+  const parts = [`${to}${when}${first}${marked(rule.marking, language)}`, ...exceptions(rule, titles, language)];
   return capital(`${parts.join("; ")} (${rule.clauseId}).`);
 }
 
-function openingOf({ matter: named, subject, complainant }: RouteRule, titles: Titles): string {
-  const { matter, tie, of } = matterWords[named];
-  const who = classesInWords(complainant, titles);
-  if (of && subject.length === 0 && complainant.length > 0) return of(who);
-  const about = subject.length === 0 ? matter : `${matter} ${tie} ${classesInWords(subject, titles)}`;
-  return complainant.length === 0 ? about : `when ${who} raises ${about}, it`;
+function marked(marking: Marking | null, language: Language): string {
+  return marking === null ? "" : phrases[language].marked(words.marking[language][marking]);
 }
 
-function marked(marking: Marking | null): string {
-  return marking === null ? "" : `, marked ${markingWords[marking]}`;
+function recipientsInOrder(rule: RouteRule, titles: Titles, language: Language): string {
+  const named = rule.to.map((recipient) => theTitle(recipient, titles, language));
+  if (rule.mode === "MUST" || rule.mode === "MAY") return named.join(thenWords[language]);
+  return listInWords(named, conjunctions[rule.mode], language);
 }
 
-function recipientsInOrder(rule: RouteRule, titles: Titles): string {
-  const named = rule.to.map((recipient) => theTitle(recipient, titles));
-  if (rule.mode === "MUST" || rule.mode === "MAY") return named.join(", then ");
-  return listInWords(named, modeWords[rule.mode].conjunction);
-}
-
-function exceptions(rule: RouteRule, titles: Titles): string[] {
-  const title = (recipient: Recipient) => theTitle(recipient, titles);
+function exceptions(rule: RouteRule, titles: Titles, language: Language): string[] {
+  const phrase = phrases[language];
+  const title = (recipient: Recipient) => theTitle(recipient, titles, language);
+  const any = (recipients: readonly Recipient[]) => listInWords(recipients.map(title), "or", language);
   const said: string[] = [];
-  for (const [office, { to, marking }] of Object.entries(rule.ifSubjectIs)) {
-    said.push(
-      `where it is about ${title(office as Office)}, it goes to ${listInWords(to.map(title), "or")}${marked(marking)}`,
-    );
-  }
-  if (rule.unless !== null) {
-    said.push(
-      `if ${title(rule.unless.complainantIs)} raises it, it goes to ${listInWords(rule.unless.to.map(title), "or")}`,
-    );
-  }
-  if (rule.firstContact.length > 0)
-    said.push(`${listInWords(rule.firstContact.map(title), "or")} may be approached first`);
-  if (rule.informalFirst) said.push("settling it informally is preferred");
-  if (rule.consultBeforeDecision !== null)
-    said.push(`${title(rule.consultBeforeDecision)} is consulted before the decision`);
-  if (rule.thenIfUnresolved !== null) said.push(`if it is not resolved, ${title(rule.thenIfUnresolved)} may follow`);
+  for (const [office, { to, marking }] of Object.entries(rule.ifSubjectIs))
+    said.push(`${phrase.about(title(office as Office), any(to))}${marked(marking, language)}`);
+  if (rule.unless !== null) said.push(phrase.raisedBy(title(rule.unless.complainantIs), any(rule.unless.to)));
+  if (rule.firstContact.length > 0) said.push(phrase.approached(any(rule.firstContact)));
+  if (rule.informalFirst) said.push(phrase.informal);
+  if (rule.consultBeforeDecision !== null) said.push(phrase.consulted(title(rule.consultBeforeDecision)));
+  if (rule.thenIfUnresolved !== null) said.push(phrase.follows(title(rule.thenIfUnresolved)));
   return said;
 }

@@ -1,4 +1,6 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
+import { dayInLondon } from "@probity/service-kit/dates";
 import { invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { Clause } from "../clauses/clause.entity.js";
@@ -21,6 +23,12 @@ export async function approveVersion(
   if (!approvedBy && !minute)
     throw invalid("approvedBy", "Name the office holder who approved it, or the body's minute.");
   if (input.approvedOn > context.today) throw invalid("approvedOn", "An approval cannot lie in the future.");
+  const closedOn = version.consultationClosedAt && dayInLondon(version.consultationClosedAt);
+  if (closedOn && input.approvedOn < closedOn)
+    throw invalid(
+      "approvedOn",
+      `The consultation closed on ${isoDayInWords(closedOn)}: a version is approved on that day or later.`,
+    );
   const without = input.withoutConsultation?.trim() || null;
   if (version.status === VersionStatus.DRAFT && !without)
     throw invalid(

@@ -7,6 +7,7 @@ import { transitions } from "../drafting/version-life.transitions.js";
 import { refuseBlocked } from "../lint/blocking.js";
 import { relintLive } from "../lint/relint.js";
 import { Protocol, ProtocolVersion, VersionStatus } from "../protocols/protocol.entity.js";
+import { obeyRetention } from "../publication/obey-retention.js";
 import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { BringIntoForceInput, WithdrawVersionInput } from "./approval.inputs.js";
 
@@ -48,6 +49,7 @@ export async function bringIntoForce(
   await tellRulebook(change, { ...version, inForceFrom: input.from, inForceTo: null });
   // What other protocols of the force say is judged beside it from now on.
   await relintLive(change, context.today);
+  await obeyRetention(change, context.today);
   await change.audit({
     action: "bringIntoForce",
     entity: "ProtocolVersion",
@@ -71,6 +73,7 @@ export async function withdrawVersion(
   await keepVersion(change, version, { status: transitions.withdraw.to, inForceTo: input.lastDay });
   await tellRulebook(change, { ...version, inForceTo: input.lastDay });
   await relintLive(change, context.today);
+  await obeyRetention(change, context.today);
   await change.audit({
     action: "withdrawVersion",
     entity: "ProtocolVersion",

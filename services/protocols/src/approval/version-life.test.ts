@@ -128,7 +128,17 @@ test("a draft goes through consultation, approval and into force; the former ver
   expect(consultees).toEqual([{ position: "Panel Chair", consultedOn: "2026-11-21" }]);
   await change("answerComment", { versionId: draft.id, commentId: comments[0]?.id, answer: "As the panel asked." });
   expect((await change("closeConsultation", { versionId: draft.id })).error).toBeUndefined();
-  const approved = await change("approveVersion", { versionId: draft.id, ...approval }, pcc);
+  const tooEarly = await change("approveVersion", { versionId: draft.id, ...approval }, pcc);
+  expect(tooEarly.error).toMatchObject({
+    code: "INVALID",
+    message: "The consultation closed on 21 November 2026: a version is approved on that day or later.",
+    extensions: { field: "approvedOn" },
+  });
+  const approved = await change(
+    "approveVersion",
+    { versionId: draft.id, ...approval, approvedOn: "2026-11-21" },
+    pcc,
+  );
   expect(approved.version).toMatchObject({ status: "APPROVED", contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   await acceptSelfRoute();
   const { version } = await change("bringIntoForce", { versionId: draft.id, from: "2026-11-21" });

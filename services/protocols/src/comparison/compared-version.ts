@@ -2,9 +2,10 @@ import type { ComparedClause, ComparedVersion } from "@probity/rules/compare/com
 import type { Rule } from "@probity/rules/rulebook";
 import type { Titles } from "@probity/rules/vocabulary";
 import type { RequestContext } from "@probity/service-kit/context";
+import { Language } from "@probity/service-kit/language-enum";
 import type { Clause, SubParagraph } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
-import type { RoleTitle } from "../forces/force.entity.js";
+import { titlesIn } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
 import type { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isPublished } from "../protocols/protocol.loaders.js";
@@ -31,15 +32,10 @@ export async function readVersions(
     const own = clauses[place] ?? [];
     return {
       version,
-      compared: comparedVersion(version, own, rules.get(version.id) ?? [], plainTitles(titles[place] ?? [])),
+      compared: comparedVersion(version, own, rules.get(version.id) ?? [], titlesIn(Language.EN, titles[place] ?? [])),
       clauses: new Map(own.map((clause) => [clause.clauseId, clause])),
     };
   });
-}
-
-/** A force's English titles by canonical role. */
-export function plainTitles(titles: readonly RoleTitle[]): Titles {
-  return Object.fromEntries(titles.map(({ role, titleEn }) => [role, titleEn]));
 }
 
 function comparedVersion(

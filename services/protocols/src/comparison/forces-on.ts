@@ -3,13 +3,13 @@ import type { Rule } from "@probity/rules/rulebook";
 import type { Titles } from "@probity/rules/vocabulary";
 import type { RequestContext } from "@probity/service-kit/context";
 import { notFound } from "@probity/service-kit/errors";
-import type { Force, GoverningBody } from "../forces/force.entity.js";
+import { Language } from "@probity/service-kit/language-enum";
+import { titlesIn, type Force, type GoverningBody } from "../forces/force.entity.js";
 import { allForces, bodiesOfForce, titlesOfForce } from "../forces/force.loaders.js";
 import type { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
 import { versionOn } from "../protocols/visible.js";
 import { compiledRules } from "./compiled-rules.js";
-import { plainTitles } from "./compared-version.js";
 
 /** A force with what is published of its protocols, as of one day. */
 export interface ForceOn {
@@ -45,7 +45,7 @@ export async function forcesOn(context: RequestContext, asked: ForcesAsked): Pro
     const own = versions[place] ?? [];
     const version = versionOn(own, asked.on) ?? (asked.historicToo && force.historic ? lastOf(own) : null);
     const bodyKind = bodyOn(bodies[place] ?? [], version === null ? asked.on : dayIn(version, asked.on));
-    return { force, bodyKind, titles: plainTitles(titles[place] ?? []), versions: own, version };
+    return { force, bodyKind, titles: titlesIn(Language.EN, titles[place] ?? []), versions: own, version };
   });
   const rules = await compiledRules(
     context,

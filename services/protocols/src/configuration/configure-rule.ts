@@ -12,6 +12,7 @@ import { Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isPublished } from "../protocols/protocol.loaders.js";
 import { versionsOn } from "../protocols/visible.js";
 import { Rule, RuleKind } from "../rules/rule.entity.js";
+import { obeyRetention } from "../publication/obey-retention.js";
 import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { ConfigureRuleInput, EndConfiguredRuleInput } from "./configure-rule.inputs.js";
 import { ConfiguredRule } from "./configured-rule.entity.js";
@@ -55,6 +56,7 @@ export async function configureRule(
   await endFormer(change, configured, id, from);
   const kept = await keep(change, context, read.rule, { from, reason });
   await tellFrom(change, versions, from);
+  await obeyRetention(change, context.today);
   return kept;
 }
 
@@ -158,6 +160,7 @@ export async function endConfiguredRule(
     reason: endReason,
   });
   await tellFrom(change, await publishedVersions(change), from);
+  await obeyRetention(change, context.today);
   return id;
 }
 

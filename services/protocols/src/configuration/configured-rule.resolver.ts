@@ -2,8 +2,9 @@ import { parseRules } from "@probity/rules/rulebook";
 import { readBack } from "@probity/rules/sentence";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { Force } from "../forces/force.entity.js";
+import { Force, titlesIn } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
 import { configureRule, endConfiguredRule } from "./configure-rule.js";
 import { ConfigureRuleInput, EndConfiguredRuleInput, ReadBackInput } from "./configure-rule.inputs.js";
@@ -43,16 +44,23 @@ export class ConfiguredRuleResolver {
   })
   readBack(
     @Arg("input", { description: "The rule as it is so far." }) input: ReadBackInput,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "The language of the sentences." })
+    language: Language,
     @Ctx() context: RequestContext,
   ): Promise<RuleReading> {
-    return readRuleBack(context, input);
+    return readRuleBack(context, input, language);
   }
 
   @FieldResolver(() => String, { description: "The rule read back in words, with the force's own titles." })
-  async sentence(@Root() rule: ConfiguredRule, @Ctx() context: RequestContext): Promise<string> {
+  async sentence(
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Root() rule: ConfiguredRule,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
     const titles = await titlesOfForce(context).load(rule.forceId);
     const [parsed] = parseRules([rule.body]);
-    return parsed ? readBack(parsed, Object.fromEntries(titles.map(({ role, titleEn }) => [role, titleEn]))) : "";
+    return parsed ? readBack(parsed, titlesIn(language, titles), language) : "";
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may end it now." })

@@ -188,6 +188,7 @@ test.each([
 
 test("a rule is read back while it is written, with what it replaces and what is wrong with it", async () => {
   const query = `query ($input: ReadBackInput!) { readBack(input: $input) { sentence former refusals { field message } } }`;
+  const inWelsh = `query ($input: ReadBackInput!) { readBack(input: $input, language: CY) { sentence former } }`;
   const read = async (rule: object, ruleKey: string | null = null) => {
     const input = { forceId: admin.forceId, clauseId: "ST-20a", ruleKey, rule };
     return (await protocols.execute(query, { input }, admin)).data;
@@ -198,6 +199,12 @@ test("a rule is read back while it is written, with what it replaces and what is
       former: expect.stringContaining("within 28 days of election"),
       refusals: [],
     },
+  });
+  const input = { forceId: admin.forceId, clauseId: "ST-20a", ruleKey: register, rule: { ...fortnight, length: 7 } };
+  const welsh = (length: number) =>
+    `Mae cofrestr buddiannau’r Comisiynydd Heddlu a Throseddu i’w chyflwyno o fewn ${length} diwrnod i’r etholiad (ST-20a).`;
+  expect((await protocols.execute(inWelsh, { input }, admin)).data).toEqual({
+    readBack: { sentence: welsh(7), former: welsh(28) },
   });
   expect(await read({ kind: "THRESHOLD_BAND", minPence: null, outcome: "RECORD" })).toEqual({
     readBack: {

@@ -4,7 +4,9 @@ import { readBack } from "@probity/rules/sentence";
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import type { Language } from "@probity/service-kit/language-enum";
 import { Field, ObjectType } from "type-graphql";
+import { titlesIn } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
 import type { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { ownVersionById, publishedVersionsOfForce } from "../protocols/protocol.loaders.js";
@@ -40,21 +42,24 @@ export class RuleReading {
 }
 
 /** Reads a rule back that is being written; keeps nothing. */
-export async function readRuleBack(context: RequestContext, input: ReadBackInput): Promise<RuleReading> {
+export async function readRuleBack(
+  context: RequestContext,
+  input: ReadBackInput,
+  language: Language,
+): Promise<RuleReading> {
   const forceId = knownForm(input.forceId, "force");
   if (!context.can("protocols:read", forceId)) throw notAllowed("protocols:read");
   const on = input.from ?? context.today;
   const ground = await groundOf(context, forceId, input, on);
-  const rows = await titlesOfForce(context).load(forceId);
-  const titles = Object.fromEntries(rows.map(({ role, titleEn }) => [role, titleEn]));
+  const titles = titlesIn(language, await titlesOfForce(context).load(forceId));
   const effective = parseRules(layeredOn(ground.rules, on).map(({ rule }) => rule));
   const former = effective.find(({ id }) => id === input.ruleKey);
   const id = former?.id ?? "new/rule";
   const read = readRule({ ...input.rule, id, clauseId: input.clauseId });
   const refusals = read.rule ? refusalsOf(read.rule, on, ground) : read.refusals;
   return {
-    sentence: read.rule ? readBack(read.rule, titles) : null,
-    former: former ? readBack(former, titles) : null,
+    sentence: read.rule ? readBack(read.rule, titles, language) : null,
+    former: former ? readBack(former, titles, language) : null,
     refusals: refusals.filter(({ field }) => field !== "id"),
   };
 }

@@ -10,13 +10,13 @@ beforeAll(async () => {
 afterAll(() => protocols[Symbol.asyncDispose]());
 
 const query = `query ($id: ID!) { protocolVersion(id: $id) { coverage {
-  counts { enforced evidenced attested unserved } clauses { clause { clauseId } coverage rules { kind sentence } }
+  counts { enforced evidenced attested unserved } clauses { clause { clauseId } coverage rules { kind sentence welsh: sentence(language: CY) } }
 } } }`;
 
 interface Covered {
   clause: { clauseId: string };
   coverage: string;
-  rules: { kind: string; sentence: string }[];
+  rules: { kind: string; sentence: string; welsh: string }[];
 }
 
 interface Coverage {
@@ -41,6 +41,9 @@ test("every clause of Staffordshire's protocol is counted once, and none is unse
   const register = clauses.find(({ clause }) => clause.clauseId === "ST-20a");
   expect(register?.coverage).toBe("ENFORCED");
   expect(register?.rules.find(({ kind }) => kind === "DEADLINE")?.sentence).toMatch(/within 28 days of election/);
+  expect(register?.rules.find(({ kind }) => kind === "PUBLICATION")?.welsh).toBe(
+    "Cyhoeddir y gofrestr buddiannau (ST-20a).",
+  );
 });
 
 test("a clause of a draft of which nobody has said what it does is unserved, not attested", async () => {

@@ -127,6 +127,11 @@ export class RoleTitle {
   titleCy: string;
 }
 
+/** A force's titles of the roles, in a language. */
+export function titlesIn(language: Language, titles: readonly RoleTitle[]): Partial<Record<Role, string>> {
+  return Object.fromEntries(titles.map(({ role, titleEn, titleCy }) => [role, inLanguage(language, titleEn, titleCy)]));
+}
+
 /** The words of a bilingual thing in the language asked for. */
 export function inLanguage(language: Language, english: string, welsh: string): string {
   return language === Language.CY ? welsh : english;

@@ -1,7 +1,15 @@
 const statuses = "('IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')";
 
+const inSight = (version: string) =>
+  `(${version}.visible_until is null or ${version}.visible_until >= (now() at time zone 'Europe/London')::date)`;
+
 /** SQL: the version under this alias is one everybody may read. The row policy of the public role says the same. */
 export function published(version: string): string {
+  return `${oncePublished(version)} and ${inSight(version)}`;
+}
+
+/** SQL: the version under this alias was published, also where it is no longer kept for everybody. */
+export function oncePublished(version: string): string {
   return `${version}.status in ${statuses}`;
 }
 

@@ -1,13 +1,14 @@
 import { parseRules } from "@probity/rules/rulebook";
 import { readBack } from "@probity/rules/sentence";
 import type { RequestContext } from "@probity/service-kit/context";
+import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Clause } from "../clauses/clause.entity.js";
 import { clausesOf, publishedClauseById } from "../clauses/clause.loaders.js";
 import { effectiveRules } from "../configuration/effective-rules.js";
-import { Force } from "../forces/force.entity.js";
+import { Force, titlesIn } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
 import { inForceTogether } from "../protocols/in-force-together.js";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
@@ -34,10 +35,15 @@ export class RuleResolver {
 
   @FieldResolver(() => String, { description: "The rule read back in words, with the force's own titles." })
   @Public()
-  async sentence(@Root() rule: Rule, @Ctx() context: RequestContext): Promise<string> {
+  async sentence(
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Root() rule: Rule,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
     const titles = await titlesOfForce(context).load(rule.forceId);
     const [parsed] = parseRules([rule.body]);
-    return parsed ? readBack(parsed, Object.fromEntries(titles.map(({ role, titleEn }) => [role, titleEn]))) : "";
+    return parsed ? readBack(parsed, titlesIn(language, titles), language) : "";
   }
 }
 

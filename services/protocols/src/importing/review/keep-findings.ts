@@ -1,9 +1,10 @@
 import { proposeRules } from "@probity/rules/proposals";
 import type { Titles } from "@probity/rules/vocabulary";
 import type { Change } from "@probity/service-kit/context";
+import { Language } from "@probity/service-kit/language-enum";
 import { v7 as uuidv7 } from "uuid";
 import type { Clause } from "../../clauses/clause.entity.js";
-import { RoleTitle, type Force } from "../../forces/force.entity.js";
+import { RoleTitle, titlesIn, type Force } from "../../forces/force.entity.js";
 import { RuleKind } from "../../rules/rule.entity.js";
 import type { ImportedClause } from "../import-result.js";
 import { matchClauses } from "../matching/match-clauses.js";
@@ -29,7 +30,7 @@ export async function keepFindings(
 ): Promise<{ proposals: number; certain: number; uncertain: number }> {
   const { forceId, manager } = change;
   const titles = await manager.findBy(RoleTitle, { forceId });
-  const named = Object.fromEntries(titles.map(({ role, titleEn }) => [role, titleEn])) as Titles;
+  const named = titlesIn(Language.EN, titles) as Titles;
   const proposals = clauses
     .flatMap((kept) => proposalsOf(kept, named).map((row) => ({ forceId, ...row })))
     .slice(0, MOST_PROPOSALS);
