@@ -17,7 +17,20 @@ interface Page {
 
 /** A list read page by page: the next page joins the ones already read, a fresh first page replaces them. */
 const paged: FieldPolicy<Page> = {
-  keyArgs: ["force", "status", "person", "role", "dueUntil", "mine", "toDecide", "signed", "matter", "person", "toAct"],
+  keyArgs: [
+    "force",
+    "status",
+    "person",
+    "role",
+    "dueUntil",
+    "mine",
+    "toDecide",
+    "signed",
+    "matter",
+    "area",
+    "toAct",
+    "asked",
+  ],
   merge: (existing, incoming, { args }) =>
     existing && args?.["after"] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
 };
@@ -38,9 +51,11 @@ export function makeApolloClient(link: ApolloLink = sameOrigin()): ApolloClient 
             staffRegisterEntries: paged,
             cases: paged,
             people: paged,
+            accessList: paged,
             protocols: paged,
             acknowledgements: paged,
             ownNotices: paged,
+            searchRecords: paged,
           },
         },
         Viewer: { keyFields: [] },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { afterEach, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { ErrorSummary } from "./form/ErrorSummary.js";
 import { Radios } from "./form/Radios.js";
 import { TextInput } from "./form/TextInput.js";
 import { createI18n, type Language } from "./i18n.js";
+import { Navigation } from "./page/Navigation.js";
 import { Page } from "./page/Page.js";
 
 function show(content: ReactNode, language: Language = "en") {
@@ -61,4 +62,22 @@ test("a page in Welsh says its own words in Welsh and offers English", () => {
   );
   expect(screen.getByRole("link", { name: "Neidio i’r prif gynnwys" }).getAttribute("href")).toBe("#main-content");
   expect(screen.getByRole("link", { name: "English" }).getAttribute("href")).toBe("?lang=en");
+});
+
+const sections = (count: number) => Array.from({ length: count }, (_, at) => ({ text: `Part ${at}`, href: `#${at}` }));
+
+test("many sections are behind a button on a phone, and fold again once one is chosen", () => {
+  show(<Navigation items={sections(7)} />);
+  const menu = screen.getByRole("button", { name: "Menu" });
+  expect(menu.getAttribute("aria-expanded")).toBe("false");
+  expect(document.getElementById(menu.getAttribute("aria-controls") ?? "")?.tagName).toBe("UL");
+  fireEvent.click(menu);
+  expect(menu.getAttribute("aria-expanded")).toBe("true");
+  fireEvent.click(screen.getByRole("link", { name: "Part 3" }));
+  expect(menu.getAttribute("aria-expanded")).toBe("false");
+});
+
+test("a few sections need no button", () => {
+  show(<Navigation items={sections(6)} />);
+  expect(screen.queryByRole("button")).toBeNull();
 });

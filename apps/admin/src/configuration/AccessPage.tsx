@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
+import { Tag } from "@probity/ui/content/Tag";
 import { formatDate } from "@probity/ui/dates";
 import { ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
 import { Link } from "@probity/ui/page/Link";
@@ -97,7 +98,14 @@ function Grants({ rows }: { rows: Setup["accessGrants"] }): ReactNode {
         {
           key: "until",
           heading: t("configuration.until"),
-          cell: ({ until }) => (until ? formatDate(until, language) : t("configuration.noEnd")),
+          cell: ({ until, role }) =>
+            until ? (
+              formatDate(until, language)
+            ) : role === "OPERATOR" ? (
+              t("configuration.noEnd")
+            ) : (
+              <Tag colour="orange">{t("configuration.noEnd")}</Tag>
+            ),
         },
         {
           key: "revoke",

@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { Problems } from "../forms/useProblems.js";
 import type { ConfiguredRulebookQuery } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
@@ -26,8 +27,11 @@ type Rulebook = NonNullable<NonNullable<ConfiguredRulebookQuery["force"]>["ruleb
 export function ConfigureRule(): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
+  const { apiLanguage } = useLanguage();
   const [search] = useSearchParams();
-  const result = useQuery(rulebookDocument, { variables: { slug: acting.force.slug, on: londonDay() } });
+  const result = useQuery(rulebookDocument, {
+    variables: { slug: acting.force.slug, on: londonDay(), language: apiLanguage },
+  });
   const key = search.get("key");
   const kind = search.get("kind");
   return (

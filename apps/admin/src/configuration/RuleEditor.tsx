@@ -54,6 +54,7 @@ export function RuleEditor(props: RuleEditorProps): ReactNode {
   const { t } = useTranslation();
   const { schemas } = useRuleLanguage();
   const client = useApolloClient();
+  const { apiLanguage } = useLanguage();
   const first = value ?? begun ?? {};
   const [kind, setKind] = useState(textOf(first["kind"]));
   const fields = useMemo(() => fieldsOf(schemas[kind] ?? {}), [schemas, kind]);
@@ -74,7 +75,11 @@ export function RuleEditor(props: RuleEditorProps): ReactNode {
     const open = unanswered(fields, body).map(({ name, why }) => ({ id: name, message: t(`rules.problem.${why}`) }));
     if (kind === "") open.unshift({ id: "kind", message: t("rules.problem.kind") });
     if (!problems.check([...open, ...(more?.check() ?? [])])) return;
-    const { data } = await client.query({ query: readBackDocument, variables: { input }, fetchPolicy: "network-only" });
+    const { data } = await client.query({
+      query: readBackDocument,
+      variables: { input, language: apiLanguage },
+      fetchPolicy: "network-only",
+    });
     const refused = (data?.readBack.refusals ?? []).map(({ field, message }) => ({
       id: field.split(".")[0] ?? "",
       message,
@@ -165,8 +170,9 @@ function FurtherFields(props: Parameters<typeof RuleFieldInputs>[0]): ReactNode 
 /** What the answers come to, a moment after the last keystroke; what it says today beside it. */
 function Sentence({ input, effect }: { input: ReadBackInput; effect?: RuleEditorProps["effect"] }): ReactNode {
   const { t } = useTranslation();
+  const { apiLanguage } = useLanguage();
   const settled = useSettled(input, 400);
-  const { data, previousData } = useQuery(readBackDocument, { variables: { input: settled } });
+  const { data, previousData } = useQuery(readBackDocument, { variables: { input: settled, language: apiLanguage } });
   const reading = (data ?? previousData)?.readBack;
   const readable = data?.readBack.refusals.length === 0;
   return (
@@ -174,11 +180,11 @@ function Sentence({ input, effect }: { input: ReadBackInput; effect?: RuleEditor
       <InsetText>
         <h2 className="govuk-heading-s">{t("rules.readsSo")}</h2>
         <p className="govuk-body" role="status">
-          {reading?.sentence ? <span lang="en">{reading.sentence}</span> : t("rules.notYet")}
+          {reading?.sentence ?? t("rules.notYet")}
         </p>
         {reading?.former && (
           <p className="govuk-body">
-            {t("rules.until")} <span lang="en">{reading.former}</span>
+            {t("rules.until")} {reading.former}
           </p>
         )}
       </InsetText>

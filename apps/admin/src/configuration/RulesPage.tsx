@@ -36,8 +36,11 @@ interface RulesOfProps {
 function RulesOf({ part, kinds }: RulesOfProps): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
+  const { apiLanguage } = useLanguage();
   const isShown = ({ kind }: { kind: RuleKind }) => kinds === undefined || kinds.some((one) => one === kind);
-  const result = useQuery(rulebookDocument, { variables: { slug: acting.force.slug, on: londonDay() } });
+  const result = useQuery(rulebookDocument, {
+    variables: { slug: acting.force.slug, on: londonDay(), language: apiLanguage },
+  });
   return (
     <Screen
       title={t(`configuration.part.${part}`)}
@@ -92,7 +95,7 @@ function Rules({ version, rules }: Pick<Rulebook, "version" | "rules">): ReactNo
           key: "sentence",
           heading: t("configuration.rule"),
           rowHeader: true,
-          cell: ({ sentence }) => <span lang="en">{sentence}</span>,
+          cell: ({ sentence }) => sentence,
         },
         {
           key: "layer",
@@ -129,7 +132,7 @@ function Configured({ rows }: { rows: Force["configuredRules"] }): ReactNode {
           key: "sentence",
           heading: t("configuration.rule"),
           rowHeader: true,
-          cell: ({ sentence }) => <span lang="en">{sentence}</span>,
+          cell: ({ sentence }) => sentence,
         },
         { key: "from", heading: t("configuration.firstDay"), cell: ({ from }) => formatDate(from, language) },
         {

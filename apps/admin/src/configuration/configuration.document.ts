@@ -2,8 +2,8 @@ import { graphql } from "../gql/gql.js";
 
 /** Reads a rule back while it is written. */
 export const readBackDocument = graphql(/* GraphQL */ `
-  query ReadBack($input: ReadBackInput!) {
-    readBack(input: $input) {
+  query ReadBack($input: ReadBackInput!, $language: Language!) {
+    readBack(input: $input, language: $language) {
       sentence
       former
       refusals {
@@ -159,7 +159,7 @@ export const revokeAccessDocument = graphql(/* GraphQL */ `
 
 /** The rules that bind on a day, and what is configured over the version. */
 export const rulebookDocument = graphql(/* GraphQL */ `
-  query ConfiguredRulebook($slug: String!, $on: Date!) {
+  query ConfiguredRulebook($slug: String!, $on: Date!, $language: Language!) {
     force(slug: $slug) {
       id
       rulebook(on: $on) {
@@ -182,7 +182,7 @@ export const rulebookDocument = graphql(/* GraphQL */ `
           key
           kind
           layer
-          sentence
+          sentence(language: $language)
           from
           to
           reason
@@ -198,7 +198,7 @@ export const rulebookDocument = graphql(/* GraphQL */ `
         kind
         ruleKey
         clauseId
-        sentence
+        sentence(language: $language)
         from
         to
         reason

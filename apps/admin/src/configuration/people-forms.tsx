@@ -159,7 +159,7 @@ export function GrantAccess(): ReactNode {
           options: grantable.map((value) => ({ value, text: t(`configuration.granted.${value}`) })),
         },
         { id: "reason", type: "long", label: t("configuration.reason") },
-        { id: "until", type: "date", label: t("configuration.until"), optional: true },
+        { id: "until", type: "date", label: t("configuration.until"), hint: t("configuration.untilHint") },
       ]}
       onSubmit={({ subject, role, reason, until = null }) =>
         void save({ subject: subject ?? "", role: role as Role, reason: reason ?? "", until })

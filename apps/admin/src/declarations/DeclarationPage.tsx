@@ -14,6 +14,7 @@ import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { declarationDocument } from "./declaration.document.js";
 import { InterestSummary } from "./InterestSummary.js";
+import { LookAgain } from "./LookAgain.js";
 import { Review } from "./Review.js";
 import { StatusTag } from "./StatusTag.js";
 
@@ -51,6 +52,17 @@ export function DeclarationView(props: {
       <h2 className="govuk-heading-m">{t("declarations.interests")}</h2>
       <InterestSummary asked={declaration.asked.categories} interests={declaration.interests} />
       <Decisions interests={declaration.interests} />
+      {declaration.interests
+        .filter(({ viewerCanLookAgain }) => viewerCanLookAgain)
+        .map((interest) => (
+          <LookAgain
+            key={`${interest.id} ${interest.reviewOn}`}
+            force={declaration.force.id}
+            interest={interest}
+            onErrors={setErrors}
+            reload={props.reload}
+          />
+        ))}
       {declaration.viewerCanEdit && (
         <ButtonLink href={`/declarations/${declaration.id}/edit`}>{t("declarations.continue")}</ButtonLink>
       )}

@@ -1,7 +1,9 @@
 import { SummaryList } from "@probity/ui/content/SummaryList";
+import { formatDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { InterestCategory } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import {
   answerFor,
   categories,
@@ -57,10 +59,12 @@ function AnswerWords({ answer }: { answer: CategoryAnswer }): ReactNode {
 
 function LineWords({ line }: { line: InterestWords }): ReactNode {
   const { t } = useTranslation();
-  const { description, relation, connectedName, sensitiveReason } = line;
+  const { language } = useLanguage();
+  const { description, since, relation, connectedName, sensitiveReason } = line;
   return (
     <>
       <span className="ad-prose">{description}</span>
+      {since && <span className="govuk-hint">{t("review.since", { date: formatDate(since, language) })}</span>}
       {relation !== "OWN" && (
         <span className="govuk-hint">
           {t(`review.relation.${relation}`)}

@@ -69,6 +69,9 @@ export function Queue(): ReactNode {
           <Link href="/declarations/holds">{t("review.toHolds")}</Link>
         </li>
         <li>
+          <Link href="/declarations/withheld">{t("review.toWithheld")}</Link>
+        </li>
+        <li>
           <Link href="/declarations/known">{t("review.toKnown")}</Link>
         </li>
       </ul>

@@ -29,6 +29,7 @@ const keptDocument = graphql(/* GraphQL */ `
     category
     nil
     description
+    since
     relation
     details
     provision
@@ -130,12 +131,14 @@ export function Lines({ caption, rows }: { caption: string; rows: readonly Regis
 
 function LineCell({ line }: { line: RegisterLineFragment }): ReactNode {
   const { t } = useTranslation();
-  const { category, nil, description, relation, details, provision, notYetReviewed } = line;
+  const { language } = useLanguage();
+  const { category, nil, description, since, relation, details, provision, notYetReviewed } = line;
   const shown = nil ? t("declarations.nothing") : description;
   const words = details === "SHOWN" ? shown : t(`review.details.${details}`, { provision });
   return (
     <>
       {t(`declarations.category.${category}`)}: {words}
+      {since && <span className="govuk-hint">{t("review.since", { date: formatDate(since, language) })}</span>}
       {relation !== "OWN" && <span className="govuk-hint">{t(`review.relation.${relation}`)}</span>}
       {notYetReviewed && <span className="govuk-hint">{t("review.publicNotReviewed")}</span>}
     </>

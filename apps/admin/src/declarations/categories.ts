@@ -22,16 +22,23 @@ export const relations = [
   "FRIEND",
 ] as const satisfies readonly InterestRelation[];
 
-/** One interest in the person's words: whose it is, and why its details should be withheld, if they ask for it. */
+/** One interest in the person's words: since which ISO day, if they say so, whose it is, and why its details should be withheld, if they ask for it. */
 export interface InterestWords {
   readonly description: string;
+  readonly since: string | null;
   readonly relation: InterestRelation;
   readonly connectedName: string | null;
   readonly sensitiveReason: string | null;
 }
 
 /** An interest not yet described. */
-export const noWords: InterestWords = { description: "", relation: "OWN", connectedName: null, sensitiveReason: null };
+export const noWords: InterestWords = {
+  description: "",
+  since: null,
+  relation: "OWN",
+  connectedName: null,
+  sensitiveReason: null,
+};
 
 /** What has been answered for one category: nothing yet, nothing to declare, or these interests. */
 export type CategoryAnswer =
@@ -69,8 +76,8 @@ export function withAnswer(
   }
 }
 
-function wordsOf({ description, relation, connectedName, sensitiveReason }: InterestWords): InterestWords {
-  return { description, relation, connectedName, sensitiveReason };
+function wordsOf({ description, since, relation, connectedName, sensitiveReason }: InterestWords): InterestWords {
+  return { description, since, relation, connectedName, sensitiveReason };
 }
 
 /** Whether there is enough to declare: a change needs one category answered, every other declaration all that are asked for. */

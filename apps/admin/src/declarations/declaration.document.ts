@@ -42,6 +42,7 @@ export const declarationDocument = graphql(/* GraphQL */ `
       category
       nil
       description
+      since
       relation
       connectedName
       sensitiveReason
@@ -54,6 +55,7 @@ export const declarationDocument = graphql(/* GraphQL */ `
       decisionReason
       provision
       reviewOn
+      viewerCanLookAgain
     }
   }
 `);
@@ -98,6 +100,15 @@ export const returnDeclarationDocument = graphql(/* GraphQL */ `
 export const withholdDeclarationDocument = graphql(/* GraphQL */ `
   mutation WithholdDeclaration($input: WithholdDeclarationInput!) {
     withholdDeclaration(input: $input) {
+      ...DeclarationParts
+    }
+  }
+`);
+
+/** An officer looks again at a line whose details are withheld. */
+export const lookAgainDocument = graphql(/* GraphQL */ `
+  mutation LookAgain($input: LookAgainInput!) {
+    lookAgain(input: $input) {
       ...DeclarationParts
     }
   }

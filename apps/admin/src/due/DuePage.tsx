@@ -12,6 +12,7 @@ import { Screen } from "../shell/Screen.js";
 import { todayInLondon } from "./due-groups.js";
 import { dueDocument } from "./due.document.js";
 import { DueList } from "./DueList.js";
+import { WaitingDecisions } from "./WaitingDecisions.js";
 
 /** The first screen: what is due, the viewer's own first, then the force's. */
 export function DuePage(): ReactNode {
@@ -24,6 +25,7 @@ export function DuePage(): ReactNode {
   return (
     <Screen title={t("due.title")} caption={acting.force.name}>
       <SignaturesDue key={acting.force.id} />
+      <WaitingDecisions key={`decisions in ${acting.force.id}`} />
       {mayRead ? <Answer of={result}>{(data) => <DueSections data={data} />}</Answer> : <NoDuties />}
     </Screen>
   );

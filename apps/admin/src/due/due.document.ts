@@ -1,5 +1,20 @@
 import { graphql } from "../gql/gql.js";
 
+/** How many offers and permissions wait for an office of the viewer's, and for reviewers how many offers for the register. */
+export const waitingDecisionsDocument = graphql(/* GraphQL */ `
+  query WaitingDecisions($force: ID!, $reviewer: Boolean!) {
+    toApprove: giftOffers(force: $force, toDecide: true, first: 1) {
+      totalCount
+    }
+    toPublish: giftOffers(force: $force, status: SUBMITTED, first: 1) @include(if: $reviewer) {
+      totalCount
+    }
+    toDecide: permissions(force: $force, toAct: true, first: 1) {
+      totalCount
+    }
+  }
+`);
+
 /** What is overdue and what is due in a force, as far as the viewer may read it; for reviewers how many declarations wait. */
 export const dueDocument = graphql(/* GraphQL */ `
   query Due($force: ID!, $language: Language!, $reviewer: Boolean!) {
@@ -22,12 +37,12 @@ export const dueDocument = graphql(/* GraphQL */ `
 
   fragment DueObligation on Obligation {
     id
-    title
+    title(language: $language)
     dueOn
     anchorOn
     status
     clauseId
-    explanation
+    explanation(language: $language)
     viewerCanDeclare
     latestRetiming {
       before

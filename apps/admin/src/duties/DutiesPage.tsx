@@ -9,11 +9,11 @@ import { SignaturesDue } from "../acknowledgements/SignaturesDue.js";
 import { titledRoles, useRoleTitles } from "../configuration/roles.js";
 import { todayInLondon } from "../due/due-groups.js";
 import { useLanguage } from "../i18n.js";
-import { csvOf } from "../people/access-csv.js";
 import { usePeople } from "../people/usePeople.js";
 import { PrintButton } from "../protocols/PrintButton.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
+import { downloadCsv } from "../shell/download-csv.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
@@ -148,14 +148,8 @@ function Export({ rows, today }: { rows: readonly Duty[]; today: string }): Reac
         latestRetiming?.before ?? "",
       ];
     });
-    const address = URL.createObjectURL(
-      new Blob([`\uFEFF${csvOf([heading.map((one) => t(`duties.columns.${one}`)), ...lines])}`], {
-        type: "text/csv;charset=utf-8",
-      }),
-    );
-    const file = { href: address, download: `${acting.force.slug}-duties-${today}.csv` };
-    Object.assign(document.createElement("a"), file).click();
-    URL.revokeObjectURL(address);
+    const headings = heading.map((one) => t(`duties.columns.${one}`));
+    downloadCsv(`${acting.force.slug}-duties-${today}.csv`, [headings, ...lines]);
   }
 
   return (

@@ -28,7 +28,7 @@ export const dutiesDocument = graphql(/* GraphQL */ `
         status
         role
         clauseId
-        explanation
+        explanation(language: $language)
         latestRetiming {
           before
           reason

@@ -7,6 +7,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import { ConflictHelp } from "../forms/ConflictHelp.js";
+import { PersonalDataReason } from "../forms/PersonalDataReason.js";
 import { useChange } from "../forms/useChange.js";
 import { type Problems, useProblems } from "../forms/useProblems.js";
 import type { GiftPartsFragment, ValueBasis } from "../gql/graphql.js";
@@ -17,7 +18,16 @@ import { penceOf, poundsOf } from "./gift-answers.js";
 import { correctGiftOfferDocument, giftOfferDocument } from "./gift.document.js";
 
 const bases = ["EXACT", "ESTIMATE", "NOT_KNOWN"] as const satisfies readonly ValueBasis[];
-const fields = ["giverName", "description", "occasion", "valueBasis", "valuePence", "note", "nameGiverBecause"];
+const fields = [
+  "giverName",
+  "description",
+  "occasion",
+  "valueBasis",
+  "valuePence",
+  "note",
+  "nameGiverBecause",
+  "personalDataBecause",
+];
 
 /** Corrects what is published: the line before it stays on the register, with the note. */
 export function CorrectGift(): ReactNode {
@@ -34,7 +44,16 @@ export function CorrectGift(): ReactNode {
 
 function typedOf({ giverName, description, occasion, valueBasis, valuePence }: GiftPartsFragment) {
   const pounds = poundsOf(valuePence ?? null);
-  return { giverName, description, occasion, valueBasis, pounds, note: "", nameGiverBecause: "" };
+  return {
+    giverName,
+    description,
+    occasion,
+    valueBasis,
+    pounds,
+    note: "",
+    nameGiverBecause: "",
+    personalDataBecause: "",
+  };
 }
 
 type Typed = ReturnType<typeof typedOf>;
@@ -54,7 +73,7 @@ function useCorrecting(offer: GiftPartsFragment) {
 
   async function correct(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const { pounds, nameGiverBecause, ...texts } = typed;
+    const { pounds, nameGiverBecause, personalDataBecause, ...texts } = typed;
     const isKnown = typed.valueBasis !== "NOT_KNOWN";
     const valuePence = isKnown ? penceOf(pounds) : null;
     const found = [
@@ -63,7 +82,11 @@ function useCorrecting(offer: GiftPartsFragment) {
     ];
     if (!problems.check(found)) return;
     const of = { forceId: offer.force.id, giftOfferId: offer.id, version: offer.version, giverKind: offer.giverKind };
-    const done = await change.run({ ...of, ...texts, valuePence, nameGiverBecause: nameGiverBecause.trim() || null });
+    const reasons = {
+      nameGiverBecause: nameGiverBecause.trim() || null,
+      personalDataBecause: personalDataBecause.trim() || null,
+    };
+    const done = await change.run({ ...of, ...texts, ...reasons, valuePence });
     if (done) void navigate(`/gifts/${offer.id}`, { state: { done: "gifts.done.corrected" } });
   }
 
@@ -138,6 +161,12 @@ function Fields({ offer, typed, setTyped, problems }: FieldsProps): ReactNode {
         <Textarea {...text("nameGiverBecause")} rows={3} label={t("gifts.namingLabel")} hint={t("gifts.namingHint")} />
       )}
       <Textarea {...text("note")} rows={3} label={t("gifts.noteLabel")} hint={t("gifts.noteHint")} />
+      <PersonalDataReason
+        findings={offer.findings}
+        value={typed.personalDataBecause}
+        onChange={(personalDataBecause) => setTyped({ ...typed, personalDataBecause })}
+        error={problems.at("personalDataBecause")}
+      />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { WarningText } from "@probity/ui/content/WarningText";
 import { Button } from "@probity/ui/form/Button";
 import { Radios } from "@probity/ui/form/Radios";
 import { Textarea } from "@probity/ui/form/Textarea";
@@ -6,6 +5,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ConflictHelp } from "../forms/ConflictHelp.js";
+import { PersonalDataReason } from "../forms/PersonalDataReason.js";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
 import { publishGiftOfferDocument, returnGiftOfferDocument } from "./gift.document.js";
@@ -20,8 +20,9 @@ function useReviewing({ offer, onErrors }: GiftFormProps) {
   const [choice, setChoice] = useState("");
   const [naming, setNaming] = useState("");
   const [reason, setReason] = useState("");
+  const [because, setBecause] = useState("");
   const change = choice === "return" ? giveBack : publish;
-  const problems = useProblems(change.failure, ["choice", "nameGiverBecause", "reason"]);
+  const problems = useProblems(change.failure, ["choice", "nameGiverBecause", "personalDataBecause", "reason"]);
   useEffect(() => onErrors(problems.all), [onErrors, problems.all]);
 
   async function decide(event: FormEvent): Promise<void> {
@@ -35,18 +36,23 @@ function useReviewing({ offer, onErrors }: GiftFormProps) {
     const done =
       choice === "return"
         ? await giveBack.run({ ...of, reason: reason.trim() })
-        : await publish.run({ ...of, nameGiverBecause: naming.trim() || null });
+        : await publish.run({
+            ...of,
+            nameGiverBecause: naming.trim() || null,
+            personalDataBecause: because.trim() || null,
+          });
     if (done) void navigate("/gifts", { state: { done: `gifts.done.${choice}` } });
   }
 
-  return { change, problems, choice, setChoice, naming, setNaming, reason, setReason, decide };
+  return { change, problems, choice, setChoice, naming, setNaming, reason, setReason, because, setBecause, decide };
 }
 
 /** The registrar's decision: publish, naming a private giver only with a reason, or give back. */
 export function ReviewGift(props: GiftFormProps): ReactNode {
   const { t } = useTranslation();
   const { offer, reload } = props;
-  const { change, problems, choice, setChoice, naming, setNaming, reason, setReason, decide } = useReviewing(props);
+  const reviewing = useReviewing(props);
+  const { change, problems, choice, setChoice, naming, setNaming, reason, setReason, decide } = reviewing;
   const area = (id: string, label: string, hint: string, value: string, set: (value: string) => void) => (
     <Textarea
       id={id}
@@ -61,11 +67,19 @@ export function ReviewGift(props: GiftFormProps): ReactNode {
   );
   const name = area("nameGiverBecause", t("gifts.namingLabel"), t("gifts.namingHint"), naming, setNaming);
   const why = area("reason", t("gifts.returnLabel"), t("gifts.returnHint"), reason, setReason);
+  const publishing = (offer.giverKind === "PERSON" || offer.findings.length > 0) && (
+    <>
+      {offer.giverKind === "PERSON" && name}
+      <PersonalDataReason
+        findings={offer.findings}
+        value={reviewing.because}
+        onChange={reviewing.setBecause}
+        error={problems.at("personalDataBecause")}
+      />
+    </>
+  );
   return (
     <form onSubmit={(event) => void decide(event)} noValidate>
-      {offer.findings.length > 0 && (
-        <WarningText>{t("gifts.findings", { words: offer.findings.map(({ words }) => words).join(", ") })}</WarningText>
-      )}
       <Radios
         id="choice"
         name="choice"
@@ -78,7 +92,7 @@ export function ReviewGift(props: GiftFormProps): ReactNode {
             value: "publish",
             text: t("gifts.publish"),
             hint: t("gifts.publishHint"),
-            conditional: offer.giverKind === "PERSON" ? name : undefined,
+            conditional: publishing,
           },
           { value: "return", text: t("gifts.return"), conditional: why },
         ]}

@@ -57,7 +57,7 @@ function ItemFields({ item, place, onChange, onRemove }: ItemFieldsProps): React
   return (
     <fieldset className="govuk-fieldset govuk-!-margin-bottom-6">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{t("meetings.itemPlace", { place })}</legend>
-      <TextInput {...text("number")} label={t("meetings.itemNumber")} className="govuk-input--width-4" />
+      <TextInput {...text("number")} label={t("meetings.itemNumber")} width={4} />
       <TextInput {...text("title")} label={t("meetings.itemTitle")} />
       <Checkboxes
         small

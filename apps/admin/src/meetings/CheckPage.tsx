@@ -20,6 +20,7 @@ import { ShowMore } from "../shell/ShowMore.js";
 import { CheckResult } from "./CheckResult.js";
 import { conflictProcesses } from "./conflict-choices.js";
 import { checkInterestsDocument, interestChecksDocument } from "./conflict.document.js";
+import { PrivateTies } from "./PrivateTies.js";
 
 const fields = ["parties", "process", "about"];
 
@@ -63,6 +64,7 @@ function Check(): ReactNode {
     return (
       <Screen key="result" title={t("meetings.check.resultTitle")} caption={force.name} back={back}>
         <CheckResult result={result} />
+        <PrivateTies parties={result.check.parties} />
         <Button type="button" variant="secondary" className="pb-no-print" onClick={again}>
           {t("meetings.check.again")}
         </Button>

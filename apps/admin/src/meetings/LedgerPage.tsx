@@ -8,10 +8,10 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConflictDecisionsQueryVariables, DecisionRowFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
-import { csvOf } from "../people/access-csv.js";
 import { personWords, usePeople } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
+import { downloadCsv } from "../shell/download-csv.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
@@ -94,14 +94,10 @@ function useDownload(variables: ConflictDecisionsQueryVariables): () => Promise<
       page = await read(page.pageInfo.endCursor ?? null);
       rows.push(...(page?.nodes ?? []));
     }
-    const text = csvOf([
+    downloadCsv(`${force.slug}-conflict-decisions-${londonDay()}.csv`, [
       columns.map(({ heading }) => heading),
       ...rows.map((row) => columns.map(({ text: of }) => of(row))),
     ]);
-    const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: "text/csv;charset=utf-8" }));
-    const name = `${force.slug}-conflict-decisions-${londonDay()}.csv`;
-    Object.assign(document.createElement("a"), { href: address, download: name }).click();
-    URL.revokeObjectURL(address);
   };
 }
 

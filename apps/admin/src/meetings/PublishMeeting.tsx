@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ConflictHelp } from "../forms/ConflictHelp.js";
+import { PersonalDataReason } from "../forms/PersonalDataReason.js";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
 import { publishMeetingDocument } from "./meeting.document.js";
@@ -14,8 +15,9 @@ export function PublishMeeting({ meeting, onErrors, reload }: MeetingFormProps):
   const { t } = useTranslation();
   const navigate = useNavigate();
   const change = useChange(publishMeetingDocument);
-  const problems = useProblems(change.failure, ["note"]);
+  const problems = useProblems(change.failure, ["note", "personalDataBecause"]);
   const [note, setNote] = useState("");
+  const [because, setBecause] = useState("");
   useEffect(() => onErrors(problems.all), [onErrors, problems.all]);
   const isAnew = meeting.status === "PUBLISHED";
 
@@ -23,7 +25,11 @@ export function PublishMeeting({ meeting, onErrors, reload }: MeetingFormProps):
     event.preventDefault();
     if (!problems.check([isAnew && !note.trim() && { id: "note", message: t("meetings.missing.note") }])) return;
     const of = { forceId: meeting.force.id, meetingId: meeting.id, version: meeting.version };
-    const done = await change.run({ ...of, note: isAnew ? note.trim() : null });
+    const done = await change.run({
+      ...of,
+      note: isAnew ? note.trim() : null,
+      personalDataBecause: because.trim() || null,
+    });
     if (done) void navigate("/meetings", { state: { done: "meetings.done.published" } });
   }
 
@@ -43,6 +49,12 @@ export function PublishMeeting({ meeting, onErrors, reload }: MeetingFormProps):
           error={problems.at("note")}
         />
       )}
+      <PersonalDataReason
+        findings={meeting.findings}
+        value={because}
+        onChange={setBecause}
+        error={problems.at("personalDataBecause")}
+      />
       <ConflictHelp failure={change.failure} reload={reload} />
       <Button aria-disabled={change.busy}>{t(isAnew ? "meetings.correct" : "meetings.publish")}</Button>
     </form>

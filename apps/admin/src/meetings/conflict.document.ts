@@ -31,6 +31,19 @@ export const checkInterestsDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** Who has a private relationship to the parties named: that there is one, and no more of it. */
+export const privateTiesDocument = graphql(/* GraphQL */ `
+  query PrivateTies($force: ID!, $parties: [String!]!) {
+    privateTies(force: $force, parties: $parties) {
+      party
+      person {
+        id
+        name
+      }
+    }
+  }
+`);
+
 /** Who asked for whose interests. */
 export const interestChecksDocument = graphql(/* GraphQL */ `
   query InterestChecks($force: ID!, $after: String) {

@@ -41,6 +41,9 @@ export const meetingDocument = graphql(/* GraphQL */ `
     publishedAt
     viewerCanKeep
     viewerCanDeclare
+    findings {
+      words
+    }
     force {
       id
     }

@@ -67,6 +67,12 @@ function Tokens({ rows }: { rows: readonly Token[] }): ReactNode {
           heading: t("provisioning.used"),
           cell: ({ lastUsedAt }) => (lastUsedAt ? day(lastUsedAt) : t("provisioning.never")),
         },
+        {
+          key: "groups",
+          heading: t("provisioning.groups"),
+          cell: ({ roles }) =>
+            roles.map((role) => t(`provisioning.group.${role}`, role)).join(", ") || t("provisioning.noGroups"),
+        },
         { key: "until", heading: t("provisioning.until"), cell: ({ expiresOn }) => day(expiresOn) },
         { key: "state", heading: t("provisioning.state"), cell: (token) => <State of={token} day={day} /> },
       ]}

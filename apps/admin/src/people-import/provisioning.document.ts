@@ -9,6 +9,7 @@ export const tokensDocument = graphql(/* GraphQL */ `
       madeAt
       madeBy
       expiresOn
+      roles
       lastUsedAt
       revokedAt
     }

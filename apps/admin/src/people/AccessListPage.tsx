@@ -1,20 +1,26 @@
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
+import { Tag } from "@probity/ui/content/Tag";
 import { formatDate, londonDay } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
 import { Select } from "@probity/ui/form/Select";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { AccessListQuery, AccessListQueryVariables } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
-import { Answer } from "../shell/Answer.js";
+import { Answer, FailureNotice } from "../shell/Answer.js";
+import { downloadCsv } from "../shell/download-csv.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
-import { type AccessRow, csvOf } from "./access-csv.js";
+import { ShowMore } from "../shell/ShowMore.js";
 import { areas } from "./access-areas.js";
 import { accessListDocument } from "./offices.document.js";
 import { personWords, usePeople } from "./usePeople.js";
+
+/** What somebody may see and do by one office or one granted role, and why. */
+type AccessRow = AccessListQuery["accessList"]["nodes"][number];
 
 /** Who can see what in the acting force, and why: for those who answer for it. */
 export function AccessListPage(): ReactNode {
@@ -29,10 +35,8 @@ function AccessList(): ReactNode {
   const [person, setPerson] = useState("");
   const [area, setArea] = useState("");
   const all = { value: "", text: t("access.all") };
-  const result = useQuery(accessListDocument, {
-    variables: { force: acting.force.id, person: person || null, area: area || null, language },
-    fetchPolicy: "network-only",
-  });
+  const variables = { force: acting.force.id, person: person || null, area: area || null, language };
+  const result = useQuery(accessListDocument, { variables, fetchPolicy: "network-only" });
   return (
     <Screen
       title={t("access.title")}
@@ -56,7 +60,14 @@ function AccessList(): ReactNode {
         onChange={(event) => setArea(event.target.value)}
         options={[all, ...areas.map((value) => ({ value, text: t(`access.areas.${wordOf(value)}`) }))]}
       />
-      <Answer of={result}>{({ accessList }) => <Lines rows={accessList} slug={acting.force.slug} />}</Answer>
+      <Answer of={result}>
+        {({ accessList }) => (
+          <>
+            <Lines rows={accessList.nodes} total={accessList.totalCount} of={variables} />
+            <ShowMore list={accessList} onMore={(after) => result.fetchMore({ variables: { after } })} />
+          </>
+        )}
+      </Answer>
     </Screen>
   );
 }
@@ -76,43 +87,75 @@ function useSource(): (row: AccessRow) => string {
   };
 }
 
-function Lines({ rows, slug }: { rows: readonly AccessRow[]; slug: string }): ReactNode {
+interface LinesProps {
+  rows: readonly AccessRow[];
+  total: number;
+  /** Which list it is: the file holds all of it. */
+  of: AccessListQueryVariables;
+}
+
+function Lines({ rows, total, of }: LinesProps): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const source = useSource();
+  const client = useApolloClient();
+  const { slug } = useSession().acting.force;
+  const [failure, setFailure] = useState<unknown>(undefined);
   const today = londonDay();
   const who = ({ person, subject }: AccessRow): string => (person ? `${person.name}, ${subject}` : subject);
-  const what = ({ area }: AccessRow): string => t(`access.areas.${wordOf(area)}`, area);
+  const what = ({ areas: list }: AccessRow): string =>
+    list.map((area) => t(`access.areas.${wordOf(area)}`, area)).join("; ");
   if (rows.length === 0) return <EmptyState title={t("access.none", { date: formatDate(today, language) })} />;
 
-  function download(): void {
-    const heading = [t("access.who"), t("access.what"), t("access.why")];
-    const text = csvOf([heading, ...rows.map((row) => [who(row), what(row), source(row)])]);
-    const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: "text/csv;charset=utf-8" }));
-    const link = Object.assign(document.createElement("a"), { href: address, download: `${slug}-access-${today}.csv` });
-    link.click();
-    URL.revokeObjectURL(address);
+  async function download(): Promise<void> {
+    const lines = [[t("access.who"), t("access.why"), t("access.what")]];
+    let after: string | null = null;
+    do {
+      const variables: AccessListQueryVariables = { ...of, after };
+      const { data } = await client.query({ query: accessListDocument, variables, fetchPolicy: "no-cache" });
+      if (!data) break;
+      lines.push(...data.accessList.nodes.map((row) => [who(row), source(row), what(row)]));
+      const { hasNextPage, endCursor } = data.accessList.pageInfo;
+      after = hasNextPage ? (endCursor ?? null) : null;
+    } while (after !== null);
+    downloadCsv(`${slug}-access-${today}.csv`, lines);
   }
 
   return (
     <>
+      {failure !== undefined && <FailureNotice error={failure} />}
       <p className="govuk-body" role="status">
-        {t("access.count", { count: rows.length })}
+        {t("access.count", { count: total })}
       </p>
-      <Button type="button" variant="secondary" onClick={download}>
+      <Button
+        type="button"
+        variant="secondary"
+        onClick={() => void download().then(() => setFailure(undefined), setFailure)}
+      >
         {t("access.download")}
       </Button>
       <Table
         caption={t("access.caption", { date: formatDate(today, language) })}
         narrow="stack"
         rows={rows}
-        rowKey={({ subject, area, role, office, since }) => `${subject} ${area} ${role} ${office?.id} ${since}`}
+        rowKey={({ subject, role, office, since, reason }) => [subject, role, office?.id, since, reason].join(" ")}
         columns={[
           { key: "who", heading: t("access.who"), rowHeader: true, cell: who },
+          { key: "why", heading: t("access.why"), cell: (row) => <Why row={row} words={source(row)} /> },
           { key: "what", heading: t("access.what"), cell: what },
-          { key: "why", heading: t("access.why"), cell: source },
         ]}
       />
+    </>
+  );
+}
+
+/** Why somebody has access; what the force granted without a last day is flagged. */
+export function Why({ row, words }: { row: Pick<AccessRow, "office" | "role" | "until">; words: string }): ReactNode {
+  const { t } = useTranslation();
+  const isEndless = !row.office && row.role !== "OPERATOR" && row.until === null;
+  return (
+    <>
+      {words} {isEndless && <Tag colour="orange">{t("configuration.noEnd")}</Tag>}
     </>
   );
 }

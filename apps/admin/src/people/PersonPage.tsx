@@ -49,7 +49,7 @@ function Shown({ person }: { person: PersonOfPage }): ReactNode {
   const { t } = useTranslation();
   const { acting, can } = useSession();
   const own = acting.person?.id === person.id;
-  const vets = can("people:vet");
+  const vets = can("people:vet") && !own;
   const to = (part: string) => `/people/${person.id}/${part}`;
   return (
     <Screen title={person.name} caption={acting.force.name} back={{ href: "/people", text: t("people.backToList") }}>

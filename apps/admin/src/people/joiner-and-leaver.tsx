@@ -81,6 +81,13 @@ export function RecordJoiner(): ReactNode {
       optional: true,
     },
     { id: "reason", type: "text", label: t("personChange.grantReason"), optional: true },
+    {
+      id: "until",
+      type: "date",
+      label: t("personChange.grantUntil"),
+      hint: t("configuration.untilHint"),
+      optional: true,
+    },
   ];
   const run = async (given: Given, preview: boolean) =>
     (await change.run({ forceId: force.id, ...joinerOf(given), preview }))?.recordJoiner ?? null;
@@ -103,8 +110,18 @@ export function kindField(t: ReturnType<typeof useTranslation>["t"]): SettingFie
   return { id: "kind", type: "radios", label: t("people.kindLabel"), options, initial: "APPOINTED" };
 }
 
-function joinerOf({ name, email = null, from, officeId, kind, managerId = null, role = null, reason }: Given) {
-  const grant = role === null ? null : { role: role as Role, reason: reason ?? "" };
+function joinerOf({
+  name,
+  email = null,
+  from,
+  officeId,
+  kind,
+  managerId = null,
+  role = null,
+  reason,
+  until = null,
+}: Given) {
+  const grant = role === null ? null : { role: role as Role, reason: reason ?? "", until };
   const offices = officeId ? [{ officeId, kind: kind as AppointmentKind }] : [];
   return { name: name ?? "", email, from: from ?? "", offices, managerId, grant };
 }

@@ -132,22 +132,29 @@ export const setElectionDayDocument = graphql(/* GraphQL */ `
 
 /** Who can see what, and why. */
 export const accessListDocument = graphql(/* GraphQL */ `
-  query AccessList($force: ID!, $person: ID, $area: String, $language: Language!) {
-    accessList(force: $force, person: $person, area: $area) {
-      subject
-      area
-      role
-      since
-      until
-      reason
-      person {
-        id
-        name
+  query AccessList($force: ID!, $person: ID, $area: String, $language: Language!, $after: String) {
+    accessList(force: $force, person: $person, area: $area, first: 100, after: $after) {
+      nodes {
+        subject
+        areas
+        role
+        since
+        until
+        reason
+        person {
+          id
+          name
+        }
+        office {
+          id
+          title(language: $language)
+        }
       }
-      office {
-        id
-        title(language: $language)
+      pageInfo {
+        hasNextPage
+        endCursor
       }
+      totalCount
     }
   }
 `);

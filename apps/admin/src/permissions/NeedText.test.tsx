@@ -17,6 +17,7 @@ const work: Need = {
   submitTo: "HR",
   receiverVacant: false,
   before: "ENGAGING",
+  published: false,
   clauseId: "AS-3.14a",
   explanation: ["A member of staff needs permission of the head of staff for additional employment (AS-3.14a)."],
 };
@@ -53,4 +54,12 @@ test("speaks Welsh, and marks what is English only; says nothing before it is kn
   expect(screen.getByText(/\(AS-3.14a\)/).getAttribute("lang")).toBe("en");
   cleanup();
   expect(show(null).textContent).toBe("");
+});
+
+test("says before whether it would be published", () => {
+  show(work);
+  expect(screen.queryByText(en.permissions.wouldBePublic)).toBeNull();
+  cleanup();
+  show({ ...work, published: true }, "cy");
+  expect(screen.getByText(cy.permissions.wouldBePublic)).toBeTruthy();
 });

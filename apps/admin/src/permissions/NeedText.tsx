@@ -18,6 +18,7 @@ export function NeedText({ need, titleOf }: { need: Need | null; titleOf: (role:
           </p>
           <WhoDecides {...need} titleOf={titleOf} />
           {need.deciderVacant && <p className="govuk-body">{t("permissions.onlyYou")}</p>}
+          {need.published && <p className="govuk-body">{t("permissions.wouldBePublic")}</p>}
           {need.explanation.map((sentence) => (
             <p key={sentence} className="govuk-body" lang="en">
               {sentence}

@@ -37,7 +37,7 @@ export function PermissionFacts({ permission }: { permission: PermissionPartsFra
         ...row("permissions.decider", <WhoDecides {...permission} titleOf={titleOf} />),
         ...row("permissions.conditions", prose(conditions)),
         ...row("permissions.until", until(permission, day, t("permissions.noEnd"))),
-        ...row("permissions.readers", t("permissions.notPublic")),
+        ...row("permissions.readers", t(permission.public ? "permissions.public" : "permissions.notPublic")),
       ]}
     />
   );

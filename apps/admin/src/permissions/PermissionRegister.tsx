@@ -21,7 +21,7 @@ export function PermissionRegister(): ReactNode {
   return (
     <section>
       <h2 className="govuk-heading-m">{t("permissions.registerTitle")}</h2>
-      <p className="govuk-body">{t("permissions.notPublic")}</p>
+      <p className="govuk-body">{t("permissions.readBy")}</p>
       <Select
         {...filter("matter")}
         label={t("permissions.matterHeading")}

@@ -23,8 +23,9 @@ const whole: PermissionAnswers = {
 const wrong = (answers: PermissionAnswers) =>
   permissionProblems(answers, t).flatMap((problem) => (problem && problem.id ? [problem.id] : []));
 
-test("an empty form says what is missing, a whole one nothing", () => {
-  expect(wrong(blankPermission)).toEqual(["matter", "description", "hasBegun"]);
+test("an empty form says what is missing of what it shows, a whole one nothing", () => {
+  expect(wrong(blankPermission)).toEqual(["matter"]);
+  expect(wrong({ ...blankPermission, matter: "MEDIA_CONTACT" })).toEqual(["description", "withWhom", "hasBegun"]);
   expect(wrong(whole)).toEqual([]);
   expect(wrong({ ...whole, withWhom: " " })).toEqual(["withWhom"]);
   expect(wrong({ ...whole, voluntary: true })).toEqual(["uncertain"]);

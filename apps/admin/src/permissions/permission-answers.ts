@@ -88,8 +88,9 @@ export const asksIfUncertain = ({ matter, voluntary }: PermissionAnswers): boole
 export function permissionProblems(answers: PermissionAnswers, t: TFunction): (Problem | false)[] {
   const { matter, voluntary, uncertain, hasBegun } = answers;
   const missing = (id: keyof PermissionAnswers) => ({ id, message: t(`permissions.missing.${id}`) });
+  // The other questions are shown once it is known what permission is for.
+  if (matter === null) return [missing("matter")];
   return [
-    matter === null && missing("matter"),
     asksIfVoluntary(answers) && voluntary === null && missing("voluntary"),
     asksIfUncertain(answers) && uncertain === null && missing("uncertain"),
     !answers.description.trim() && missing("description"),

@@ -75,6 +75,7 @@ export const permissionDocument = graphql(/* GraphQL */ `
     clauseId
     explanation
     conditions
+    public
     renews {
       id
     }
@@ -110,6 +111,7 @@ export const leaveNeedDocument = graphql(/* GraphQL */ `
       submitTo
       receiverVacant
       before
+      published
       clauseId
       explanation
     }

@@ -171,7 +171,7 @@ export const versionDocument = graphql(/* GraphQL */ `
     key
     kind
     body
-    sentence
+    sentence(language: $language)
     clause {
       id
     }

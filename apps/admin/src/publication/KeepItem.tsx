@@ -94,7 +94,7 @@ function KeepForm({ item, reload }: { item: Item; reload: () => Promise<unknown>
       <ConflictHelp failure={change.failure} reload={reload} />
       <InsetText>
         {item.text}
-        <span className="govuk-hint">{item.citation}</span>
+        <div className="govuk-hint govuk-!-margin-bottom-0">{item.citation}</div>
       </InsetText>
       {item.inPlatform && <p className="govuk-body">{t("publication.here")}</p>}
       {item.cadence && (

@@ -15,6 +15,7 @@ export function useNavigation(): NavigationItem[] {
     { href: "/gifts", text: t("nav.gifts"), shown: can("registers:declare") },
     { href: "/permissions", text: t("nav.permissions"), shown: can("registers:declare") },
     { href: "/meetings", text: t("nav.meetings"), shown: can("registers:declare") },
+    { href: "/search", text: t("nav.search"), shown: can("registers:declare") || can("registers:read") },
     { href: "/concerns/new", text: t("nav.concern"), shown: can("cases:raise") },
     { href: "/cases", text: t("nav.cases"), shown: can("cases:read") },
     { href: "/protocols", text: t("nav.protocols"), shown: can("protocols:read") },

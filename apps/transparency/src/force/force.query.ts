@@ -1,6 +1,6 @@
 import { operation } from "../ask.js";
 import { dueFields, type DueItem } from "../page/DueItems.js";
-import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+import { frameFields, type FrameForce, type GraphLanguage, type RoleTitles } from "../page/frame.query.js";
 import { entryFields, type RegisterEntry } from "../registers/register.query.js";
 
 export interface OfficeHolder {
@@ -22,9 +22,11 @@ export interface ForcePageForce extends FrameForce {
   governingBody: { kind: string; name: string; validFrom: string; validTo: string | null } | null;
   officeHolders: OfficeHolder[];
   vacancies: Vacancy[];
+  roleTitles: RoleTitles;
   dueItems: DueItem[];
   latest: { nodes: RegisterEntry[]; totalCount: number };
   gifts: { totalCount: number };
+  permissions: { totalCount: number };
   protocols: {
     slug: string;
     title: string;
@@ -47,6 +49,7 @@ export const forceQuery = operation<{ force: ForcePageForce | null }, { slug: st
       ${dueFields}
       latest: registerEntries(register: INTERESTS, first: 5) { nodes { ${entryFields} } totalCount }
       gifts: publishedGifts(first: 1) { totalCount }
+      permissions: publishedPermissions(first: 1) { totalCount }
       protocols { slug title instrument inForce { number inForceFrom } }
     }
   }

@@ -8,7 +8,7 @@ import { ForceFrame } from "../page/ForceFrame.js";
 import { head } from "../page/head.js";
 import { graphLanguage, usePageWords, wordsOf } from "../words.js";
 import { forceQuery, holdersQuery } from "./force.query.js";
-import { Due, GiftsSection, Holders, Latest, Protocols } from "./sections.js";
+import { Due, GiftsSection, Holders, Latest, PermissionsSection, Protocols } from "./sections.js";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).search);
@@ -47,6 +47,7 @@ export default function ForcePage(): ReactNode {
       {!force.historic && <Due force={force} today={today} />}
       <Latest force={force} today={today} />
       <GiftsSection force={force} today={today} />
+      <PermissionsSection force={force} />
       <Protocols force={force} today={today} />
       {!force.historic && (
         <p className="govuk-body">

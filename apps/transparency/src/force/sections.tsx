@@ -68,7 +68,7 @@ export function Due({ force, today }: SectionProps): ReactNode {
         {t("due.title")}
       </h2>
       {items.length > 0 ? (
-        <DueItems items={items} force={force.slug} level={3} />
+        <DueItems items={items} force={force} level={3} />
       ) : (
         <EmptyState title={t("due.none", { date: formatDate(today, language) })}>{t("due.noneMeaning")}</EmptyState>
       )}
@@ -117,6 +117,26 @@ export function GiftsSection({ force, today }: SectionProps): ReactNode {
       ) : (
         <EmptyState title={t("register.GIFTS.none", { date: formatDate(today, language) })} />
       )}
+    </section>
+  );
+}
+
+/** Permissions, only where the force publishes them. */
+export function PermissionsSection({ force }: Pick<SectionProps, "force">): ReactNode {
+  const { language, t } = usePageWords();
+  const { totalCount } = force.permissions;
+  if (totalCount === 0) return null;
+  return (
+    <section aria-labelledby="permissions">
+      <h2 className="govuk-heading-l" id="permissions">
+        {t("permissions.title")}
+      </h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href={address(`/${force.slug}/permissions`, language)}>
+          {t("permissions.all")}
+        </a>{" "}
+        ({t("register.count", { count: totalCount })})
+      </p>
     </section>
   );
 }

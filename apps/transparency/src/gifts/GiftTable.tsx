@@ -3,8 +3,9 @@ import { formatDate, formatInstantDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { personAddress } from "../addresses.js";
 import { ClauseLink } from "../page/ClauseLink.js";
+import type { RoleTitles } from "../page/frame.query.js";
 import { usePageWords } from "../words.js";
-import type { Gift, RoleTitles } from "./gifts.query.js";
+import type { Gift } from "./gifts.query.js";
 
 interface GiftTableProps {
   caption: string;

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { ask, notFound, operation } from "../ask.js";
 import { clauseFields, type ClauseReference } from "../page/ClauseLink.js";
-import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+import { frameFields, type FrameForce, type GraphLanguage, type RoleTitles } from "../page/frame.query.js";
 import { pageSize, publicationFields, type Publication, type RegisterPart } from "../registers/register.query.js";
 
 /** A published line of the register of gifts and hospitality. */
@@ -39,9 +39,6 @@ export interface Gift {
 export const giftFields = `id reference recipient { id name } kind giver giverKind occasion description value(language: $language)
   valuePence valueBasis offeredOn response surrenderedTo acceptedBeforeApproval approvedBy daysLate clauseId
   protocolTitle(language: $language) clause { ${clauseFields} } citation timingVerified publishedAt supersededAt note`;
-
-/** What a force calls its offices. */
-export type RoleTitles = readonly { role: string; title: string }[];
 
 export interface GiftsForce extends FrameForce {
   roleTitles: RoleTitles;

@@ -6,43 +6,52 @@ import type { ReactNode } from "react";
 import { personAddress } from "../addresses.js";
 import { englishOnly, usePageWords } from "../words.js";
 import { ClauseLink, clauseFields, type ClauseReference } from "./ClauseLink.js";
+import type { RoleTitles } from "./frame.query.js";
 
-/** What somebody still has to publish. */
+/** What an office holder still has to publish. */
 export interface DueItem {
-  person: { id: string; name: string };
+  /** Null: not known any more. */
+  role: string | null;
+  /** Who has not done it in time, where the force's rule asks to name them. */
+  person: { id: string; name: string } | null;
   title: string;
   dueOn: string;
   status: "DUE" | "OVERDUE" | "MET";
   clause: ClauseReference | null;
   clauseId: string;
   explanation: string[];
+  englishExplanation: string[];
 }
 
-/** Fields of `Force` for what is still due. */
-export const dueFields = `dueItems { person { id name } title dueOn status clause { ${clauseFields} } clauseId explanation }`;
+/** Fields of `Force` for what is still due; the operation declares `$language: Language!`. */
+export const dueFields = `roleTitles { role title(language: $language) }
+  dueItems { role person { id name } title(language: $language) dueOn status clause { ${clauseFields} } clauseId
+    explanation(language: $language) englishExplanation: explanation }`;
+
+/** As data: in the language asked for alone. */
+export function dueData(item: DueItem): Omit<DueItem, "englishExplanation"> {
+  const { englishExplanation: _, ...shown } = item;
+  return shown;
+}
 
 interface DueItemsProps {
   items: readonly DueItem[];
-  force: string;
+  force: { slug: string; roleTitles: RoleTitles };
   /** The level of each item's heading. */
   level: 2 | 3;
 }
 
-/** Each with its day, the clause that asks for it and how the day was worked out. */
+/** Each with the office it falls on, its day, the clause that asks for it and how the day was worked out. */
 export function DueItems({ items, force, level }: DueItemsProps): ReactNode {
   const { language, t } = usePageWords();
-  return items.map((item) => (
+  return items.map((item, place) => (
     <SummaryList
-      key={`${item.person.id} ${item.clauseId} ${item.dueOn}`}
-      card={{ title: <span lang={englishOnly(language)}>{item.title}</span>, level }}
+      key={`${item.clauseId} ${item.dueOn} ${place}`}
+      card={{ title: item.title, level }}
       rows={[
         {
           key: t("due.who"),
-          value: (
-            <a className="govuk-link" href={personAddress(force, item.person.id, language)}>
-              {item.person.name}
-            </a>
-          ),
+          value: <Whose item={item} force={force} />,
         },
         {
           key: t("due.by"),
@@ -53,12 +62,18 @@ export function DueItems({ items, force, level }: DueItemsProps): ReactNode {
             </>
           ),
         },
-        { key: t("due.clause"), value: <ClauseLink force={force} clause={item.clause} clauseId={item.clauseId} /> },
+        {
+          key: t("due.clause"),
+          value: <ClauseLink force={force.slug} clause={item.clause} clauseId={item.clauseId} />,
+        },
         {
           key: t("due.why"),
           value: (
             <Details summary={t("due.explanation")}>
-              <ul className="govuk-list govuk-list--bullet" lang={englishOnly(language)}>
+              <ul
+                className="govuk-list govuk-list--bullet"
+                lang={item.explanation[0] === item.englishExplanation[0] ? englishOnly(language) : undefined}
+              >
                 {item.explanation.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
@@ -69,4 +84,19 @@ export function DueItems({ items, force, level }: DueItemsProps): ReactNode {
       ]}
     />
   ));
+}
+
+/** The office; and who holds it, where the force's rule asks to name them. */
+function Whose({ item: { role, person }, force }: { item: DueItem; force: DueItemsProps["force"] }): ReactNode {
+  const { language, t } = usePageWords();
+  const office = force.roleTitles.find((title) => title.role === role)?.title ?? t("due.officeHolder");
+  if (!person) return office;
+  return (
+    <>
+      <a className="govuk-link" href={personAddress(force.slug, person.id, language)}>
+        {person.name}
+      </a>
+      {`, ${office}`}
+    </>
+  );
 }

@@ -7,7 +7,7 @@ import { usePageWords } from "../words.js";
 import { footer } from "./footer.js";
 import type { FrameForce } from "./frame.query.js";
 
-export type Section = "overview" | "registers" | "gifts" | "meetings";
+export type Section = "overview" | "registers" | "gifts" | "meetings" | "search";
 
 interface ForceFrameProps {
   force: FrameForce;
@@ -27,6 +27,7 @@ export function ForceFrame({ force, section, trail = [], children }: ForceFrameP
     ["registers", address(`/${force.slug}/registers`, language)],
     ["gifts", address(`/${force.slug}/gifts`, language)],
     ["meetings", address(`/${force.slug}/meetings`, language)],
+    ["search", address(`/${force.slug}/search`, language)],
   ];
   return (
     <Page

@@ -10,3 +10,6 @@ export interface FrameForce {
 export const frameFields = "slug name(language: $language) historic branding { colour textColour logoUrl }";
 
 export type GraphLanguage = "EN" | "CY";
+
+/** What a force calls its offices. */
+export type RoleTitles = readonly { role: string; title: string }[];

@@ -44,11 +44,12 @@ const officesQuery = operation<{ force: OfficesForce | null }, { slug: string; o
 export async function askOffices({ request, params, context }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
   const language = languageOf(search);
-  const on = dayOf(searchParams.get("on")) ?? londonDay();
+  const asked = searchParams.get("on");
+  const on = dayOf(asked) ?? londonDay();
   const variables = { slug: slugOf(params["force"]), on, language: graphLanguage(language) };
   const { force } = await ask(context, officesQuery, variables);
   if (!force) throw notFound();
-  return { force, on, language };
+  return { force, on, language, noDay: Boolean(asked) && asked !== on };
 }
 
 /** A day of the calendar in an address; null for every other text. */

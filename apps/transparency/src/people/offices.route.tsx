@@ -2,6 +2,7 @@ import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { formatDate } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
+import { TextInput } from "@probity/ui/form/TextInput";
 import type { ReactNode } from "react";
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "react-router";
 import { address, personAddress } from "../addresses.js";
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 
 /** Who holds the public offices of a force as it stood on a day, with vacancies and bodies. */
 export default function OfficesPage(): ReactNode {
-  const { force, on } = useLoaderData<typeof loader>();
+  const { force, on, noDay } = useLoaderData<typeof loader>();
   const { language, t } = usePageWords();
   const date = formatDate(on, language);
   const data = (ending: string): string => address(`/${force.slug}/people${ending}`, language, { on });
@@ -34,23 +35,15 @@ export default function OfficesPage(): ReactNode {
       <h1 className="govuk-heading-xl">{t("offices.title")}</h1>
       <form method="get" className="pb-no-print">
         {language !== "en" && <input type="hidden" name="lang" value={language} />}
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="on">
-            {t("offices.on")}
-          </label>
-          <div className="govuk-hint" id="on-hint">
-            {t("offices.hint")}
-          </div>
-          <input
-            className="govuk-input govuk-input--width-10"
-            id="on"
-            name="on"
-            type="text"
-            inputMode="numeric"
-            aria-describedby="on-hint"
-            defaultValue={on}
-          />
-        </div>
+        <TextInput
+          id="on"
+          name="on"
+          type="date"
+          width={10}
+          label={t("offices.on")}
+          error={noDay ? t("offices.noDay") : undefined}
+          defaultValue={on}
+        />
         <Button variant="secondary">{t("offices.show")}</Button>
       </form>
       <Holders rows={force.officeHolders} slug={force.slug} date={date} />

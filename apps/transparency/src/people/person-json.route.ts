@@ -4,6 +4,7 @@ import { languageOf } from "../addresses.js";
 import { json } from "../answers.js";
 import { idOf, slugOf } from "../ask.js";
 import { giftData } from "../gifts/gifts-json.js";
+import { dueData } from "../page/DueItems.js";
 import { partAddress } from "../registers/register-address.js";
 import { entryData } from "../registers/register-json.js";
 import { graphLanguage } from "../words.js";
@@ -34,6 +35,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
       person.gifts.totalCount,
       person.gifts.nodes.map((gift) => giftData(gift, force.slug)),
     ),
-    stillDue: force.dueItems.filter((item) => item.person.id === person.id && item.status !== "MET"),
+    stillDue: force.dueItems.filter((item) => item.person?.id === person.id && item.status !== "MET").map(dueData),
   });
 }

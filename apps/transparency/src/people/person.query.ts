@@ -1,8 +1,8 @@
 import type { RouterContextProvider } from "react-router";
 import { ask, notFound, operation } from "../ask.js";
-import { giftFields, type Gift, type RoleTitles } from "../gifts/gifts.query.js";
+import { giftFields, type Gift } from "../gifts/gifts.query.js";
 import { dueFields, type DueItem } from "../page/DueItems.js";
-import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+import { frameFields, type FrameForce, type GraphLanguage, type RoleTitles } from "../page/frame.query.js";
 import { entryFields, type RegisterEntry } from "../registers/register.query.js";
 
 export interface Appointment {
@@ -47,7 +47,6 @@ const personQuery = operation<
     force(slug: $slug) {
       ${frameFields}
       ${dueFields}
-      roleTitles { role title(language: $language) }
       person(id: $person) {
         id name
         appointments {

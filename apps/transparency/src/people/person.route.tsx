@@ -43,7 +43,7 @@ export default function PersonPage(): ReactNode {
   const { force, today } = useLoaderData<typeof loader>();
   const { language, t } = usePageWords();
   const { person } = force;
-  const due = force.dueItems.filter((item) => item.person.id === person.id && item.status !== "MET");
+  const due = force.dueItems.filter((item) => item.person?.id === person.id && item.status !== "MET");
   return (
     <ForceFrame force={force} trail={[{ text: person.name }]}>
       <h1 className="govuk-heading-xl">{person.name}</h1>
@@ -53,7 +53,7 @@ export default function PersonPage(): ReactNode {
           <h2 className="govuk-heading-l" id="due">
             {t("due.title")}
           </h2>
-          <DueItems items={due} force={force.slug} level={3} />
+          <DueItems items={due} force={force} level={3} />
         </section>
       )}
       <Entries force={force} register="INTERESTS" today={today} />

@@ -80,13 +80,13 @@ export function OtherRules({ rules }: { rules: readonly Rule[] }): ReactNode {
 }
 
 function RuleList({ rules }: { rules: readonly Rule[] }): ReactNode {
-  const { language, t } = usePageWords();
+  const { t } = usePageWords();
   if (rules.length === 0) return null;
   return (
     <ul className="govuk-list pt-rules">
       {rules.map(({ id, kind, sentence }) => (
         <li key={id}>
-          <Tag colour="grey">{t(`rule.${kind}`)}</Tag> <span lang={englishOnly(language)}>{sentence}</span>
+          <Tag colour="grey">{t(`rule.${kind}`)}</Tag> {sentence}
         </li>
       ))}
     </ul>

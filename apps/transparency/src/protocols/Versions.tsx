@@ -21,9 +21,19 @@ export function VersionFacts({ version }: { version: Version }): ReactNode {
         ...(version.importedAt
           ? [{ key: t("version.imported"), value: formatInstantDate(version.importedAt, language) }]
           : []),
+        { key: t("version.marking"), value: <Said of={version.marking} /> },
+        { key: t("version.legalStatus"), value: <Said of={version.legalStatus} /> },
       ]}
     />
   );
+}
+
+/** What a document says of itself: a code in words, its own words as they are, or that it says nothing. */
+function Said({ of }: { of: string | null }): ReactNode {
+  const { language, t } = usePageWords();
+  if (of === null) return t("notStated");
+  const words = t(`version.code.${of}`, { defaultValue: "" });
+  return words || <span lang={englishOnly(language)}>{of}</span>;
 }
 
 interface VersionsProps {

@@ -7,7 +7,7 @@ import { askProtocol } from "./protocol.query.js";
 /** A protocol as data: its versions, and the one in force on the day asked for. */
 export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
   const { force, on } = await askProtocol(context, protocolPart(request, params));
-  const { inForce, ...protocol } = force.protocol;
+  const { inForce, englishTitle: _, ...protocol } = force.protocol;
   return json(request, {
     force: { slug: force.slug, name: force.name, historic: force.historic },
     asOf: on ?? londonDay(),

@@ -37,6 +37,10 @@ export interface VersionSummary {
 
 export interface Version extends VersionSummary {
   importedAt: string | null;
+  /** A code such as FOI_OPEN, or the document’s own words; null: not stated. */
+  marking: string | null;
+  /** Likewise, for example CONTRACTUAL. */
+  legalStatus: string | null;
   clauses: Clause[];
   rules: Rule[];
   approvals: Approval[];
@@ -46,6 +50,7 @@ export interface ProtocolForce extends FrameForce {
   protocol: {
     slug: string;
     title: string;
+    englishTitle: string;
     instrument: string;
     versions: VersionSummary[];
     inForce: Version | null;
@@ -62,15 +67,15 @@ const protocolQuery = operation<
     force(slug: $slug) {
       ${frameFields}
       protocol(slug: $protocol) {
-        slug title instrument
+        slug title(language: $language) englishTitle: title instrument
         versions { ${versionFields} }
         inForce(on: $on) {
-          ${versionFields} importedAt
+          ${versionFields} importedAt marking legalStatus
           clauses {
             id clauseId label headingPath notes text
             summary(language: $language) englishSummary: summary(language: EN)
           }
-          rules { id kind sentence clause { clauseId } }
+          rules { id kind sentence(language: $language) clause { clauseId } }
           approvals { approvedBy office approvedOn note }
         }
       }

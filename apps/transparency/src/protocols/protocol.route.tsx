@@ -9,6 +9,7 @@ import { head } from "../page/head.js";
 import { englishOnly, usePageWords, wordsOf } from "../words.js";
 import { Approvals, VersionFacts, Versions } from "./Versions.js";
 import { Clauses, OtherRules } from "./Clauses.js";
+import { Contents, WhoHandlesWhat } from "./Contents.js";
 import { protocolAddress, protocolPart } from "./protocol-address.js";
 import { askChanges } from "./changes.query.js";
 import { askProtocol } from "./protocol.query.js";
@@ -42,7 +43,10 @@ export default function ProtocolPage(): ReactNode {
   return (
     <ForceFrame force={force} trail={[{ text: protocol.title }]}>
       <span className="govuk-caption-xl">{t(`instrument.${protocol.instrument}`)}</span>
-      <h1 className="govuk-heading-xl" lang={englishOnly(language)}>
+      <h1
+        className="govuk-heading-xl"
+        lang={protocol.title === protocol.englishTitle ? englishOnly(language) : undefined}
+      >
         {protocol.title}
       </h1>
       {on && <InsetText>{t("version.shownAsOf", { date: formatDate(on, language) })}</InsetText>}
@@ -51,6 +55,8 @@ export default function ProtocolPage(): ReactNode {
           <VersionFacts version={version} />
           <Versions versions={protocol.versions} part={part} shown={version.id} />
           <Approvals approvals={version.approvals} />
+          <Contents version={version} />
+          <WhoHandlesWhat version={version} />
           <WhatChanged changes={changes} />
           <Clauses version={version} />
           <OtherRules rules={version.rules.filter((rule) => !rule.clause)} />

@@ -3,7 +3,7 @@ import type { Language } from "@probity/ui/i18n";
 import type { LoaderFunctionArgs } from "react-router";
 import { languageOf } from "../addresses.js";
 import { ask, notFound, operation, slugOf } from "../ask.js";
-import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+import { frameFields, type FrameForce, type GraphLanguage, type RoleTitles } from "../page/frame.query.js";
 import { graphLanguage } from "../words.js";
 
 /** One thing that the law asks to be published, and how it stands. */
@@ -24,7 +24,7 @@ export interface ChecklistItem {
 }
 
 export interface ChecklistForce extends FrameForce {
-  roleTitles: { role: string; title: string }[];
+  roleTitles: RoleTitles;
   publicationChecklist: { counted: number; total: number; method: string; items: ChecklistItem[] };
 }
 

@@ -78,11 +78,12 @@ export function EntryTable({ caption, captionSize = "s", entries, force, withPer
 /** What was declared, or why it is not shown; whose it is, and whether an officer has looked at it. */
 function EntryWords({ entry }: { entry: RegisterEntry }): ReactNode {
   const { language, t } = usePageWords();
-  const { nil, description, declaredOn, details, provision, relation, notYetReviewed, correctionOf } = entry;
+  const { nil, description, since, declaredOn, details, provision, relation, notYetReviewed, correctionOf } = entry;
   const declared = nil ? t("entry.nil", { date: formatDate(declaredOn, language) }) : description;
   return (
     <>
       {details === "SHOWN" ? declared : t(`entry.details.${details}`, { provision })}
+      {since && <span className="govuk-hint">{t("entry.since", { date: formatDate(since, language) })}</span>}
       {relation !== "OWN" && <span className="govuk-hint">{t(`entry.relation.${relation}`)}</span>}
       {correctionOf && (
         <span className="govuk-hint">{t("entry.correction", { date: formatDate(correctionOf, language) })}</span>

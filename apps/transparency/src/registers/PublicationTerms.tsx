@@ -13,14 +13,14 @@ interface PublicationTermsProps {
 /** What the force's rule says of the register: who reads it, how often it is published, how long entries stay. */
 export function PublicationTerms({ publication, part }: PublicationTermsProps): ReactNode {
   const { language, t } = usePageWords();
-  const { audience, sentence, retentionYears } = publication;
+  const { audience, sentence, englishSentence, retentionYears } = publication;
   const other = { ...part, after: undefined, ended: !part.ended };
   return (
     <>
       {audience === "STAFF" && <InsetText>{t("register.forStaff")}</InsetText>}
       <p className="govuk-body">
-        <span lang={englishOnly(language)}>{sentence}</span> {t("register.terms")}{" "}
-        <ClauseLink force={part.slug} {...publication} />
+        <span lang={sentence === englishSentence ? englishOnly(language) : undefined}>{sentence}</span>{" "}
+        {t("register.terms")} <ClauseLink force={part.slug} {...publication} />
         {"."}
       </p>
       {(part.ended || (part.register === "INTERESTS" && audience === "PUBLIC" && retentionYears !== null)) && (

@@ -93,7 +93,7 @@ function DueSection({ id, title, items, force, children }: DueSectionProps): Rea
         {title}
       </h2>
       {children}
-      <DueItems items={items} force={force.slug} level={3} />
+      <DueItems items={items} force={force} level={3} />
     </section>
   );
 }

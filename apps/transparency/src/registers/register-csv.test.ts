@@ -27,6 +27,7 @@ describe("an entry as a row", () => {
     category: "LAND",
     nil: false,
     description: "A field",
+    since: "2019-04-01",
     relation: "OWN",
     details: "SHOWN",
     provision: null,
@@ -43,7 +44,8 @@ describe("an entry as a row", () => {
   test("has as many cells as there are columns and leads to the clause", () => {
     const row = csvRow(entry, "staffordshire");
     expect(row).toHaveLength(csvColumns.length);
-    expect(row.at(-1)).toBe("/staffordshire/protocols/staff-relations#ST-20a");
+    expect(row[csvColumns.indexOf("clause_address")]).toBe("/staffordshire/protocols/staff-relations#ST-20a");
+    expect(row.at(-1)).toBe("2019-04-01");
   });
 
   test("says in words that nothing was declared", () =>

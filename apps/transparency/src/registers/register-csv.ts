@@ -48,6 +48,7 @@ export const csvColumns = [
   "clause",
   "protocol",
   "clause_address",
+  "since",
 ] as const;
 
 /** An entry as a row in the order of the columns. */
@@ -70,6 +71,7 @@ export function csvRow(entry: RegisterEntry, force: string): string[] {
     clause?.clauseId ?? entry.clauseId ?? "",
     clause?.version.protocol.title ?? entry.protocolTitle ?? "",
     clause ? clauseAddress(force, clause.version.protocol.slug, clause.clauseId, "en") : "",
+    entry.since ?? "",
   ];
 }
 

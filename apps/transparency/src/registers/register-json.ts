@@ -4,6 +4,7 @@ import { clauseAddress, personAddress } from "../addresses.js";
 import { json } from "../answers.js";
 import { notFound } from "../ask.js";
 import type { ClauseReference } from "../page/ClauseLink.js";
+import { dueData } from "../page/DueItems.js";
 import { partAddress, registerPart } from "./register-address.js";
 import { wordsOf } from "../words.js";
 import { askRegister, type Publication, type RegisterEntry } from "./register.query.js";
@@ -26,7 +27,7 @@ export async function registerJson({ request, params, context }: LoaderFunctionA
     licence: "OGL-UK-3.0",
     totalCount: entries.totalCount,
     entries: entries.nodes.map((entry) => entryData(entry, force.slug)),
-    stillDue: part.register === "INTERESTS" ? force.dueItems.filter(({ status }) => status !== "MET") : [],
+    stillDue: part.register === "INTERESTS" ? force.dueItems.filter(({ status }) => status !== "MET").map(dueData) : [],
     next,
   };
   return json(request, content, next);
@@ -45,6 +46,7 @@ export function entryData(entry: RegisterEntry, force: string) {
     category: entry.category,
     nil: entry.nil,
     description: entry.nil ? nilInWords(entry.declaredOn) : entry.description,
+    since: entry.since,
     relation: entry.relation,
     details: entry.details,
     provision: entry.provision,
@@ -62,7 +64,7 @@ export function entryData(entry: RegisterEntry, force: string) {
 /** The terms of publication, with the clause that they come from; null where no rule speaks of the register. */
 export function publicationData(publication: Publication | null, force: string) {
   if (!publication) return null;
-  const { clause, clauseId, ...terms } = publication;
+  const { clause, clauseId, englishSentence: _, ...terms } = publication;
   return { ...terms, clause: clauseData(clause, force) ?? { clauseId } };
 }
 

@@ -23,8 +23,8 @@ export async function loadRegister({ request, params, context }: LoaderFunctionA
   const answer = await askRegister(context, part);
   const { force, entries, person } = answer;
   const showsDue = part.register === "INTERESTS" && !part.after && !part.ended && !part.on && !force.historic;
-  const due = force.dueItems.filter((item) => item.status !== "MET" && (!person || item.person.id === person.id));
-  const people = [...force.officeHolders, ...force.dueItems, ...entries.nodes].map((one) => one.person);
+  const due = force.dueItems.filter((item) => item.status !== "MET" && (!person || item.person?.id === person.id));
+  const people = [...force.officeHolders, ...force.dueItems, ...entries.nodes].flatMap((one) => one.person ?? []);
   return {
     ...answer,
     part,

@@ -2,7 +2,7 @@ import type { RouterContextProvider } from "react-router";
 import { ask, notFound, operation } from "../ask.js";
 import { clauseFields, type ClauseReference } from "../page/ClauseLink.js";
 import { dueFields, type DueItem } from "../page/DueItems.js";
-import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
+import { frameFields, type FrameForce, type GraphLanguage, type RoleTitles } from "../page/frame.query.js";
 
 export type RegisterKind = "INTERESTS" | "GIFTS";
 
@@ -17,6 +17,8 @@ export interface RegisterEntry {
   /** Under what the details are withheld. */
   provision: string | null;
   notYetReviewed: boolean;
+  /** The day on which it began. */
+  since: string | null;
   /** The day on which what it corrects was published. */
   correctionOf: string | null;
   declaredOn: string;
@@ -28,7 +30,7 @@ export interface RegisterEntry {
 }
 
 /** Fields of `RegisterEntry`. */
-export const entryFields = `id person { id name } category nil description relation details provision notYetReviewed correctionOf declaredOn publishedAt visibleUntil clauseId protocolTitle
+export const entryFields = `id person { id name } category nil description since relation details provision notYetReviewed correctionOf declaredOn publishedAt visibleUntil clauseId protocolTitle
   clause { ${clauseFields} }`;
 
 const connection = `registerEntries(register: $register, first: $first, after: $after, ended: $ended, asOf: $on) {
@@ -39,6 +41,7 @@ const connection = `registerEntries(register: $register, first: $first, after: $
 export interface Publication {
   audience: "PUBLIC" | "STAFF";
   sentence: string;
+  englishSentence: string;
   clause: ClauseReference | null;
   clauseId: string;
   retentionYears: number | null;
@@ -53,8 +56,8 @@ export interface Hold {
   reason: string;
 }
 
-/** Fields of `RegisterPublication`. */
-export const publicationFields = `audience sentence clauseId retentionYears frequencyMonths namesNonDeclarers clause { ${clauseFields} }`;
+/** Fields of `RegisterPublication`; the operation declares `$language: Language!`. */
+export const publicationFields = `audience sentence(language: $language) englishSentence: sentence clauseId retentionYears frequencyMonths namesNonDeclarers clause { ${clauseFields} }`;
 
 const forceParts = `officeHolders { person { id name } office { title } } ${dueFields}
   registerPublication(register: $register) { ${publicationFields} } publicationHold { from to reason }`;
@@ -67,6 +70,7 @@ interface EntryPage {
 
 export interface RegisterForce extends FrameForce {
   officeHolders: { person: { id: string; name: string }; office: { title: string } }[];
+  roleTitles: RoleTitles;
   dueItems: DueItem[];
   /** Null: no rule speaks of it. */
   registerPublication: Publication | null;

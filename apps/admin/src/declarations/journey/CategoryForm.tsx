@@ -1,5 +1,7 @@
+import { londonDay } from "@probity/ui/dates";
 import { Button, ButtonGroup } from "@probity/ui/form/Button";
 import { Radios } from "@probity/ui/form/Radios";
+import type { TFunction } from "i18next";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useSearchParams } from "react-router";
@@ -8,7 +10,7 @@ import { useChange } from "../../forms/useChange.js";
 import { useProblems } from "../../forms/useProblems.js";
 import type { InterestCategory } from "../../gql/graphql.js";
 import { Screen } from "../../shell/Screen.js";
-import { answerFor, type CategoryAnswer, noWords, withAnswer } from "../categories.js";
+import { answerFor, type CategoryAnswer, type InterestWords, noWords, withAnswer } from "../categories.js";
 import { saveDeclarationDocument } from "../declaration.document.js";
 import { InterestFields } from "./InterestFields.js";
 import type { StepProps } from "./Journey.js";
@@ -28,18 +30,9 @@ export function CategoryForm({ declaration, reload, category }: StepProps & { ca
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const blank = lines.map(
-      ({ description }, index) =>
-        choice === "interests" &&
-        !description.trim() && { id: `interest-${index}`, message: t("declarations.describeMissing") },
-    );
     const unchosen = choice === "" && { id: "choice", message: t("declarations.choiceMissing") };
-    const unsaid = lines.map(
-      ({ sensitiveReason }, index) =>
-        choice === "interests" &&
-        sensitiveReason?.trim() === "" && { id: `sensitive-${index}-reason`, message: t("review.sensitiveMissing") },
-    );
-    if (!problems.check([unchosen, ...blank, ...unsaid])) return;
+    const missing = choice === "interests" ? lines.flatMap((line, index) => lineProblems(line, index, t)) : [];
+    if (!problems.check([unchosen, ...missing])) return;
     const answer: CategoryAnswer = choice === "interests" ? { kind: "interests", lines } : { kind: "nothing" };
     const { id, kind, version, force, interests, asked } = declaration;
     const changed = withAnswer(asked.categories, interests, category, answer);
@@ -72,4 +65,13 @@ export function CategoryForm({ declaration, reload, category }: StepProps & { ca
       </form>
     </Screen>
   );
+}
+
+/** What is missing or cannot be in one interest; in the words of the page. */
+function lineProblems({ description, since, sensitiveReason }: InterestWords, index: number, t: TFunction) {
+  return [
+    !description.trim() && { id: `interest-${index}`, message: t("declarations.describeMissing") },
+    since !== null && since > londonDay() && { id: `since-${index}`, message: t("forms.dateFuture") },
+    sensitiveReason?.trim() === "" && { id: `sensitive-${index}-reason`, message: t("review.sensitiveMissing") },
+  ];
 }

@@ -1,4 +1,5 @@
 import { Details } from "@probity/ui/content/Details";
+import { londonDay } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
 import { Checkboxes } from "@probity/ui/form/Checkboxes";
 import { Select } from "@probity/ui/form/Select";
@@ -67,7 +68,7 @@ interface LineFieldsProps {
 function LineFields({ line, index, problems, onChange }: LineFieldsProps): ReactNode {
   const { t } = useTranslation();
   const id = (name: string): { id: string; name: string } => ({ id: `${name}-${index}`, name: `${name}-${index}` });
-  const { description, relation, connectedName, sensitiveReason } = line;
+  const { description, since, relation, connectedName } = line;
   const number = index + 1;
   return (
     <>
@@ -79,6 +80,17 @@ function LineFields({ line, index, problems, onChange }: LineFieldsProps): React
         value={description}
         error={problems.at(`interest-${index}`)}
         onChange={(event) => onChange({ ...line, description: event.target.value })}
+      />
+      <TextInput
+        {...id("since")}
+        type="date"
+        label={t("review.sinceLabel", { number })}
+        hint={index === 0 ? t("review.sinceHint") : undefined}
+        min="1900-01-01"
+        max={londonDay()}
+        value={since ?? ""}
+        error={problems.at(`since-${index}`)}
+        onChange={(event) => onChange({ ...line, since: event.target.value || null })}
       />
       <Select
         {...id("relation")}
@@ -98,9 +110,21 @@ function LineFields({ line, index, problems, onChange }: LineFieldsProps): React
           onChange={(event) => onChange({ ...line, connectedName: event.target.value })}
         />
       )}
+      <Sensitivity {...{ line, index, problems, onChange }} />
+    </>
+  );
+}
+
+/** Whether the person asks to withhold the details, and why. */
+function Sensitivity({ line, index, problems, onChange }: LineFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const { sensitiveReason } = line;
+  return (
+    <>
       <Checkboxes
-        {...id("sensitive")}
-        label={t("review.sensitive", { number })}
+        id={`sensitive-${index}`}
+        name={`sensitive-${index}`}
+        label={t("review.sensitive", { number: index + 1 })}
         hint={index === 0 ? t("review.sensitiveHint") : undefined}
         options={[{ value: "yes", text: t("review.sensitiveAsk") }]}
         chosen={sensitiveReason === null ? [] : ["yes"]}

@@ -6,6 +6,7 @@ import { useNavigate } from "react-router";
 import { ConflictHelp } from "../../forms/ConflictHelp.js";
 import { useChange } from "../../forms/useChange.js";
 import { useProblems } from "../../forms/useProblems.js";
+import { useLanguage } from "../../i18n.js";
 import { Screen } from "../../shell/Screen.js";
 import { OfVersion } from "../OfVersion.js";
 import { inputOf, versionHref, type VersionView } from "../version.document.js";
@@ -26,16 +27,18 @@ export function ApproveVersion(): ReactNode {
 
 function Form({ version, reload }: { version: VersionView; reload: () => Promise<unknown> }): ReactNode {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const navigate = useNavigate();
   const change = useChange(approveVersionDocument);
   const problems = useProblems(change.failure, fields);
   const [answers, setAnswers] = useState(blankApproval);
   // As it was when the form was opened: approving it changes where it stands.
-  const [status] = useState(version.status);
+  const [{ status, consultationClosedAt }] = useState(version);
+  const closedOn = consultationClosedAt ? londonDay(new Date(consultationClosedAt)) : null;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const found = approvalProblems(answers, { status, today: londonDay() }, t);
+    const found = approvalProblems(answers, { status, closedOn, today: londonDay(), language }, t);
     const input = approvalInput(answers);
     if (!problems.check(found) || !input) return;
     const { forceId, versionId } = inputOf(version);

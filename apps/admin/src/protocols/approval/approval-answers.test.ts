@@ -10,7 +10,7 @@ const holder = {
   minute: "left from the other answer",
   approvedOn: { day: "20", month: "11", year: "2026" },
 } as const;
-const consulted = { status: "CONSULTATION", today: "2026-11-21" } as const;
+const consulted = { status: "CONSULTATION", closedOn: "2026-11-19", today: "2026-11-21", language: "en" } as const;
 
 const ids = (problems: ReturnType<typeof approvalProblems>): unknown[] =>
   problems.filter((one) => one !== false).map((one) => one.id);
@@ -25,6 +25,12 @@ test("an office holder is named, a body gives its minute", () => {
 test("an approval lies in the past, and a draft that skipped consultation says why", () => {
   expect(ids(approvalProblems(holder, { ...consulted, today: "2026-11-19" }, words))).toEqual(["approvedOn"]);
   expect(ids(approvalProblems(holder, { ...consulted, status: "DRAFT" }, words))).toEqual(["withoutConsultation"]);
+});
+
+test("nothing is approved before its consultation closed", () => {
+  expect(ids(approvalProblems(holder, { ...consulted, closedOn: "2026-11-21" }, words))).toEqual(["approvedOn"]);
+  expect(ids(approvalProblems(holder, { ...consulted, closedOn: "2026-11-20" }, words))).toEqual([]);
+  expect(ids(approvalProblems(holder, { ...consulted, closedOn: null }, words))).toEqual([]);
 });
 
 test("what was typed for the other kind of approver is not sent", () => {

@@ -1,4 +1,6 @@
+import { formatDate } from "@probity/ui/dates";
 import { type DateParts, isoDate } from "@probity/ui/form/DateInput";
+import type { Language } from "@probity/ui/i18n";
 import type { TFunction } from "i18next";
 import type { Problem } from "../../forms/useProblems.js";
 import type { ApproveVersionInput, VersionStatus } from "../../gql/graphql.js";
@@ -23,10 +25,18 @@ export const blankApproval: ApprovalAnswers = {
   withoutConsultation: "",
 };
 
+/** What an approval is judged by: where the version stands, the day its consultation closed (null: there was none), and today. */
+export interface ApprovalGround {
+  readonly status: VersionStatus;
+  readonly closedOn: string | null;
+  readonly today: string;
+  readonly language: Language;
+}
+
 /** What is still wrong. A holder is named, a body's minute numbered; a draft without consultation says why. */
 export function approvalProblems(
   answers: ApprovalAnswers,
-  { status, today }: { status: VersionStatus; today: string },
+  { status, closedOn, today, language }: ApprovalGround,
   t: TFunction,
 ): (Problem | false)[] {
   const { how, office, approvedBy, minute, withoutConsultation } = answers;
@@ -40,6 +50,12 @@ export function approvalProblems(
     how === "BODY" && !minute.trim() && { id: "minute", message: t("approval.minuteMissing") },
     !day && { id: "approvedOn", message: t("forms.dateWrong") },
     day !== null && day > today && { id: "approvedOn", message: t("forms.dateFuture") },
+    day !== null &&
+      closedOn !== null &&
+      day < closedOn && {
+        id: "approvedOn",
+        message: t("approval.approvedTooEarly", { day: formatDate(closedOn, language) }),
+      },
   ];
 }
 

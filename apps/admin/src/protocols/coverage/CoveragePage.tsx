@@ -11,7 +11,6 @@ import { Answer } from "../../shell/Answer.js";
 import { NotFound } from "../../shell/NotFound.js";
 import { Screen } from "../../shell/Screen.js";
 import { ClauseLinks } from "../ClauseLinks.js";
-import { englishOnly } from "../version-words.js";
 
 const coverageDocument = graphql(/* GraphQL */ `
   query ClauseCoverageById($id: ID!, $language: Language!) {
@@ -43,7 +42,7 @@ const coverageDocument = graphql(/* GraphQL */ `
           coverage
           rules {
             id
-            sentence
+            sentence(language: $language)
           }
         }
       }
@@ -172,9 +171,8 @@ function CitedBy({ of }: { of: Coverage["clauses"][number]["clause"] }): ReactNo
 }
 
 function Sentences({ of }: { of: Coverage["clauses"][number]["rules"] }): ReactNode {
-  const { language } = useLanguage();
   return (
-    <ul className="govuk-list govuk-!-margin-bottom-0" lang={englishOnly(language)}>
+    <ul className="govuk-list govuk-!-margin-bottom-0">
       {of.map(({ id, sentence }) => (
         <li key={id}>{sentence}</li>
       ))}

@@ -51,9 +51,7 @@ function Form({ version, reload, rule }: FormProps): ReactNode {
       onReason={remove}
     >
       <InsetText>
-        <p className="govuk-body" lang="en">
-          {rule.sentence}
-        </p>
+        <p className="govuk-body">{rule.sentence}</p>
       </InsetText>
       <p className="govuk-body">{t("editor.ruleGone")}</p>
     </ReasonForm>

@@ -8,6 +8,7 @@ import { RuleEditor } from "../../configuration/RuleEditor.js";
 import { ConflictHelp } from "../../forms/ConflictHelp.js";
 import { useChange } from "../../forms/useChange.js";
 import type { ClausePartsFragment, RulePartsFragment } from "../../gql/graphql.js";
+import { useLanguage } from "../../i18n.js";
 import { NotFound } from "../../shell/NotFound.js";
 import { Screen } from "../../shell/Screen.js";
 import { OfVersion } from "../OfVersion.js";
@@ -49,7 +50,7 @@ const ruleName = /^[a-z0-9-]{1,60}$/;
 function Form({ version, reload, clause, rule, proposal }: FormProps): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const change = useChange(saveRuleDocument);
+  const change = useChange(saveRuleDocument, { language: useLanguage().apiLanguage });
   const [name, setName] = useState(rule?.key.split("/").at(-1) ?? "");
   const { forceId, versionId } = inputOf(version);
 

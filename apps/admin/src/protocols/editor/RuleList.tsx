@@ -15,7 +15,7 @@ export function RuleList({ clause, version }: { clause: ClausePartsFragment; ver
       <ul className="govuk-list">
         {rules.map(({ id, sentence }) => (
           <li key={id}>
-            <span lang="en">{sentence}</span>
+            {sentence}
             {version.viewerCanEdit && (
               <span className="pb-no-print">
                 {" "}

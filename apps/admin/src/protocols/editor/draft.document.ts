@@ -32,7 +32,7 @@ export const removeRuleDocument = graphql(/* GraphQL */ `
 
 /** Writes a rule of a draft. */
 export const saveRuleDocument = graphql(/* GraphQL */ `
-  mutation SaveRule($input: SaveRuleInput!) {
+  mutation SaveRule($input: SaveRuleInput!, $language: Language!) {
     saveRule(input: $input) {
       ...VersionStanding
       rules {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvOf } from "./access-csv.js";
+import { csvOf } from "./download-csv.js";
 
 test.each([
   ["plain", "plain"],
