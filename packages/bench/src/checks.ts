@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { Contender } from "./contenders.js";
 
 /** Asks for the first thing of a job once. @returns the body. @throws for everything but an answer without errors */
-async function askOnce({ url, method, paths, bodies, headers }: Contender["job"]): Promise<string> {
+async function askOnce({ url, method, paths, bodies, headers, tokens }: Contender["job"]): Promise<string> {
   const marked = (text: string) => text.replace("#", String(performance.now()));
   const [path = "/"] = paths;
   const [body] = bodies;
+  const [token] = tokens;
   const response = await fetch(url + marked(path), {
     method,
-    headers: { ...headers },
+    headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
     ...(body === undefined ? {} : { body: marked(body) }),
   });
   const text = await response.text();
@@ -27,10 +28,17 @@ export async function assertSameAnswers(contenders: readonly Contender[]): Promi
   if (entries !== 100) throw new Error(`The register page has ${entries} entries, not 100.`);
 }
 
-/** How many statements the subgraphs send for one request, once everything that is kept is kept. */
+/**
+ * How many statements the subgraphs send for one request, once everything that is kept is kept: the fewest of twenty turns, since
+ * an event that is worked off meanwhile sends some of its own.
+ */
 export async function countStatements(job: Contender["job"], statements: { count: number }): Promise<number> {
   await askOnce(job);
-  const before = statements.count;
-  await askOnce(job);
-  return statements.count - before;
+  const turns: number[] = [];
+  while (turns.length < 20) {
+    const before = statements.count;
+    await askOnce(job);
+    turns.push(statements.count - before);
+  }
+  return Math.min(...turns);
 }

@@ -15,9 +15,10 @@ const json = { "content-type": "application/json" };
 /** Which forces are asked for in turn: all of the bench's own. */
 const slugs = (forces: number): string[] => Array.from({ length: forces }, (_, index) => forceSlug(index + 1));
 
-function graph(platform: Platform, query: string, variables: readonly object[]): Contender["job"] {
+/** A question to the public graph, with one set of variables after the other. */
+export function graph(platform: Platform, query: string, variables: readonly object[]): Contender["job"] {
   const bodies = variables.map((each) => JSON.stringify({ query, variables: each }));
-  return { url: platform.baseUrl, method: "POST", paths: ["/public/graphql"], bodies, headers: json };
+  return { url: platform.baseUrl, method: "POST", paths: ["/public/graphql"], bodies, headers: json, tokens: [] };
 }
 
 /** The register page through the public graph. With `fresh`, a variable that nothing uses makes every request one that no kept answer fits. */
@@ -43,6 +44,7 @@ export function contendersOf(
     paths,
     bodies: [],
     headers: {},
+    tokens: [],
   });
   const home = { force: admin.forceId, language: "EN", reviewer: true };
   return [
@@ -71,7 +73,7 @@ export function contendersOf(
       job: {
         ...graph(platform, adminHome, [home]),
         paths: ["/graphql"],
-        headers: { ...json, authorization: `Bearer ${admin.token}` },
+        tokens: [admin.token],
       },
     },
     {

@@ -9,6 +9,8 @@ export interface Job {
   /** Sent in turn, beside the paths; the text `#` in them becomes a number that is new each time. */
   readonly bodies: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Access tokens, handed over in turn beside the paths and bodies; none: nobody has signed in. */
+  readonly tokens: readonly string[];
   readonly connections: number;
   readonly seconds: number;
 }
@@ -28,14 +30,16 @@ process.on("message", (job: Job) => {
   void fire(job).then((fired) => process.send?.(fired));
 });
 
-async function fire({ url, method, paths, bodies, headers, connections, seconds }: Job): Promise<Fired> {
+async function fire({ url, method, paths, bodies, headers, tokens, connections, seconds }: Job): Promise<Fired> {
   const times: number[] = [];
   let failed = 0;
   const next = (request: autocannon.Request): autocannon.Request => {
     sent += 1;
     const path = (paths[sent % paths.length] ?? "/").replace("#", String(sent));
     const body = bodies[sent % Math.max(1, bodies.length)]?.replace("#", String(sent));
-    return { ...request, path, ...(body === undefined ? {} : { body }) };
+    const token = tokens[sent % Math.max(1, tokens.length)];
+    const signedIn = token === undefined ? {} : { headers: { ...headers, authorization: `Bearer ${token}` } };
+    return { ...request, path, ...signedIn, ...(body === undefined ? {} : { body }) };
   };
   const done = Promise.withResolvers<autocannon.Result>();
   const running = autocannon(

@@ -1,8 +1,8 @@
-import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
 import type { Platform } from "@probity/platform/start-platform";
 import { pdfDocument, printedPage } from "@probity/protocols/importing/tests/pdf";
 import { wordDocument } from "@probity/protocols/importing/tests/word";
 import { randomUUID } from "node:crypto";
+import { tokenOf } from "./token.js";
 
 /** How long a document of 30 printed pages takes from the request to the answer, all its clauses stored, in milliseconds. */
 export interface ImportTimes {
@@ -26,12 +26,7 @@ const sentences = [
 
 /** Imports the two packed formats, each the median of a few tries after one to warm up. @throws when a document is refused */
 export async function measureImport(platform: Platform, forceId: string): Promise<ImportTimes> {
-  const token = await mintDemoToken({
-    keyFile: platform.demoKeyFile,
-    issuer: `${platform.baseUrl}/demo-issuer`,
-    audience: "probity",
-    email: registrar,
-  });
+  const token = await tokenOf(platform, registrar);
   const send = (fileName: string, bytes: Uint8Array) =>
     timeOf(() => importOnce(platform, { token, forceId, fileName, bytes }));
   return { word: await send("measured.docx", wordPages()), pdf: await send("measured.pdf", pdfPages()) };

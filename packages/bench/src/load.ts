@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { workStatements } from "./load-work.js";
 
 /** How much there is: the bench's own forces stand beside the five of the demonstration. */
 export interface Amounts {
@@ -37,10 +38,14 @@ function statements({ forces, people, entries }: Amounts): string[] {
     `insert into people.appointments (force_id, person_id, office_id, kind, from_day, public)
      select p.force_id, p.id, o.id, 'APPOINTED', date '2020-05-01' + person, person <= ${holders}
      from p join people.offices o on o.force_id = p.force_id and o.rank = least(person, ${holders + 1})`,
+    // What the entries are found by is kept by triggers.
+    "set session_replication_role = origin",
     entriesSql(`p cross join generate_series(1, ${entriesOfHolder}) e where person <= ${holders}`),
     entriesSql(
       `generate_series(1, ${rest}) e join numbered on line = (e * 7919::bigint) % ${forces * (perForce - holders)}`,
     ),
+    "set session_replication_role = replica",
+    ...workStatements(forces, rest),
   ];
 }
 
@@ -58,10 +63,29 @@ function entriesSql(from: string): string {
 /** Fills a database whose tables are there, as its superuser, and brings the planner's figures up to date. */
 export async function loadAmounts(adminUrl: string, amounts: Amounts): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
-    for (const statement of statements(amounts)) await client.query(statement);
+    await withoutIndexes(client, ["registers.published_entries", "registers.search_terms"], async () => {
+      for (const statement of statements(amounts)) await client.query(statement);
+    });
     await client.query("set session_replication_role = origin");
     await client.query("vacuum analyze");
   });
+}
+
+/** Fills tables and makes their indexes afterwards: one by one for each row they take many times as long. */
+async function withoutIndexes(client: Client, tables: readonly string[], fill: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<{ drop: string; make: string }>(
+    `select case when k.oid is null then format('drop index %s', i.indexrelid::regclass)
+         else format('alter table %s drop constraint %s', i.indrelid::regclass, quote_ident(k.conname)) end as drop,
+       case when k.oid is null then pg_get_indexdef(i.indexrelid)
+         else format('alter table %s add constraint %s %s', i.indrelid::regclass, quote_ident(k.conname), pg_get_constraintdef(k.oid)) end as make
+     from pg_index i left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid
+     where i.indrelid = any ($1::regclass[])
+       and not exists (select 1 from pg_constraint r where r.confrelid = i.indrelid and r.conindid = i.indexrelid and r.contype = 'f')`,
+    [tables],
+  );
+  for (const { drop } of rows) await client.query(drop);
+  await fill();
+  for (const { make } of rows) await client.query(make);
 }
 
 /** Duties for the first screen of the admin app: 100 of one force, half of them overdue. */

@@ -97,6 +97,102 @@ export const adminHome = /* GraphQL */ `
   }
 `;
 
+/** The calendar of duties of a force, as the admin app's page asks for it. */
+export const calendarOfForce = /* GraphQL */ `
+  query Duties($force: ID!, $language: Language!) {
+    obligations(force: $force, first: 100) {
+      nodes {
+        id
+        title(language: $language)
+        dueOn
+        metOn
+        status
+        role
+        clauseId
+        explanation
+        latestRetiming {
+          before
+          reason
+        }
+        person {
+          id
+          name
+        }
+        clause {
+          id
+          version {
+            id
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+/** What waits for the registrar, as the admin app's page asks for it. */
+export const registrarsQueue = /* GraphQL */ `
+  query DeclarationQueue($force: ID!) {
+    declarationQueue(force: $force, first: 20) {
+      nodes {
+        id
+        kind
+        submittedAt
+        publishBy
+        publishedByDateAt
+        withheldAt
+        person {
+          id
+          name
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+/** A search for words over everybody and every force one may see, as the admin app's page asks for it. */
+export const searchOfRegisters = /* GraphQL */ `
+  query SearchRecords($asked: SearchAskedInput!) {
+    searchRecords(asked: $asked, first: 20) {
+      nodes {
+        kind
+        day
+        category
+        text
+        giver
+        body
+        nil
+        withheld
+        published
+        part
+        person {
+          id
+          name
+        }
+        force {
+          id
+          slug
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      countedTo1001
+    }
+  }
+`;
+
 /** The same answer as that of the register page, byte for byte of its JSON values, by one statement. */
 export const registerPageSql = `
 select json_build_object('data', json_build_object('force', json_build_object(

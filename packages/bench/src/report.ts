@@ -5,6 +5,7 @@ import { root } from "@probity/platform/schema/supergraph";
 import type { Figures, RoundOptions } from "./rounds.js";
 import type { RuleTimes } from "./rule-times.js";
 import type { ImportTimes } from "./import-times.js";
+import type { PeopleImportTime } from "./people-import-time.js";
 import type { StartFigures } from "./start-time.js";
 
 /** Two databases under the same load. */
@@ -23,13 +24,25 @@ export interface Measured {
   readonly start: StartFigures;
   readonly rules: RuleTimes;
   readonly imports: ImportTimes;
+  readonly people: PeopleImportTime;
   /** With row-level security on, and off. */
   readonly rowSecurity: Pair | null;
-  /** With 20,000 entries, and 2,000,000. */
-  readonly growth: Pair | null;
+  /** With 20,000 entries, and 2,000,000, page by page. */
+  readonly growth: ReadonlyMap<string, Pair> | null;
   readonly options: RoundOptions;
   readonly entries: number;
 }
+
+/** The entries of the two databases that show what growth costs. */
+export const [fewEntries, manyEntries] = [20_000, 2_000_000] as const;
+
+/** What is compared as the entries grow, by key. */
+const grown: Readonly<Record<string, string>> = {
+  page: "register page",
+  calendar: "calendar of a force",
+  queue: "registrar's queue",
+  search: "search for two words",
+};
 
 interface Row {
   readonly what: string;
@@ -38,7 +51,7 @@ interface Row {
   readonly met: boolean;
 }
 
-function targets({ figures, counts, resident, start, rules, imports, rowSecurity, growth }: Measured): Row[] {
+function targets({ figures, counts, resident, start, rules, imports, people, rowSecurity, growth }: Measured): Row[] {
   const rate = (key: string) => figures.get(key)?.perSecond ?? NaN;
   const least = (what: string, value: number | null, limit: number): Row =>
     row(what, `≥ ${limit}`, value?.toFixed(2), (value ?? NaN) >= limit);
@@ -52,7 +65,11 @@ function targets({ figures, counts, resident, start, rules, imports, rowSecurity
   return [
     least("register page against one SQL statement, req/s", rate("page") / rate("limit"), 0.3),
     most("SQL statements of the register page", counts.get("page") ?? null, 5),
-    most("p50 with 2,000,000 entries against 20,000", growth && growth.second.p50 / growth.first.p50, 1.25, "", 2),
+    ...Object.entries(grown).map(([key, title]) => {
+      const pair = growth?.get(key);
+      const ratio = pair ? pair.second.p50 / pair.first.p50 : null;
+      return most(`${title}: p50 with 2,000,000 entries against 20,000, as many statements`, ratio, 1.25, "", 2);
+    }),
     least(
       "row-level security on against off, req/s",
       rowSecurity && rowSecurity.first.perSecond / rowSecurity.second.perSecond,
@@ -67,6 +84,13 @@ function targets({ figures, counts, resident, start, rules, imports, rowSecurity
     most("simulating one matter over 43 forces", rules.simulate, 20, " ms", 1),
     most("importing a Word document of 30 pages", imports.word / 1000, 2, " s", 2),
     most("importing a PDF of 30 pages", imports.pdf / 1000, 2, " s", 2),
+    most(
+      `importing a CSV file of 10,000 people, told ${people.steps} times how far it is`,
+      people.seconds,
+      20,
+      " s",
+      1,
+    ),
   ];
 }
 
@@ -88,12 +112,9 @@ export function tables(measured: Measured): string {
       key === "limit" ? "1" : String(counts.get(key) ?? ""),
     ]),
   );
-  const pairs = [
-    ...(rowSecurity
-      ? [pairLine("row-level security on", rowSecurity.first), pairLine("row-level security off", rowSecurity.second)]
-      : []),
-    ...(growth ? [pairLine("20,000 entries", growth.first), pairLine("2,000,000 entries", growth.second)] : []),
-  ];
+  const pairs = rowSecurity
+    ? [pairLine("row-level security on", rowSecurity.first), pairLine("row-level security off", rowSecurity.second)]
+    : [];
   return [
     `${new Date().toISOString().slice(0, 10)}; Node ${process.versions.node}; ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ` +
       `${Math.round(totalmem() / 2 ** 30)} GB; load generator and PostgreSQL on the same cores; ${entries.toLocaleString("en-GB")} entries, 43 forces, 5,000 people; ` +
@@ -116,9 +137,19 @@ export function tables(measured: Measured): string {
           ...pairs,
         ]
       : []),
+    ...(growth ? ["", ...growthTable(growth, fewEntries, manyEntries)] : []),
     "",
     `Start on an empty folder: ${start.cold.toFixed(1)} s; the second: ${start.warm.toFixed(1)} s, ${(start.resident / 1e6).toFixed(0)} MB of memory before the first request.`,
   ].join("\n");
+}
+
+/** Each page with few entries and with many. */
+export function growthTable(growth: ReadonlyMap<string, Pair>, few: number, many: number): string[] {
+  const lines = [...growth].flatMap(([key, { first, second }]) => [
+    pairLine(`${grown[key] ?? key}, ${few.toLocaleString("en-GB")} entries`, first),
+    pairLine(`${grown[key] ?? key}, ${many.toLocaleString("en-GB")} entries`, second),
+  ]);
+  return [cells(["as entries grow", "req/s", "p50 ms", "p99 ms"]), cells(["---", "---:", "---:", "---:"]), ...lines];
 }
 
 function pairLine(what: string, { perSecond, p50, p99 }: Figures): string {

@@ -38,7 +38,7 @@ export async function askChild<Answer>(child: ChildProcess, message: string | Jo
 
 /**
  * Measures contenders in turn, round after round, so that whatever else the machine does falls on all of them.
- * @returns the median of each by key. @throws when a request failed
+ * @returns the median of each by key. @throws when a request failed, or none was answered
  */
 export async function interleave(
   contenders: readonly Contender[],
@@ -52,6 +52,7 @@ export async function interleave(
     for (const { key, title, job } of contenders) {
       const fired = await askChild<Fired>(fire, { ...job, connections, seconds });
       if (fired.failed > 0) throw new Error(`${title}: ${fired.failed} requests failed.`);
+      if (fired.perSecond === 0) throw new Error(`${title}: nothing was answered within ${seconds} s.`);
       all.get(key)?.push(fired);
     }
   }

@@ -98,7 +98,12 @@ test("its administrator gives titles, adds people and offices, and one person ho
     const elected = role === "ELECTED_HOLDER" ? { kind: "ELECTED", electedOn: "2024-05-02" } : { kind: "APPOINTED" };
     await change("appoint", { personId: people.get(login), officeId: office.id, from: "2024-05-09", ...elected });
   }
-  await change("grantAccess", { subject: "auditor@exampleshire.example", role: "AUDITOR", reason: "Annual audit" });
+  await change("grantAccess", {
+    subject: "auditor@exampleshire.example",
+    role: "AUDITOR",
+    reason: "Annual audit",
+    until: "2099-12-31",
+  });
   force = await forceOf(world, "exampleshire");
   const { data } = await force.ask("chief", "{ viewer { forces { roles } } }");
   expect(data).toEqual({ viewer: { forces: [{ roles: ["HEAD_OF_STAFF", "MONITORING_OFFICER"] }] } });

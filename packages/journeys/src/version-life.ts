@@ -1,3 +1,4 @@
+import { dayInLondon } from "@probity/service-kit/dates";
 import type { Page } from "playwright-core";
 import { signIn, type Visit } from "./steps.js";
 
@@ -125,11 +126,22 @@ async function approve(page: Page, onScreen: OnScreen): Promise<void> {
   await page.getByLabel("An office holder").check();
   await page.getByLabel("Office", { exact: true }).fill("Police and Crime Commissioner");
   await page.getByLabel("Name of the office holder").fill("A. Demo");
-  for (const [part, value] of Object.entries({ Day: "1", Month: "9", Year: "2026" }))
-    await page.getByLabel(part, { exact: true }).fill(value);
+  await enterDay(page, "2026-09-01");
+  await page.getByRole("button", { name: "Record this approval" }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /^The consultation closed on/ })
+    .click();
   await onScreen("life-09-approve");
+  await enterDay(page, dayInLondon(new Date()));
   await page.getByRole("button", { name: "Record this approval" }).click();
   await page.getByText("The approval is recorded.").waitFor();
+}
+
+async function enterDay(page: Page, day: string): Promise<void> {
+  const [year = "", month = "", date = ""] = day.split("-");
+  for (const [part, value] of Object.entries({ Day: date, Month: month, Year: year }))
+    await page.getByLabel(part, { exact: true }).fill(value);
 }
 
 async function bringIntoForce(page: Page, onScreen: OnScreen): Promise<void> {

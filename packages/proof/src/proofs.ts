@@ -16,6 +16,7 @@ import { spoofedTenant } from "./isolation/forces/spoofed-tenant.proof.js";
 import { subgraphCalls } from "./isolation/surface/subgraph-calls.proof.js";
 import { twoLocks } from "./isolation/forces/two-locks.proof.js";
 import { attacks } from "./resilience/attacks.proof.js";
+import { csvFormulas } from "./resilience/csv-formulas.proof.js";
 import { events } from "./resilience/events.proof.js";
 import { forgedTokens } from "./resilience/forged-tokens.proof.js";
 import { hostileStrings } from "./resilience/hostile-strings.proof.js";
@@ -23,6 +24,8 @@ import { kills } from "./resilience/kills.proof.js";
 import { leavers } from "./resilience/leavers.proof.js";
 import { malformed } from "./resilience/malformed.proof.js";
 import { outages } from "./resilience/outages.proof.js";
+import { ownRecords } from "./resilience/own-records.proof.js";
+import { racingEdits } from "./resilience/racing/racing-edits.proof.js";
 import { rootFieldsAsListed, typeFieldsAsListed } from "./resilience/role-fields/role-fields.proof.js";
 import { signInOracle, thresholds } from "./resilience/sign-in.proof.js";
 import { subgraphDoors } from "./resilience/subgraph-doors.proof.js";
@@ -45,6 +48,7 @@ export const proofs: readonly NamedProof[] = [
   answersKept,
   pagesRead,
   conflictWall,
+  { target: "B5", prove: ownRecords },
   { target: "C1", prove: attacks },
   entitiesLikeRoots,
   { target: "C7", prove: dependentFields },
@@ -63,7 +67,9 @@ export const proofs: readonly NamedProof[] = [
   { target: "F1", prove: kills },
   { target: "F2", prove: events },
   { target: "F6", prove: outages },
+  { target: "F7", prove: racingEdits },
   publicColumns,
+  { target: "G5", prove: csvFormulas },
   { target: "G7", prove: headers },
   { target: "H", prove: controlsRemoved },
 ];

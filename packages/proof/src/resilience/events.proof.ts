@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { eventRoutes, subgraphs } from "@probity/platform/subgraphs";
+import { eventRoutes } from "@probity/platform/event-routes";
+import { subgraphs } from "@probity/platform/subgraphs";
 import { forceOf } from "@probity/platform/testing/force";
 import { eventually } from "@probity/platform/testing/platform-process";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";

@@ -1,10 +1,13 @@
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { attacks } from "./attacks.proof.js";
+import { csvFormulas } from "./csv-formulas.proof.js";
 import { events } from "./events.proof.js";
 import { forgedTokens } from "./forged-tokens.proof.js";
 import { leavers } from "./leavers.proof.js";
 import { malformed } from "./malformed.proof.js";
+import { ownRecords } from "./own-records.proof.js";
+import { racingEdits } from "./racing/racing-edits.proof.js";
 import { rootFieldsAsListed } from "./role-fields/role-fields.proof.js";
 import { signInOracle } from "./sign-in.proof.js";
 
@@ -23,6 +26,9 @@ test.each([
   ["C4: malformed input is answered, quickly and without a word from the inside", malformed],
   ["F2: an event has its effect once, and a poisoned one holds up nobody", events],
   ["D3: a failed sign-in does not tell whether there is such a person", signInOracle],
+  ["B5: nobody decides what is their own", ownRecords],
+  ["F7: of two changes at once one is carried out, and a right taken away counts at once", racingEdits],
+  ["G5: no cell of a register begins like a formula", csvFormulas],
   ["D2: who left has no access at the next request", leavers],
 ])("%s", { timeout: 60_000 }, async (_what, prove) => {
   expect(await prove({ seed, size: "sample" }, platform)).toMatchObject({ failures: [] });

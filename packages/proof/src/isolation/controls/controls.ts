@@ -68,6 +68,9 @@ const tables = {
     "bank_holiday_withdrawals",
     "retimings",
     "calendar_feeds",
+    "search_terms",
+    "saved_searches",
+    "reporting_lines",
     "publication_items",
   ],
   cases: ["cases", "case_parts", "case_steps", "force_settings", "rulebooks", "office_holders", "reporting_lines"],
@@ -120,6 +123,30 @@ export const databaseControls: readonly DatabaseControl[] = [
       persons: "own",
       sql: "select 1 from registers.permissions",
     },
+  },
+  {
+    name: "what a record is found by is for those who may read the record",
+    remove: [
+      "alter policy of_force on registers.search_terms using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: {
+      as: "registers",
+      permission: "registers:declare",
+      persons: "own",
+      sql: "select 1 from registers.search_terms where kind = 'PERMISSION'",
+    },
+  },
+  {
+    name: "a saved search is for whoever saved it",
+    remove: [
+      "alter policy of_force on registers.saved_searches using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",
+    ],
+    attack: { as: "registers", permission: "people:read", sql: "select 1 from registers.saved_searches" },
+  },
+  {
+    name: "what is not published is not for the public: what records are found by",
+    remove: ["alter policy published on registers.search_terms using (true)"],
+    attack: { as: "public", sql: "select 1 from registers.search_terms where audience <> 'PUBLIC'" },
   },
   {
     name: "what is not published is not for the public: versions",

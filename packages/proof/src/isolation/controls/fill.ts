@@ -39,6 +39,12 @@ export async function fill(database: TestDatabase, force: string, person: string
   await one(
     "insert into protocols.protocol_versions (force_id, protocol_id, number, status) select force_id, id, 'draft 9', 'DRAFT' from protocols.protocols where force_id = $1 limit 1",
   );
+  await one(
+    "insert into protocols.protocol_versions (force_id, protocol_id, number, status, in_force_from, in_force_to, visible_until) select force_id, id, 'kept 9', 'WITHDRAWN', '2000-01-01', '2000-12-31', '2001-12-31' from protocols.protocols where force_id = $1 limit 1",
+  );
+  await one(
+    "insert into people.appointments (force_id, person_id, office_id, kind, from_day, to_day, public, visible_until) select force_id, person_id, office_id, kind, '2000-01-01', '2000-12-31', true, '2001-12-31' from people.appointments where force_id = $1 limit 1",
+  );
   await fillPermission(one);
   await fillGifts(one, person);
   await fillMeetings(one);
@@ -171,6 +177,9 @@ async function fillSetUp(one: One, person: string): Promise<void> {
     `insert into registers.calendar_feeds (force_id, person_id, subject, token_hash, language, created_at)
      values ($1, $2, 'x', sha256('x'), 'EN', now())`,
     person,
+  );
+  await one(
+    "insert into registers.saved_searches (force_id, subject, name, asked, created_at) values ($1, 'x', 'x', '{}', now())",
   );
   await one(
     `insert into registers.publication_items (force_id, item, version, kept_by, kept_at) values ($1, 'x', 1, 'x', now())`,

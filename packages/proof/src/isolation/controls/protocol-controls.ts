@@ -47,6 +47,18 @@ export const protocolControls: readonly DatabaseControl[] = [
     },
   },
   {
+    name: "a version that ended is not for the public after the last day that the force's rule gives it",
+    remove: [
+      "alter policy published on protocols.protocol_versions using (status in ('IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'))",
+    ],
+    attack: { as: "public", sql: "select 1 from protocols.protocol_versions where visible_until < current_date - 1" },
+  },
+  {
+    name: "who held an office before is not told to the public after the last day that the force's rule gives it",
+    remove: ["alter policy published on people.appointments using (public)"],
+    attack: { as: "public", sql: "select 1 from people.appointments where visible_until < current_date - 1" },
+  },
+  {
     name: "only drafts: no clause of a version in force is changed",
     remove: ["drop trigger clauses_drafts_only on protocols.clauses"],
     attack: {

@@ -1,45 +1,107 @@
 import { performance } from "node:perf_hooks";
+import { getNamedType, isNonNullType, type GraphQLField } from "graphql";
 import { compareTimes } from "../../shared/mann-whitney.js";
+import type { Findings } from "../../shared/proof.js";
+import { apiSchema } from "../../shared/schema-files.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
 import { forceNamed, type ForceOfWorld } from "../world/force-of-world.js";
 
-const page = "{ nodes { id } totalCount pageInfo { hasNextPage endCursor } }";
+/** A way to name a row by id, who asks, and which rows are secret there. */
+interface Lookup {
+  readonly query: string;
+  readonly as: string;
+  readonly table: string;
+  readonly where?: string | undefined;
+}
 
-/** Every way to name a row by id, who asks, and which rows are secret there. */
-const lookups: readonly { query: string; as: string; table: string; where?: string }[] = [
-  { query: "query($id: ID!) { case(id: $id) { id } }", as: "pcc", table: "cases.cases" },
-  { query: "query($id: ID!) { declaration(id: $id) { id status } }", as: "registrar", table: "registers.declarations" },
-  {
-    query: "query($id: ID!) { protocolVersion(id: $id) { id number } }",
-    as: "registrar",
-    table: "protocols.protocol_versions",
-    where: "status = 'DRAFT'",
-  },
+/** Which rows an argument of a root field names; `id` names those of the field. */
+const tables: Readonly<Record<string, { table: string; where?: string }>> = {
+  force: { table: "protocols.forces" },
+  person: { table: "people.persons" },
+  version: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
+  one: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
+  other: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
+  "case.id": { table: "cases.cases" },
+  "declaration.id": { table: "registers.declarations" },
+  "giftOffer.id": { table: "registers.gift_offers" },
+  "meeting.id": { table: "registers.meetings" },
+  "permission.id": { table: "registers.permissions" },
+  "protocolVersion.id": { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
+};
+
+/** Who may ask what the monitoring officer may not. */
+const askers: Readonly<Record<string, string>> = {
+  calendar: "force.admin",
+  case: "pcc",
+  peopleImports: "force.admin",
+  provisioningTokens: "force.admin",
+};
+
+/** What else a root field must be given, so that the id alone decides. */
+const others: Readonly<Record<string, string>> = {
+  year: "2026",
+  force: "$force",
+  one: "$id",
+  other: "$id",
+  version: "$id",
+};
+
+/** Ids that are not an argument of a root field. */
+const deeper: readonly Lookup[] = [
   {
     query: "query($id: ID!, $slug: String!) { force(slug: $slug) { person(id: $id) { name } } }",
     as: "staff",
     table: "people.persons",
     where: "not public",
   },
-  ...["people", "cases", "declarations", "staffRegisterEntries", "protocols"].map((list) => ({
-    query: `query($id: ID) { ${list}(force: $id) ${page} }`,
-    as: "deputy",
-    table: "protocols.forces",
-  })),
-  { query: `query($id: ID) { obligations(force: $id) ${page} }`, as: "registrar", table: "protocols.forces" },
-  { query: `query($id: ID) { registerEntries(force: $id) ${page} }`, as: "registrar", table: "protocols.forces" },
   {
     query: `query($id: ID!, $force: ID!) { routePreview(input: { forceId: $force, subjectPersonId: $id, matter: DISRESPECT, directDiscussion: TRIED }) { status } }`,
     as: "staff",
     table: "people.persons",
   },
+  {
+    query: `query($id: ID!, $force: ID!) { offerOutcome(input: { forceId: $force, recipientId: $id, giverName: "Invented", offeredOn: "2025-01-01" }) { __typename } }`,
+    as: "registrar",
+    table: "people.persons",
+  },
+  {
+    query: `query($id: ID!, $force: ID!) { conflictOutcome(input: { forceId: $force, personId: $id, process: GRANT }) { __typename } }`,
+    as: "registrar",
+    table: "people.persons",
+  },
 ];
+
+/** Every id argument of every root field; one that is new is named here as a failure until its table is known. */
+function rootLookups(findings: Findings): Lookup[] {
+  return Object.values(apiSchema("api").getQueryType()?.getFields() ?? {}).flatMap((field) =>
+    field.args
+      .filter(({ type }) => getNamedType(type).name === "ID")
+      .flatMap((argument) => {
+        const of = tables[argument.name] ?? tables[`${field.name}.${argument.name}`];
+        if (!of) findings.failures.push(`${field.name}(${argument.name}:) is not in this proof`);
+        return of
+          ? [{ ...of, query: queryFor(field, argument.name), as: askers[field.name] ?? "monitoring.officer" }]
+          : [];
+      }),
+  );
+}
+
+function queryFor(field: GraphQLField<unknown, unknown>, named: string): string {
+  const given = field.args.flatMap(({ name, type, defaultValue }) => {
+    if (name === named) return [`${name}: $id`];
+    return isNonNullType(type) && defaultValue === undefined ? [`${name}: ${others[name]}`] : [];
+  });
+  const force = given.some((one) => one.endsWith("$force")) ? ", $force: ID!" : "";
+  const isList = getNamedType(field.type).name.endsWith("Connection");
+  const selection = isList ? "{ nodes { id } totalCount pageInfo { hasNextPage endCursor } }" : "{ __typename }";
+  return `query($id: ID!${force}) { ${field.name}(${given.join(", ")}) ${selection} }`;
+}
 
 /** A3: another force's ids and ids of no row at all get the same answer, and it takes the same time. */
 export const idOracle = worldProof("A3", async (given) => {
   const { world, size, findings } = given;
   const [own, other] = [forceNamed(world, "staffordshire"), forceNamed(world, "cumbria")];
-  for (const lookup of lookups) {
+  for (const lookup of [...rootLookups(findings), ...deeper]) {
     const rows = await world.platform.database.query<{ id: string }>(
       `select id from ${lookup.table} where force_id = $1 and ${lookup.where ?? "true"} limit 20`,
       [other.id],
@@ -66,7 +128,7 @@ export const idOracle = worldProof("A3", async (given) => {
 async function compare(
   given: InWorld,
   own: ForceOfWorld,
-  lookup: (typeof lookups)[number],
+  lookup: Lookup,
   foreign: readonly string[],
   count: number,
 ): Promise<boolean> {
@@ -87,12 +149,7 @@ async function compare(
   return compareTimes(times.foreign, times.unknown).alike;
 }
 
-async function lookUp(
-  { world }: InWorld,
-  own: ForceOfWorld,
-  { query, as }: (typeof lookups)[number],
-  id: string,
-): Promise<string> {
+async function lookUp({ world }: InWorld, own: ForceOfWorld, { query, as }: Lookup, id: string): Promise<string> {
   const response = await fetch(`${world.platform.baseUrl}/graphql`, {
     method: "POST",
     headers: {

@@ -10,6 +10,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   officeId: "people.offices",
   appointmentId: "people.appointments",
   declarationId: "registers.declarations",
+  interestId: "registers.interests",
   giftOfferId: "registers.gift_offers",
   meetingId: "registers.meetings",
   meetingDeclarationId: "registers.meeting_declarations",
@@ -41,4 +42,5 @@ export const tableOf: Readonly<Record<string, string>> = {
   grantId: "people.access_grants",
   bankHolidayId: "registers.bank_holidays",
   feedId: "registers.calendar_feeds",
+  savedSearchId: "registers.saved_searches",
 };

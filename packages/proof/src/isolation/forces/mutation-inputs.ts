@@ -11,6 +11,7 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   saveDeclaration: { as: "pcc", input: { version: 1, kind: "CHANGE", interests: [] } },
   submitDeclaration: { as: "pcc", input: { version: 1 } },
   publishDeclaration: { as: "registrar", input: { version: 2 } },
+  lookAgain: { as: "registrar", input: { decision: "PUBLISH", reason: "Invented." } },
   withholdDeclaration: { as: "registrar", input: { version: 2, reason: "Invented." } },
   holdPublication: { as: "registrar", input: { from: "2099-03-01", to: "2099-05-01", reason: "Invented." } },
   liftPublicationHold: { as: "registrar", input: { reason: "Invented." } },
@@ -131,7 +132,7 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   setReportingLine: { as: "force.admin", input: { from: "2027-01-01" } },
   grantAccess: {
     as: "force.admin",
-    input: { subject: "invented@invented.example", role: "READER", reason: "Invented." },
+    input: { subject: "invented@invented.example", role: "READER", reason: "Invented.", until: "2099-12-31" },
   },
   revokeAccess: { as: "force.admin", input: { reason: "Invented." } },
   recordJoiner: {
@@ -165,6 +166,8 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   keepPublicationItem: { as: "registrar", input: { item: "4a", version: 0 } },
   createCalendarFeed: { as: "pcc", input: { language: "EN" } },
   revokeCalendarFeed: { as: "pcc", input: {} },
+  saveSearch: { as: "staff", input: { name: "Invented", asked: {} } },
+  removeSavedSearch: { as: "staff", input: {} },
   createForce: {
     as: "force.admin",
     input: { slug: "invented", nameEn: "Invented", colour: "#000000", governingBody: body },

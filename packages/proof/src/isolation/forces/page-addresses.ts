@@ -32,7 +32,7 @@ export async function addressesOf(world: World, random: Random, force: ForceOfWo
   const ids = strangers.flatMap((table) => [force, other].flatMap(({ id }) => world.ids.of(id, table).slice(0, 2)));
   const cursors = [force, other].flatMap((one) => [1, 2, 3].map(() => valuesOf(world, random, one).cursor()));
   const base = `/${force.slug}`;
-  const registers = ["registers", "gifts", "meetings"].flatMap((name) =>
+  const registers = ["registers", "gifts", "meetings", "search"].flatMap((name) =>
     ["", ".json", ".csv"].map((end) => `${base}/${name}${end}`),
   );
   return [

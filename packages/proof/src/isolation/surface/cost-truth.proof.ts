@@ -50,6 +50,11 @@ const lists: readonly { query: (first: number) => string; most: number }[] = [
   },
   { query: (first) => `{ protocols(first: ${first}) { nodes { versions { number } } } }`, most: 80 },
   {
+    query: (first) =>
+      `{ searchRecords(asked: {}, first: ${first}) { nodes { text person { name } force { slug } } countedTo1001 } }`,
+    most: 100,
+  },
+  {
     query: (first) => `{ force(slug: "staffordshire") { dueItems(first: ${first}) { title dueOn person { name } } } }`,
     most: 100,
   },

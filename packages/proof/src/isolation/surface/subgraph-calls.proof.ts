@@ -159,6 +159,8 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     person: found?.person,
     year: 2026,
     area: "people:read",
+    asked: {},
+    parties: ["Invented"],
     protocol: found?.slug,
     matter: preview.matter,
     directDiscussion: preview.directDiscussion,
@@ -171,7 +173,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
   const candidate = { ...written, versionId: found?.protocolVersion, rule: duty, from: "2033-01-01" };
   const ids: Readonly<Record<string, string | undefined>> = { ...found };
   return (name, type, rootName) => {
-    if (rootName === "readBack") return written;
+    if (rootName === "readBack" && name === "input") return written;
     if (rootName === "previewPeopleImport")
       return {
         forceId: force.id,

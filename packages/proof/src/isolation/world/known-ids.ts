@@ -38,7 +38,7 @@ export async function hashOfForce(database: TestDatabase, forceId: string): Prom
   const tables = await tenantTables(database);
   const parts = tables.map(
     (table) =>
-      `select '${table}' || coalesce(md5(string_agg(t::text, '|' order by id)), '-') as h from ${table} t where force_id = $1`,
+      `select '${table}' || coalesce(md5(string_agg(t::text, '|' order by id, t::text)), '-') as h from ${table} t where force_id = $1`,
   );
   const [row] = await database.query<{ hash: string }>(
     `select md5(string_agg(h, '')) as hash from (${parts.join(" union all ")}) x`,

@@ -29,6 +29,13 @@ export async function plantSetUp(planting: Planting): Promise<void> {
     `${force.historic ? "chairman" : "pcc"}@${force.slug}.example`,
     planting.token("by which name the owner of a calendar signs in", new Set()),
   );
+  await run(
+    `insert into registers.saved_searches (force_id, subject, name, asked, created_at) values ($1, $2, $3,
+       '{"words": "x", "language": "EN", "giver": "x", "body": "x", "category": "LAND", "kind": "PERMISSION", "from": "2025-01-01", "to": "2025-12-31"}'::jsonb
+         || jsonb_build_object('person', uuidv7(), 'force', uuidv7()), now())`,
+    `${force.historic ? "chairman" : "pcc"}@${force.slug}.example`,
+    planting.token("name of a saved search", new Set([`${force.historic ? "chairman" : "pcc"}@${force.slug}.example`])),
+  );
   await plantGrants(planting, administrators);
   const [holiday] = await run(
     `insert into registers.bank_holidays (force_id, on_day, name_en, name_cy, reason, added_by, added_at)

@@ -97,6 +97,32 @@ async function plantDeclarations(planting: Planting): Promise<void> {
   const shown = await draft("cfo", planting.token("published interest", "everybody"));
   await mutate(planting, "cfo", "submitDeclaration", { declarationId: shown["id"], version: 1 }, "id");
   await mutate(planting, "registrar", "publishDeclaration", { declarationId: shown["id"], version: 2 }, "id");
+  await plantWithheld(planting, new Set([...readers, subject("cfo")]));
+}
+
+/** A sensitive interest of somebody's partner: that there is one is public, and under what it is withheld; nothing else. */
+async function plantWithheld(planting: Planting, readers: Readers): Promise<void> {
+  const interest = {
+    category: "SECURITIES",
+    description: planting.token("interest that is withheld", readers),
+    relation: "PARTNER",
+    connectedName: planting.token("connected person", readers),
+    sensitiveReason: planting.token("why an interest is sensitive", readers),
+  };
+  const { id } = await mutate(planting, "cfo", "saveDeclaration", { kind: "CHANGE", interests: [interest] }, "id");
+  await mutate(planting, "cfo", "submitDeclaration", { declarationId: id, version: 1 }, "id");
+  const [line] = await planting.platform.database.query<{ id: string }>(
+    "select id from registers.interests where declaration_id = $1",
+    [id],
+  );
+  const decided = {
+    interestId: line?.id,
+    decision: "WITHHOLD",
+    reason: planting.token("why an interest is withheld", readers),
+    provision: planting.token("provision under which an interest is withheld", "everybody"),
+    reviewOn: "2099-01-01",
+  };
+  await mutate(planting, "registrar", "publishDeclaration", { declarationId: id, version: 2, lines: [decided] }, "id");
 }
 
 /** An offer that is published, of a private giver who is not named, and one that waits and was referred. */

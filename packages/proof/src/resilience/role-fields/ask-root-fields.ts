@@ -151,6 +151,8 @@ function ofThePresent(forceId: string): Record<string, object> {
     keepPublicationItem: { forceId, item: "none", version: 0, idempotencyKey },
     createCalendarFeed: { forceId, language: "EN", idempotencyKey: "short" },
     revokeCalendarFeed: { forceId, feedId: id, idempotencyKey },
+    saveSearch: { forceId, name: " ", asked: {}, idempotencyKey },
+    removeSavedSearch: { forceId, savedSearchId: id, idempotencyKey },
     setNoticePreference: { forceId, byEmail: "NONE", quietFrom: 24, quietTo: 8, language: "EN", idempotencyKey },
     setForceBranding: { forceId, colour: "none", idempotencyKey },
     importProtocolDocument: {
@@ -165,6 +167,7 @@ function ofThePresent(forceId: string): Record<string, object> {
     saveDeclaration: { forceId, declarationId: id, version: 1, kind: "NIL", interests: [], idempotencyKey },
     submitDeclaration: declaration,
     publishDeclaration: declaration,
+    lookAgain: { forceId, interestId: id, decision: "PUBLISH", reason: "Why.", idempotencyKey },
     ...ofGifts(forceId),
     ...ofPermissions(forceId),
     ...ofMeetings(forceId),
@@ -241,6 +244,8 @@ function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceI
     subject: "STAFF",
     on: "2026-01-01",
     directDiscussion: "TRIED",
+    asked: {},
+    parties: ["Invented"],
     ...(given ? { input: given } : {}),
   };
   for (const { name } of needed)

@@ -14,6 +14,7 @@ const nothingToDecide = {
   decisionReason: none,
   provision: none,
   reviewOn: none,
+  since: none,
 };
 
 /** Who is shown what of declarations, of what is published of them, and of holds of publication. */
@@ -46,7 +47,7 @@ export const declarationFields: Readonly<Record<string, Listing>> = {
   },
   Interest: {
     fields:
-      "id category nil description relation connectedName sensitiveReason needsDecision findings decision decisionReason provision reviewOn",
+      "id category nil description since relation connectedName sensitiveReason needsDecision findings decision decisionReason provision reviewOn viewerCanLookAgain",
     seenBy: {
       "in the commissioner's draft": ["pcc"],
       "in the deputy's, declared": ["deputy", ...officers],
@@ -67,7 +68,7 @@ export const declarationFields: Readonly<Record<string, Listing>> = {
   },
   RegisterEntry: {
     fields:
-      "id register category nil description relation details provision notYetReviewed correctionOf declaredOn publishedAt clauseId public visibleUntil readers person force clause protocolTitle",
+      "id register category nil description since relation details provision notYetReviewed correctionOf declaredOn publishedAt clauseId public visibleUntil readers person force clause protocolTitle",
     seenBy: { "the commissioner's": everyone, "of one who is not public": registerReaders },
     fewer: {
       "of one who is not public": {
@@ -77,6 +78,7 @@ export const declarationFields: Readonly<Record<string, Listing>> = {
         visibleUntil: none,
         provision: none,
         correctionOf: none,
+        since: none,
       },
     },
   },

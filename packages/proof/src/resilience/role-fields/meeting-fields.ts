@@ -11,12 +11,13 @@ const silent = "no protocol of Staffordshire says so";
 export const meetingFields: Readonly<Record<string, Listing>> = {
   Meeting: {
     fields:
-      "id body name heldOn place closed closedReason status version publishedAt force items declarations viewerCanKeep viewerCanDeclare",
+      "id body name heldOn place closed closedReason status version publishedAt force items declarations findings viewerCanKeep viewerCanDeclare",
     seenBy: { "with all there can be": ofTheBody, planned: ofTheBody },
     fewer: {
       "with all there can be": { declarations: withAPart },
       planned: { place: none, closedReason: none, publishedAt: none, declarations: officers },
     },
+    never: { findings: "no meeting here has words that look like personal data" },
   },
   MeetingConnection: {
     fields: "nodes pageInfo totalCount",

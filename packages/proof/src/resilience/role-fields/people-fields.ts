@@ -67,8 +67,13 @@ export const peopleFields: Readonly<Record<string, Listing>> = {
     fewer: { "of the force": { nodes: peopleReaders } },
   },
   AccessLine: {
-    fields: "subject area role since until reason person office",
+    fields: "subject areas role since until reason person office",
     seenBy: { "of the force": accessReaders },
+  },
+  AccessLineConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...accessReaders, ...stranger] },
+    fewer: { "of the force": { nodes: accessReaders } },
   },
   AppointmentTerm: {
     fields: "limit endsBy countedFrom citation timingVerified explanation",
@@ -98,12 +103,13 @@ export const peopleFields: Readonly<Record<string, Listing>> = {
     fields: "id basis ground reason clauseId restricted differsFrom from to office",
     seenBy: { [whose]: recordReaders },
   },
+  PrivateTie: { fields: "party person", seenBy: { [whose]: ["monitoring.officer"] } },
   Relationship: {
     fields: "id kind name from to other",
     seenBy: { [whose]: ["dpo", "monitoring.officer"] },
   },
   ProvisioningToken: {
-    fields: "id name madeAt madeBy expiresOn lastUsedAt revokedAt secret",
+    fields: "id name madeAt madeBy expiresOn roles lastUsedAt revokedAt secret",
     seenBy: { "of the force": administrator },
     never: { secret: "told once, by the change that makes it" },
   },

@@ -1,5 +1,11 @@
+import { demoForces } from "@probity/people/demo-people";
 import type { Known } from "./known-things.js";
 import { here, type Things } from "./thing.js";
+
+/** To whom the data protection officer has a relationship. */
+const staffName = demoForces
+  .find(({ slug }) => slug === "staffordshire")
+  ?.people.find(({ logins }) => logins.includes("staff"))?.name;
 
 /** Where bodies, terms and vacancies are shown, what is kept about a person, and who sees what. */
 export function recordThings({ force, person }: Known): Things {
@@ -14,11 +20,12 @@ export function recordThings({ force, person }: Known): Things {
     AccessLine: {
       "of the force": {
         by: [
-          `{ accessList(force: "${force}", person: "${person.dpo}") { $ } }`,
-          `{ accessList(force: "${force}", area: "people:read") { $ } }`,
+          `{ accessList(force: "${force}", person: "${person.dpo}") { nodes { $ } } }`,
+          `{ accessList(force: "${force}", area: "people:read") { nodes { $ } } }`,
         ],
       },
     },
+    AccessLineConnection: { "of the force": { by: [`{ accessList(force: "${force}") { $ } }`] } },
     AppointmentTerm: {
       "a deputy's": {
         by: [here("officeHolders { term { $ } }"), ...ways(person.deputy, "appointments { term { $ } }")],
@@ -34,6 +41,9 @@ export function recordThings({ force, person }: Known): Things {
     PersonChange: record("changes"),
     PersonChangeStep: { "the data protection officer's": { by: ways(person.dpo, "changes { steps { $ } }") } },
     PoliticalRestriction: record("restrictions"),
+    PrivateTie: {
+      "the data protection officer's": { by: [`{ privateTies(force: "${force}", parties: ["${staffName}"]) { $ } }`] },
+    },
     Relationship: record("relationships"),
     ProvisioningToken: { "of the force": { by: [`{ provisioningTokens(force: "${force}") { $ } }`] } },
     ReportingLine: record("reportingLines"),

@@ -1,7 +1,7 @@
 import { audiences } from "./audiences.js";
 import { none, type Listing } from "./listing.js";
 
-const { ofTheBody, officers, stranger } = audiences;
+const { everyone, ofTheBody, officers, stranger } = audiences;
 /** Who asked, and who reads the registers: the office that decides is one of theirs. */
 const withAPart = ["staff", ...officers];
 /** The same and whoever holds the office that receives the form. */
@@ -11,7 +11,7 @@ const withReceiver = [...withAPart, "dpo"];
 export const permissionFields: Readonly<Record<string, Listing>> = {
   Permission: {
     fields:
-      "id matter description withWhom effect voluntary uncertain beginsOn begunOn askedAt version outcome decider deciderNamed submitTo receiverVacant before refusalNeedsReasons keepRecord clauseId explanation conditions until force person clause status daysBegunBefore renews history waitsForHolder viewerCanPassOn viewerCanDecide viewerCanWithdraw viewerCanRevoke viewerCanRenew",
+      "id matter description withWhom effect voluntary uncertain beginsOn begunOn askedAt version outcome decider deciderNamed submitTo receiverVacant before refusalNeedsReasons keepRecord clauseId explanation conditions public until force person clause status daysBegunBefore renews history waitsForHolder viewerCanPassOn viewerCanDecide viewerCanWithdraw viewerCanRevoke viewerCanRenew",
     seenBy: { "staff's, with all there can be": withReceiver, "staff's former": withAPart },
     fewer: {
       "staff's, with all there can be": { renews: withAPart },
@@ -37,13 +37,18 @@ export const permissionFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of the force": [...ofTheBody, ...stranger] },
     fewer: { "of the force": { nodes: withReceiver } },
   },
+  PublishedPermission: {
+    fields: "id matter offices grantedOn until clauseId clause",
+    seenBy: { "that of staff": everyone },
+  },
+  PublishedPermissionConnection: { fields: "nodes pageInfo totalCount", seenBy: { published: everyone } },
   PermissionStep: {
     fields: "id act at reason person",
     seenBy: { "of staff's": withReceiver },
   },
   LeaveNeed: {
     fields:
-      "outcome decider deciderNamed deciderVacant submitTo receiverVacant before refusalNeedsReasons keepRecord clauseId explanation clause",
+      "outcome decider deciderNamed deciderVacant submitTo receiverVacant before refusalNeedsReasons keepRecord published clauseId explanation clause",
     seenBy: { "of one's own": ofTheBody },
     never: {
       submitTo: "no protocol of Staffordshire asks for leave",

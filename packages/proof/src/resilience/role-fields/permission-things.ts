@@ -1,5 +1,5 @@
 import type { Known } from "./known-things.js";
-import type { Things } from "./thing.js";
+import { here, type Things } from "./thing.js";
 
 /** Where permissions and their history are shown, and whether leave is needed. */
 export function permissionThings({ force, permission }: Known): Things {
@@ -15,6 +15,8 @@ export function permissionThings({ force, permission }: Known): Things {
       },
     },
     PermissionConnection: { "of the force": { by: [list("$")] } },
+    PublishedPermission: { "that of staff": { by: [here("publishedPermissions { nodes { $ } }")], id: everything } },
+    PublishedPermissionConnection: { published: { by: [here("publishedPermissions { $ }")] } },
     PermissionStep: {
       "of staff's": { by: [list("nodes { history { $ } }"), one(everything, "history { $ }")], id: step },
     },

@@ -14,6 +14,7 @@ export async function plantPermissions({ platform: { database } }: World, force:
   await database.query(
     `update registers.permissions p set with_whom = 'Invented', effect = 'Invented', begins_on = '2025-06-02', begun_on = '2025-06-01', submit_to = 'DPO', before = 'CONTACT',
        rule_id = 'x/y', clause_ref = d.clause_ref, clause_id = d.clause_id, conditions = 'Invented', until = '2099-01-01',
+       public = true, offices = '{STAFF}', granted_on = '2025-06-02',
        renewal_of = (select f.id from registers.permissions f where f.force_id = $1 and f.description = 'Former (invented).')
      from (select clause_ref, clause_id from registers.obligations where force_id = $1 limit 1) d where p.force_id = $1 and p.description = 'Everything (invented).'`,
     [force],

@@ -86,7 +86,7 @@ async function plantReview({ platform: { database } }: World, staffordshire: str
   );
   await database.query(
     `update registers.interests i set connected_name = left(i.description, 20), sensitive_reason = 'Invented.', decision = 'WITHHOLD',
-       decision_reason = 'Invented.', provision = 'Invented', review_on = '2099-01-01'
+       decision_reason = 'Invented.', provision = 'Invented', review_on = '2099-01-01', since = '2019-04-01'
      from registers.declarations d where d.force_id = i.force_id and d.id = i.declaration_id and d.status = 'SUBMITTED' and d.force_id = $1`,
     [staffordshire],
   );
@@ -109,9 +109,9 @@ async function plantRegisters({ platform: { database } }: World, staffordshire: 
   );
   await database.query(
     `insert into registers.published_entries
-       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, published_to, provision, correction_of, visible_until, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
+       (force_id, person_id, register, category, nil, description, declared_on, published_at, public, published_to, provision, correction_of, since, visible_until, clause_ref, clause_id, protocol_title_en, protocol_title_cy)
      select distinct on (o.met_on is null) o.force_id, o.person_id, 'INTERESTS', 'LAND', false, 'A field (invented).', o.due_on, now(), o.met_on is null,
-       case when o.met_on is null then 'PUBLIC' else 'STAFF' end, 'Invented', o.due_on, current_date + 900, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
+       case when o.met_on is null then 'PUBLIC' else 'STAFF' end, 'Invented', o.due_on, '2019-04-01', current_date + 900, o.clause_ref, o.clause_id, 'Protocol', 'Protocol'
      from registers.obligations o where o.force_id = $1`,
     [staffordshire],
   );

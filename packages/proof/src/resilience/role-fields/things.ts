@@ -7,6 +7,7 @@ import { knownThings, type Known } from "./known-things.js";
 import { meetingThings } from "./meeting-things.js";
 import { noticeThings } from "./notice-things.js";
 import { recordThings } from "./people-things.js";
+import { searchThings } from "./search-things.js";
 import { permissionThings } from "./permission-things.js";
 import { protocolThings } from "./protocol-things.js";
 import { here, there, type Thing, type Things } from "./thing.js";
@@ -27,6 +28,7 @@ export async function thingsIn(world: World): Promise<Things> {
     ...giftThings(known),
     ...permissionThings(known),
     ...meetingThings(known),
+    ...searchThings(known),
     ...caseThings(known),
     ...pages(known),
   };
@@ -37,6 +39,7 @@ function forceThings({ force, person, protocol }: Known): Things {
     person: `(id: "${person.pcc}")`,
     protocol: `(slug: "${protocol.slug}")`,
     rulebook: '(on: "2025-01-01")',
+    publishedRecords: "(asked: {})",
   };
   return {
     Force: {
@@ -248,6 +251,8 @@ function pages({ force, person, cumbria }: Known): Things {
       "of what was declared at meetings": { by: [here("meetingDeclarations { pageInfo { $ } }")] },
       "of checks": more("interestChecks"),
       "of decisions on conflicts": more("conflictDecisions"),
+      "of what is found": { by: [`{ searchRecords(asked: { force: "${force}" }) { pageInfo { $ } } }`] },
+      "of what is published and found": { by: [here("publishedRecords(asked: {}) { pageInfo { $ } }")] },
       "of published gifts": { by: [here("publishedGifts { pageInfo { $ } }")] },
     },
   };

@@ -9,6 +9,7 @@ import { none, type Listing } from "./listing.js";
 import { peopleFields } from "./people-fields.js";
 import { noticeFields } from "./notice-fields.js";
 import { permissionFields } from "./permission-fields.js";
+import { searchFields, searchers } from "./search-fields.js";
 import { protocolFields } from "./protocol-fields.js";
 
 const {
@@ -58,6 +59,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   ...giftFields,
   ...permissionFields,
   ...meetingFields,
+  ...searchFields,
   BankHolidayWithdrawal: { fields: "at reason retimed", seenBy: { "of a year": administrator } },
   CalendarChange: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
   CalendarDay: {
@@ -81,7 +83,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations dueItems citations configuredRules accessGrants bodies vacancies electionDays",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays",
     seenBy: { itself: everyone },
     fewer: { itself: { offices: peopleReaders, configuredRules: protocolReaders, accessGrants: administrator } },
   },
@@ -124,6 +126,8 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of what was declared at meetings": everyone,
       "of checks": [...ofTheBody, ...stranger],
       "of decisions on conflicts": [...ofTheBody, ...stranger],
+      "of what is found": [...peopleReaders, ...stranger],
+      "of what is published and found": everyone,
       "of signatures": [...signatureReaders, ...stranger],
     },
     fewer: {
@@ -140,6 +144,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       "of meetings": { endCursor: ofTheBody },
       "of checks": { endCursor: ["staff", ...officers] },
       "of decisions on conflicts": { endCursor: ["staff", ...officers] },
+      "of what is found": { endCursor: searchers },
     },
   },
   PassedOverRecipient: {
@@ -159,8 +164,10 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fewer: { "of the force": { nodes: protocolReaders } },
   },
   PublicObligation: {
-    fields: "dueOn clauseId explanation person clause title status",
+    fields: "role dueOn clauseId explanation person clause title status",
     seenBy: { "the commissioner's": everyone },
+    // The rules in force ask to name nobody.
+    fewer: { "the commissioner's": { person: none } },
   },
   Retiming: {
     fields: "obligationId clauseId before after explanation reason at person title",

@@ -74,8 +74,8 @@ export const gatewayControls: readonly CodeControl[] = [
   control(
     "a body has a largest size",
     endpointTest,
-    out(body, 'if (Number(request.headers["content-length"] ?? 0) > limitBytes) throw tooLarge;'),
-    out(body, "if (length > limitBytes) throw tooLarge;"),
+    out(body, 'if (Number(request.headers["content-length"] ?? 0) > limitBytes) throw tooLarge(limitBytes);'),
+    out(body, "if (length > limitBytes) throw tooLarge(limitBytes);"),
   ),
   control(
     "only a query is asked by GET",
