@@ -24,13 +24,16 @@ export interface MailServer extends AsyncDisposable {
 /** Starts a mail server on a free port. */
 export async function startMailServer(): Promise<MailServer> {
   const taken: TakenMail[] = [];
+  const answer = async (done: (refusal?: Error) => void) => {
+    await mail.holds;
+    done(mail.refuses ? new Error("not now") : undefined);
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onRcptTo: async (_, __, done) => {
+    onRcptTo: (_, __, done) => {
       mail.begun += 1;
-      await mail.holds;
-      done(mail.refuses ? new Error("not now") : undefined);
+      void answer(done);
     },
     onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address);

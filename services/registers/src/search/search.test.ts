@@ -97,12 +97,12 @@ test("what is found says what it is, whose and of which force, and where it belo
 
 test("a search is paged through with every record once, in the order of their days", async () => {
   const seen: string[] = [];
-  const days: unknown[] = [];
+  const days: string[] = [];
   let after: string | null = null;
   do {
     const { result } = await world.search(registrar, {}, { first: 2, after });
     seen.push(...result.nodes.map(({ kind, text }) => `${kind} ${text}`));
-    days.push(...result.nodes.map(({ day }) => day));
+    days.push(...result.nodes.map(({ day }) => String(day)));
     after = result.pageInfo.hasNextPage ? result.pageInfo.endCursor : null;
   } while (after);
   expect(new Set(seen).size).toBe(7);

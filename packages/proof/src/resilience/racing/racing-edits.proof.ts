@@ -20,7 +20,7 @@ export const racingEdits = platformProof("F7", async (on) => {
 async function race({ findings, random }: OnPlatform, track: Track, name: string): Promise<void> {
   const prepared = await races[name]?.(track);
   if (!prepared) throw new Error(`There is no race ${name}.`);
-  const { attempts, read } = prepared;
+  const { attempts } = prepared;
   const inTurn = random.chance(0.5) ? attempts : attempts.toReversed();
   const answers = await Promise.all(inTurn.map((attempt) => send(track, attempt)));
   findings.tried++;
@@ -31,7 +31,7 @@ async function race({ findings, random }: OnPlatform, track: Track, name: string
   }
   const told = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions["code"]));
   if (told.some((code) => code !== "CONFLICT")) findings.failures.push(`${name}: the other is told ${told.join(", ")}`);
-  const left = await read();
+  const left = await prepared.read();
   if (left !== winner.leaves) findings.failures.push(`${name}: ${winner.leaves} was acknowledged, ${left} is there`);
 }
 
