@@ -1,5 +1,6 @@
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
 import type { Browser, Locator, Page } from "playwright-core";
+import { until } from "@probity/testkit/until";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { accessibilityProblems } from "./accessibility.js";
 import { launchBrowser, newPage } from "./browser.js";
@@ -67,7 +68,8 @@ test("the comparison stands in the address, and its clauses lead to their words"
   await page.waitForFunction(() => (document.querySelector("#ST-28")?.getBoundingClientRect().top ?? 9999) < 900);
   await page.goto(address);
   await page.getByRole("heading", { name: /CH-29/ }).waitFor();
-  expect(await group("First version").getByLabel("Force").inputValue()).toBe("cheshire");
+  const first = group("First version").getByLabel("Force");
+  await until("the force of the first version is chosen", async () => (await first.inputValue()) === "cheshire");
 });
 
 test("a complaint about the head of staff, in all forces side by side: some have nobody who may receive it", async () => {

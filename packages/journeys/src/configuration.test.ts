@@ -131,6 +131,15 @@ test(
     await page.getByLabel("Auditor: reads registers, duties and the audit trail").check();
     await page.getByLabel("Reason").fill("Annual audit");
     await page.getByRole("button", { name: "Grant this access" }).click();
+    await page.getByRole("alert").getByText("last day").waitFor();
+    const lastDay = page.getByRole("group", { name: "Last day" });
+    for (const [part, value] of [
+      ["Day", "31"],
+      ["Month", "3"],
+      ["Year", "2030"],
+    ] as const)
+      await lastDay.getByLabel(part, { exact: true }).fill(value);
+    await page.getByRole("button", { name: "Grant this access" }).click();
     await page.getByRole("rowheader", { name: "audit@firm.example" }).waitFor();
     await open(page, "/settings/configuration/rules", "Rules");
     const register = page.getByRole("row").filter({ hasText: "register of interests" }).first();

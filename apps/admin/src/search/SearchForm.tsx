@@ -56,8 +56,8 @@ export function SearchForm({ from, problemAt, onSearch }: SearchFormProps): Reac
         {...field("kind")}
         options={[any, ...kinds.map((value) => ({ value, text: t(`search.kinds.${value}`) }))]}
       />
-      <TextInput {...field("from")} type="date" />
-      <TextInput {...field("to")} type="date" />
+      <TextInput {...field("from")} type="date" width={10} />
+      <TextInput {...field("to")} type="date" width={10} />
       <Button>{t("search.submit")}</Button>
     </form>
   );

@@ -35,6 +35,7 @@ export function PersonFilter({
         id="on"
         name="on"
         type="date"
+        width={10}
         label={t("filter.on")}
         hint={t("filter.onHint")}
         error={part.noDay ? t("filter.noDay") : undefined}

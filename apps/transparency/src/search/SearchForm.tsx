@@ -27,6 +27,7 @@ export function SearchForm({
       id: field,
       name: field,
       type: "date",
+      width: 10 as const,
       label: t(`search.${field}`),
       error,
       defaultValue: part[field] ?? "",

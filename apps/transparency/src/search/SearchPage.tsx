@@ -5,7 +5,7 @@ import { Downloads } from "../page/Downloads.js";
 import { ForceFrame } from "../page/ForceFrame.js";
 import { usePageWords } from "../words.js";
 import { FoundTable } from "./FoundTable.js";
-import { searchAddress, type SearchPart } from "./search-address.js";
+import { asksNothing, searchAddress, type SearchPart } from "./search-address.js";
 import type { SearchAnswer } from "./search.query.js";
 import { SearchForm } from "./SearchForm.js";
 
@@ -25,7 +25,11 @@ export function SearchPage({ force, found, part, people }: SearchView): ReactNod
       <SearchForm part={part} people={people} />
       <h2 className="govuk-heading-l">{t("search.found")}</h2>
       {found === null && <p className="govuk-body">{t("search.mend")}</p>}
-      {found && found.nodes.length === 0 && <EmptyState title={t("search.none")}>{t("search.noneHelp")}</EmptyState>}
+      {found && found.nodes.length === 0 && (
+        <EmptyState title={t(asksNothing(part) ? "search.noneYet" : "search.none")}>
+          {t(asksNothing(part) ? "search.noneYetHelp" : "search.noneHelp")}
+        </EmptyState>
+      )}
       {found && found.nodes.length > 0 && (
         <>
           <p className="govuk-body" role="status">

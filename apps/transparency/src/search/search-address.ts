@@ -69,6 +69,11 @@ export function searchPart(request: Request, params: Params): SearchPart {
   };
 }
 
+/** Whether nothing is asked for: everything that is published is shown. */
+export function asksNothing({ words, giver, body, person, category, kind, from, to }: SearchPart): boolean {
+  return [words, giver, body, person, category, kind, from, to].every((asked) => asked === undefined);
+}
+
 const isDay = (text: string) => isoDate(dateParts(text)) === text;
 
 /** The address of a search ("") or of what it finds as data (".json", ".csv"). */

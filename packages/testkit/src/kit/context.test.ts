@@ -90,7 +90,7 @@ test("an event is there once the change is, and gone when the change is undone",
   const tell = (fail: boolean) =>
     contextOf(admin).change(admin.forceId, "people:appoint", async (change) => {
       await change.audit(entry());
-      await change.publish("reporting-line.changed", { id: admin.personId });
+      await change.publish("duties.due", { id: admin.personId });
       if (fail) throw new Error("undone");
     });
   await expect(tell(true)).rejects.toThrow("undone");

@@ -65,10 +65,10 @@ export class SavedSearchResolver {
     @Ctx() context: RequestContext,
   ): Promise<SavedSearch> {
     const forceId = knownForm(input.forceId, "force");
-    const name = given("name", input.name, 100);
-    const asked = checked(input.asked);
     const once = { forceId, permission, key: input.idempotencyKey, request: input } as const;
-    const id = await context.changeOnce(once, (change) => save(change, context, { name, asked }));
+    const id = await context.changeOnce(once, (change) =>
+      save(change, context, { name: given("name", input.name, 100), asked: checked(input.asked) }),
+    );
     return savedSearch(context, id);
   }
 

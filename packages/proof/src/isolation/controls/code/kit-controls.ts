@@ -137,7 +137,7 @@ export const kitControls: readonly CodeControl[] = [
   control(
     "an event has its effect once",
     { file: "services/registers/src/obligations/obligation.test.ts" },
-    out(`${kit}/start-subgraph.ts`, "if (fresh) await receiver", "await receiver"),
+    out(`${kit}/start-subgraph.ts`, "return fresh && receiver", "return receiver"),
   ),
   control(
     "a connection on which something failed is not lent again",
