@@ -5,6 +5,7 @@ import {
   AcknowledgementResolver,
   ViewerAcknowledgementsResolver,
 } from "./acknowledgements/acknowledgement.resolver.js";
+import { EffectOnSignaturesResolver } from "./acknowledgements/signature-effect.resolver.js";
 import { ClauseCitingResolver } from "./acknowledgements/clause-citing.resolver.js";
 import { receiveRulebook } from "./acknowledgements/receive-rulebook.js";
 import { Appointment, Office } from "./appointments/appointment.entity.js";
@@ -78,6 +79,7 @@ export const peopleSubgraph: SubgraphDefinition = {
     ViewerResolver,
     SuspensionResolver,
     AcknowledgementResolver,
+    EffectOnSignaturesResolver,
     ViewerAcknowledgementsResolver,
     NoticeResolver,
     ViewerNoticesResolver,

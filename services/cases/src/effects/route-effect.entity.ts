@@ -4,8 +4,10 @@ import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { Field, ObjectType } from "type-graphql";
 import { RouteDecision } from "../routing/route.entity.js";
 
-/** Where a concern would go by a rule that is being written, and without it. */
-@ObjectType({ description: "Where concerns of one kind would go by a rule that is being written, and without it." })
+/** Where a concern would go by a rule or version that does not count yet, and without it. */
+@ObjectType({
+  description: "Where concerns of one kind would go by a rule or version that does not count yet, and without it.",
+})
 export class RouteEffect {
   @Field(() => MatterEnum, { description: "What the concern is about." })
   matter: MatterName;
@@ -20,17 +22,17 @@ export class RouteEffect {
   })
   subject: Role;
 
-  @Field(() => RouteDecision, { description: "Where it goes without the rule." })
+  @Field(() => RouteDecision, { description: "Where it goes without it." })
   before: RouteDecision;
 
   @Field(() => RouteDecision, { description: "Where it would go with it." })
   after: RouteDecision;
 }
 
-/** What a rule that is being written would do to routes. */
+/** What a rule or version that does not count yet would do to routes. */
 @ObjectType({
   description:
-    "What a rule that is being written would do to the routes of a force. Cases under way stay with those who received them, and are not counted here.",
+    "What a rule or version that does not count yet would do to the routes of a force. Cases under way stay with those who received them, and are not counted here.",
 })
 export class EffectOnRoutes {
   found: RouteEffect[];

@@ -1,20 +1,24 @@
-import { layCandidate, type Candidate } from "@probity/service-kit/candidate-rule";
+import type { Candidate, Laid } from "@probity/service-kit/candidate-rule";
 import type { Role } from "@probity/service-kit/roles";
 import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
-import { judgeOf, standingOn, type ForceCopy } from "../routing/decide.js";
+import { judgeOf, standingOn, type ForceCopy, type KeptRulebook } from "../routing/decide.js";
 import type { RouteDecision } from "../routing/route.entity.js";
 import type { RouteEffect } from "./route-effect.entity.js";
 
 /**
- * The concerns that would go another way from the candidate's first day on, by matter and by who stands how today. Decided
- * as a concern is when it is raised, before anybody has talked; cases under way play no part, so that nothing is told of them.
+ * The concerns about these matters that would go another way from a day on, by matter and by who stands how then. Decided as
+ * a concern is when it is raised, before anybody has talked; cases under way play no part, so that nothing is told of them.
  */
-export function routeEffects(force: ForceCopy, candidate: Candidate): RouteEffect[] {
-  const { from } = candidate;
+export function routeEffects(
+  force: ForceCopy,
+  rulebooks: KeptRulebook[],
+  matters: readonly MatterName[],
+  from: string,
+): RouteEffect[] {
   const without = judgeOf(force, from, from);
-  const laid = judgeOf({ ...force, rulebooks: layCandidate(force.rulebooks, candidate) }, from, from);
+  const laid = judgeOf({ ...force, rulebooks }, from, from);
   const people = standingOn(force, from);
-  return mattersOf(force, candidate).flatMap((matter) =>
+  return matters.flatMap((matter) =>
     people.flatMap((complainant) =>
       people.flatMap((subject) => {
         if (complainant.personId === subject.personId) return [];
@@ -29,13 +33,24 @@ export function routeEffects(force: ForceCopy, candidate: Candidate): RouteEffec
 }
 
 /** The matters that the rule answers, and those that the rule whose place it takes does. */
-function mattersOf({ rulebooks }: ForceCopy, { versionId, laid }: Candidate): MatterName[] {
+export function mattersOfRule({ rulebooks }: ForceCopy, { versionId, laid }: Candidate): MatterName[] {
   const version = rulebooks.find(({ id }) => id === versionId);
-  const { id } = laid.rule as { id: string };
-  const same = [laid, ...(version?.rules ?? [])].map(({ rule }) => rule as { id: string; canonicalMatters?: string[] });
-  const answered = new Set(
-    same.filter((rule) => rule.id === id).flatMap(({ canonicalMatters = [] }) => canonicalMatters),
-  );
+  const { id } = laid.rule as Answering;
+  return answeredBy([laid, ...(version?.rules ?? [])].filter(({ rule }) => (rule as Answering).id === id));
+}
+
+/** The matters that any of these versions answers. */
+export function mattersOfVersions(versions: readonly { readonly rules: readonly Laid[] }[]): MatterName[] {
+  return answeredBy(versions.flatMap(({ rules }) => rules));
+}
+
+interface Answering {
+  readonly id: string;
+  readonly canonicalMatters?: string[];
+}
+
+function answeredBy(laid: readonly Laid[]): MatterName[] {
+  const answered = new Set(laid.flatMap(({ rule }) => (rule as Answering).canonicalMatters ?? []));
   return (Object.keys(MatterEnum) as MatterName[]).filter((matter) => answered.has(matter));
 }
 

@@ -1,6 +1,12 @@
 import { Cases20261121 } from "./2026-11-21-cases.js";
 import { ClauseFallbacks20261122 } from "./2026-11-22-clause-fallbacks.js";
 import { StandingOfRulebooks20261123 } from "./2026-11-23-standing-of-rulebooks.js";
+import { CasesSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 
 /** Every migration of this service, oldest first. */
-export const migrations = [Cases20261121, ClauseFallbacks20261122, StandingOfRulebooks20261123];
+export const migrations = [
+  Cases20261121,
+  ClauseFallbacks20261122,
+  StandingOfRulebooks20261123,
+  CasesSettingsOnce20261125,
+];

@@ -30,6 +30,12 @@ interface SignedRow {
   signedAt: Date;
 }
 
+/** A version with the layers of its rules, as they are kept. */
+type KeptLayers = Omit<KeptRulebook, "rules"> & {
+  forceId: string;
+  rules: (LayeredRule & { rule: Rule; clauseRef: string })[];
+};
+
 /** Reads rows of the forces that may be read: a request under a permission, or an open change. */
 export type ReadRows = <Row extends object>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
@@ -49,15 +55,8 @@ export interface Whose {
   readonly personIds: readonly string[] | null;
 }
 
-/**
- * The signatures under the versions in force today, asked for and given, by force and name. Three statements, however many
- * people and versions there are; who is asked follows from the rules.
- */
-export async function acknowledgementsOf(
-  read: ReadRows,
-  today: string,
-  { forceId, personIds }: Whose,
-): Promise<Acknowledgement[]> {
+/** Reads on what signatures rest: who holds or held offices by a day, the versions, and what was signed. Three statements. */
+export async function signingGround(read: ReadRows, today: string, { forceId, personIds }: Whose) {
   const of = [forceId, personIds];
   const [people, kept, signed] = await Promise.all([
     read<BoundRow>(
@@ -71,7 +70,7 @@ export async function acknowledgementsOf(
        group by p.force_id, p.id, p.name order by p.force_id, p.name, p.id`,
       [...of, today],
     ),
-    read<Omit<KeptRulebook, "rules"> & { forceId: string; rules: (LayeredRule & { rule: Rule })[] }>(
+    read<KeptLayers>(
       `select r.force_id as "forceId", r.id, r.protocol_id as "protocolId", r.body_kind as "bodyKind", r.in_force_from as "inForceFrom",
          r.in_force_to as "inForceTo", r.content_hash as "contentHash", r.clauses, r.rules
        from people.rulebooks r where r.force_id = any($forces) and ($1::uuid is null or r.force_id = $1)`,
@@ -85,6 +84,15 @@ export async function acknowledgementsOf(
       of,
     ),
   ]);
+  return { people, kept, signed };
+}
+
+/**
+ * The signatures under the versions in force today, asked for and given, by force and name. Three statements, however many
+ * people and versions there are; who is asked follows from the rules.
+ */
+export async function acknowledgementsOf(read: ReadRows, today: string, whose: Whose): Promise<Acknowledgement[]> {
+  const { people, kept, signed } = await signingGround(read, today, whose);
   const rulebooks = kept.map((rulebook) => {
     return { ...rulebook, rules: layeredOn(rulebook.rules, today).map(({ rule }) => rule) };
   });

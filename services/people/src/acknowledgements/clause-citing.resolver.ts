@@ -17,16 +17,19 @@ const counted = (kind: string, table: string) =>
   `select c->>'ref' as id, '${kind}' as kind, count(*)::int as count
    from people.rulebooks r cross join jsonb_array_elements(r.clauses) c
    join people.${table} n on n.force_id = r.force_id and n.clause_id = c->>'clauseId'
-   where r.force_id = any($forces) and r.force_id <> all($5) and (c->>'ref')::uuid = any($2) and ($4::boolean or n.person_id = any($1))
+   where r.force_id = any($forces) and r.force_id <> all($5) and r.in_force_from <= $3 and (c->>'ref')::uuid = any($2)
+     and ($4::boolean or n.person_id = any($1))
    group by c->>'ref'`;
 
 const records: CitingOfKinds = {
   name: "vetting, training and restrictions",
   everybodys: "people:vet",
   own: "people:own",
-  sql: [counted("vettings", "vettings"), counted("trainings", "trainings"), counted("restrictions", "restrictions")].join(
-    " union all ",
-  ),
+  sql: [
+    counted("vettings", "vettings"),
+    counted("trainings", "trainings"),
+    counted("restrictions", "restrictions"),
+  ].join(" union all "),
 };
 
 /** How many signatures and records of people name a clause. */
@@ -37,7 +40,9 @@ export class ClauseCitingResolver {
     return citingCount(context, signatures, id);
   }
 
-  @FieldResolver(() => Int, { description: "How many vettings rest on it, in whichever version, of those you may see." })
+  @FieldResolver(() => Int, {
+    description: "How many vettings rest on it, in whichever version, of those you may see.",
+  })
   vettingCount(@Root() { id }: ClauseReference, @Ctx() context: RequestContext): Promise<number> {
     return citingCountOfKind(context, records, id, "vettings");
   }

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import { decideTerm } from "@probity/rules/terms";
 import type { NewAppointment } from "./open-appointment.js";
 import type { Office } from "./appointment.entity.js";
@@ -21,11 +22,15 @@ export function misfitOf(
   nextPoll: string | null,
 ): Misfit | null {
   if (office.from && from < office.from)
-    return { field: "from", message: `The office begins on ${office.from}.`, citation: null };
+    return { field: "from", message: `The office begins on ${isoDayInWords(office.from)}.`, citation: null };
   if (office.to && (to ?? from) > office.to)
-    return { field: from > office.to ? "from" : "to", message: `The office ends on ${office.to}.`, citation: null };
+    return {
+      field: from > office.to ? "from" : "to",
+      message: `The office ends on ${isoDayInWords(office.to)}.`,
+      citation: null,
+    };
   const term = to ? decideTerm({ role: office.role, kind, from, actingCause, causeFrom, nextPoll }) : null;
   if (!term?.endsBy || !to || to <= term.endsBy) return null;
-  const message = `${term.explanation.join(" ")} Give a last day no later than ${term.endsBy}.`;
+  const message = `${term.explanation.join(" ")} Give a last day no later than ${isoDayInWords(term.endsBy)}.`;
   return { field: "to", message, citation: term.citation };
 }

@@ -1,3 +1,4 @@
+import { connectionOf } from "@probity/service-kit/connection";
 import { PublicField } from "@probity/service-kit/public";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
@@ -138,3 +139,5 @@ export class Appointment {
   @PublicField(() => Office, { description: "The office held." })
   office: Office;
 }
+
+export const AppointmentConnection = connectionOf(() => Appointment, "Appointment", { isPublic: false });

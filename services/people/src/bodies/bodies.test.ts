@@ -221,6 +221,47 @@ test("people, offices, holders, bodies and vacancies of a day take a fixed numbe
   expect(await count()).toBe(before);
 });
 
+test("who holds an office is read page by page, the latest first, in two statements however many offices there are", async () => {
+  interface Held {
+    id: string;
+    heldBy: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: { from: string; person: { name: string } }[];
+    };
+  }
+  const { done } = await send("addOffice", { role: "MEMBER", titleEn: "Many" });
+  const officeId = done.id as string;
+  await people.database.query(
+    `with made as (insert into people.persons (force_id, name) select $1, 'Holder ' || n from generate_series(1, 45) n returning force_id, id)
+     insert into people.appointments (force_id, person_id, office_id, kind, from_day, public, to_day)
+     select force_id, id, $2, 'APPOINTED', '2026-01-01'::date + (row_number() over ())::int / 3, false,
+       case when row_number() over () > 40 then '2026-06-30'::date end from made`,
+    [admin.forceId, officeId],
+  );
+  const asked = async (args: string, offices = `(id: "${officeId}")`) => {
+    const fields = `heldBy(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes { from person { name } } }`;
+    const found = (await ofForce(`offices${offices} { id ${fields} }`, admin)) as { offices: Held[] } | undefined;
+    return found?.offices ?? [];
+  };
+  const names: string[] = [];
+  for (let after = ""; ;) {
+    const [office] = await asked(`first: 20${after}`);
+    expect(office?.heldBy.totalCount).toBe(45);
+    names.push(...(office?.heldBy.nodes.map(({ person }) => person.name) ?? []));
+    if (!office?.heldBy.pageInfo.hasNextPage) break;
+    after = `, after: "${office.heldBy.pageInfo.endCursor}"`;
+  }
+  expect(new Set(names).size).toBe(45);
+  expect((await asked('on: "2026-11-21", first: 1'))[0]?.heldBy).toMatchObject({ totalCount: 40, nodes: [{}] });
+  const statements = async (offices: string) => {
+    people.statements.length = 0;
+    await asked("first: 20", offices);
+    return people.statements.length;
+  };
+  expect(await statements("")).toBe(await statements(`(id: "${officeId}")`));
+});
+
 test("people on a day are those who held an office then", async () => {
   const on = async (day: string) => {
     const { data } = await people.execute(`{ people(on: "${day}") { totalCount } }`, {}, admin);

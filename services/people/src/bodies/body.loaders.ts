@@ -1,3 +1,4 @@
+import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
@@ -69,3 +70,57 @@ export const holdersOfOffice = (context: RequestContext, scope: Scope) =>
       ).map(toAppointment),
     ({ officeId }) => officeId,
   );
+
+/** Which holders of an office are asked for. */
+export interface HoldersAsked {
+  readonly on: string | null | undefined;
+  readonly first: number;
+  readonly after: string | null | undefined;
+}
+
+const held = (day: string) =>
+  `(${day}::date is null or (a.from_day <= ${day} and (a.to_day is null or a.to_day >= ${day})))`;
+
+/** A page of who holds, held or will hold an office, the latest first: two statements, however many offices are asked of. */
+export async function holdersPage(
+  context: RequestContext,
+  scope: Scope,
+  officeId: string,
+  { on = null, first, after }: HoldersAsked,
+): Promise<Page<Appointment>> {
+  const size = pageSize(first);
+  const key = decodeCursor(after, 2);
+  const rows = listLoader<AppointmentRow>(
+    context,
+    `holders ${scope} ${on} ${size} ${after}`,
+    (ids) =>
+      context.read<AppointmentRow>(
+        scope,
+        `select f.* from (select found.*, row_number() over (partition by found."officeId" order by found."from" desc, found.id) as place
+           from (${selectAppointment(scope)} where a.office_id = any($1)${within(scope, "a", "a.public")} and ${held("$2")}
+             and ($3::date is null or a.from_day < $3 or (a.from_day = $3 and a.id > $4::uuid))) found) f
+         where f.place <= $5 order by f.place`,
+        [ids, on, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+      ),
+    (row) => row.officeId,
+  );
+  const counts = rowLoader<{ id: string; count: number }>(
+    context,
+    `number of holders ${scope} ${on}`,
+    (ids) =>
+      context.read(
+        scope,
+        `select a.office_id as id, count(*)::int as count from people.appointments a
+         where a.office_id = any($1)${within(scope, "a", "a.public")} and ${held("$2")} group by a.office_id`,
+        [ids, on],
+      ),
+    ({ id }) => id,
+  );
+  return toPage(
+    await rows.load(officeId),
+    size,
+    async () => (await counts.load(officeId))?.count ?? 0,
+    ({ from, id }) => [from, id],
+    toAppointment,
+  );
+}

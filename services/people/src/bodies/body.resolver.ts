@@ -1,15 +1,16 @@
+import type { Page } from "@probity/service-kit/connection";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { Appointment, Office } from "../appointments/appointment.entity.js";
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
+import { Appointment, AppointmentConnection, Office } from "../appointments/appointment.entity.js";
 import { officeById, runsOn, scopeIn } from "../appointments/appointment.loaders.js";
 import { ForceReference } from "../persons/person.entity.js";
 import { configure } from "../setup/configure.js";
 import { AddBodyInput, EndBodyInput, EndOfficeInput } from "./body.inputs.js";
 import { Body } from "./body.entity.js";
-import { appointmentsOfBody, bodiesOfForce, bodyById, holdersOfOffice } from "./body.loaders.js";
+import { appointmentsOfBody, bodiesOfForce, bodyById, holdersOfOffice, holdersPage } from "./body.loaders.js";
 import { addBody, endBody, endOffice } from "./keep-bodies.js";
 import { vacanciesOn, Vacancy } from "./vacancies.js";
 
@@ -80,6 +81,23 @@ export class OfficeTimeResolver {
   ): Promise<Appointment[]> {
     const all = await holdersOfOffice(context, scopeIn(context, office.forceId)).load(office.id);
     return on ? all.filter((appointment) => runsOn(appointment, on)) : all;
+  }
+
+  @FieldResolver(() => AppointmentConnection, {
+    description:
+      "A page of who holds it on a day, or of all who do, did and will, the latest first, when no day is given.",
+  })
+  heldBy(
+    @Root() office: Office,
+    @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: Day,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Appointment>> {
+    return holdersPage(context, scopeIn(context, office.forceId), office.id, { on, first, after });
   }
 
   @Authorized("force:configure")

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
@@ -37,7 +38,7 @@ export async function endBody(change: Change, bodyId: string, { on, reason }: En
   const id = knownForm(bodyId, "body");
   const body = await manager.findOneBy(Body, { forceId, id });
   if (!body) throw notFound("body");
-  if (body.to !== null) throw conflict(`The body has ended on ${body.to} already.`);
+  if (body.to !== null) throw conflict(`The body has ended on ${isoDayInWords(body.to)} already.`);
   if (on < body.from) throw invalid("on", "The last day cannot be before the first.");
   await refuseHeld(change, "o.body_id", id, on);
   await manager.update(Body, { forceId, id }, { to: on });
@@ -63,7 +64,7 @@ export async function endOffice(change: Change, officeId: string, { on, reason }
   const id = knownForm(officeId, "office");
   const office = await manager.findOneBy(Office, { forceId, id });
   if (!office) throw notFound("office");
-  if (office.to !== null) throw conflict(`The office has ended on ${office.to} already.`);
+  if (office.to !== null) throw conflict(`The office has ended on ${isoDayInWords(office.to)} already.`);
   if (office.from !== null && on < office.from) throw invalid("on", "The last day cannot be before the first.");
   await refuseHeld(change, "o.id", id, on);
   await manager.update(Office, { forceId, id }, { to: on });

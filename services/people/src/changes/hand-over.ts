@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
 import { invalid } from "@probity/service-kit/errors";
@@ -76,12 +77,15 @@ async function refuseOrphans(change: Change, { personId, staff, on, successorId 
   const later = staff.find(({ from }) => from > on);
   if (later) {
     const who = await namesOf(change, [later.personId]);
-    throw invalid("successorId", `${who}: is to report to the leaver from ${later.from}. Change that first.`);
+    throw invalid(
+      "successorId",
+      `${who}: is to report to the leaver from ${isoDayInWords(later.from)}. Change that first.`,
+    );
   }
   const day = daysAfter(on, 1);
   const offices = await runningAfter(change, successorId, on);
   if (!offices.some(({ from }) => from <= day))
-    throw invalid("successorId", `The successor holds no office on ${day}: choose somebody else.`);
+    throw invalid("successorId", `The successor holds no office on ${isoDayInWords(day)}: choose somebody else.`);
   const [above] = await change.query<{ id: string }>(
     `with recursive above as (
        select l.manager_id as id from people.reporting_lines l where l.force_id = $1 and l.person_id = $2 and l.manager_id is not null

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
 import { daysAfter } from "@probity/service-kit/dates";
@@ -47,7 +48,8 @@ export async function recordLeaver(change: Change, context: RequestContext, inpu
 
 function refuseBegunLater(appointments: readonly RunningAppointment[], on: string): void {
   const later = appointments.find(({ from }) => from > on);
-  if (later) throw invalid("on", `${later.title} begins on ${later.from} only: choose that day or a later one.`);
+  if (later)
+    throw invalid("on", `${later.title} begins on ${isoDayInWords(later.from)} only: choose that day or a later one.`);
 }
 
 interface Leaving {
@@ -68,7 +70,7 @@ export async function undoLeaver(change: Change, context: RequestContext, input:
   );
   if (!leaving) throw conflict("Nobody has recorded that this person leaves.");
   const { id, on, restores } = leaving;
-  if (on < context.today) throw conflict(`The person has left on ${on}: record a joiner instead.`);
+  if (on < context.today) throw conflict(`The person has left on ${isoDayInWords(on)}: record a joiner instead.`);
   for (const appointment of restores.appointments)
     await reopenAppointment(change, appointment, { endedOn: on, reason });
   await restoreGrants(change, restores.grants, { on, reason });

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
@@ -61,7 +62,7 @@ function refuseNothing(input: RecordMoverInput, { running, ending, grants }: Bef
   if (offices.length + grants === 0 && ending.length === running.length)
     throw invalid("endAppointmentIds", "Neither an office nor a granted role would be left: record a leaver instead.");
   const later = ending.find((one) => one.from >= from);
-  if (later) throw invalid("from", `${later.title} begins on ${later.from} only: choose a later day.`);
+  if (later) throw invalid("from", `${later.title} begins on ${isoDayInWords(later.from)} only: choose a later day.`);
 }
 
 /** Opens an appointment for each of these offices on the same day. */

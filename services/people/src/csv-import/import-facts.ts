@@ -62,7 +62,7 @@ export const BATCH = 1000;
 export const batchesOf = <Row>(rows: readonly Row[]): (readonly Row[])[] =>
   Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
 
-/** Two statements, and three for each thousand people. */
+/** Two statements, and four for each thousand people. */
 export async function importFacts(read: Reader, forceId: string, rows: readonly PersonRow[]): Promise<ImportFacts> {
   const offices = await read<Office>(
     `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces)`,
@@ -94,28 +94,39 @@ export async function importFacts(read: Reader, forceId: string, rows: readonly 
 export const idsOf = ({ people }: ImportFacts): Map<string, string> =>
   new Map([...people.values()].flatMap(({ email, id }) => (id === null ? [] : [[email, id] as const])));
 
+/**
+ * Each table by itself, and its rows by one list: of people just stored the planner knows nothing, and where it may join it
+ * compares every row of the force with every one asked for.
+ */
 async function factsOf(read: Reader, forceId: string, emails: readonly string[]) {
-  // Looked up one by one by their index (offset 0 keeps it so): of people just stored the planner knows nothing, and would
-  // compare every row of the force with every address.
-  const people = await read<KnownPerson>(
-    `select l.subject as email, p.id, coalesce(p.name, l.subject) as name, p.form_of_address as "formOfAddress"
-     from unnest($2::text[]) as e (email) cross join lateral (
-       select * from people.logins l where l.force_id = $1 and l.force_id = any($forces) and l.subject = e.email offset 0) l
-     left join people.persons p on p.force_id = l.force_id and p.id = l.person_id`,
+  const logins = await read<{ email: string; id: string | null }>(
+    `select l.subject as email, l.person_id as id from people.logins l
+     where l.force_id = $1 and l.force_id = any($forces) and l.subject = any($2)`,
     [forceId, emails],
   );
-  const ids = people.flatMap(({ id }) => (id === null ? [] : [id]));
+  const ids = logins.flatMap(({ id }) => (id === null ? [] : [id]));
+  const persons = await read<Pick<KnownPerson, "id" | "name" | "formOfAddress">>(
+    `select p.id, p.name, p.form_of_address as "formOfAddress" from people.persons p
+     where p.force_id = $1 and p.force_id = any($forces) and p.id = any($2)`,
+    [forceId, ids],
+  );
   const held = await read<Held>(
-    `select a.person_id as "personId", a.office_id as "officeId", a.from_day as "from", a.to_day as "to" from unnest($2::uuid[]) as p (id)
-     cross join lateral (
-       select * from people.appointments a where a.force_id = $1 and a.force_id = any($forces) and a.person_id = p.id offset 0) a`,
+    `select a.person_id as "personId", a.office_id as "officeId", a.from_day as "from", a.to_day as "to" from people.appointments a
+     where a.force_id = $1 and a.force_id = any($forces) and a.person_id = any($2)`,
     [forceId, ids],
   );
   const lines = await read<Line>(
-    `select l.person_id as "personId", l.manager_id as "managerId", l.from_day as "from", l.to_day as "to" from unnest($2::uuid[]) as p (id)
-     cross join lateral (
-       select * from people.reporting_lines l where l.force_id = $1 and l.force_id = any($forces) and l.person_id = p.id offset 0) l`,
+    `select l.person_id as "personId", l.manager_id as "managerId", l.from_day as "from", l.to_day as "to" from people.reporting_lines l
+     where l.force_id = $1 and l.force_id = any($forces) and l.person_id = any($2)`,
     [forceId, ids],
   );
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const people = logins.map(({ email, id }): KnownPerson => ({
+    name: email,
+    formOfAddress: null,
+    ...byId.get(id),
+    id,
+    email,
+  }));
   return { people, held, lines };
 }

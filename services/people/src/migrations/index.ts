@@ -9,6 +9,9 @@ import { Provisioning20261124 } from "./2026-11-24-provisioning.js";
 import { MailAttempts20261125 } from "./2026-11-25-mail-attempts.js";
 import { GroupRoles20261125 } from "./2026-11-25-group-roles.js";
 import { HoldersKept20261125 } from "./2026-11-25-holders-kept.js";
+import { PeopleSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
+import { SettledDuties20261125 } from "./2026-11-25-settled-duties.js";
+import { HoldersOfOffice20261125 } from "./2026-11-25-holders-of-office.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   MailAttempts20261125,
   GroupRoles20261125,
   HoldersKept20261125,
+  PeopleSettingsOnce20261125,
+  SettledDuties20261125,
+  HoldersOfOffice20261125,
 ];

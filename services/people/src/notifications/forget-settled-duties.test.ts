@@ -51,3 +51,34 @@ test("a duty that is done between the night and the e-mail is not mailed any mor
   for (const { data } of await mailsDue()) await people.running.receive(data);
   expect(server.taken.map(({ raw }) => raw.includes("Declaration of an offer"))).toEqual([true]);
 });
+
+test("what was said of a duty before it was done and is heard after gives no notice, late or not; what is said later does", async () => {
+  const pcc = await actor(people.database, "cumbria", "pcc");
+  const { forceId, personId } = pcc;
+  const hear = (event: string, data: object) => people.running.receive({ id: uuidv7(), forceId, event, data });
+  const [first, second] = [uuidv7(), uuidv7()];
+  const due = (at: string, obligationIds: readonly string[]) => {
+    const told = { personId, dueOn: "2030-01-01", clauseId: "TE-9", occasion: "WEEK_LATE", on: "2030-01-08" };
+    const duties = obligationIds.map((obligationId) => ({ ...told, obligationId, duty: "REGISTER_OF_INTERESTS" }));
+    return hear("duties.due", { duties, at });
+  };
+  const told = async () =>
+    (
+      await people.database.query<{ subject: string }>(
+        "select subject_id as subject from people.notices where force_id = $1 and subject_id = any($2) order by subject_id",
+        [forceId, [first, second]],
+      )
+    ).map(({ subject }) => subject);
+  await hear("duties.settled", { obligationIds: [first], at: "2030-01-08T01:00:01.000Z" });
+  await due("2030-01-08T01:00:00.000Z", [first]);
+  expect(await told()).toEqual([]);
+  const officers = "select 1 from people.notices where force_id = $1 and kind = 'DUTIES_LATE'";
+  expect(await people.database.query(officers, [forceId])).toEqual([]);
+  await due("2030-01-08T01:00:00.500Z", [first, second]);
+  expect(await told()).toEqual([second]);
+  await hear("duties.settled", { obligationIds: [first], at: "2030-01-08T00:59:00.000Z" });
+  await due("2030-01-08T01:00:01.000Z", [first]);
+  expect(await told()).toEqual([second]);
+  await due("2030-01-08T01:00:02.000Z", [first]);
+  expect(await told()).toEqual([first, second]);
+});

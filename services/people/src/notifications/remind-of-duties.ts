@@ -15,6 +15,8 @@ interface DutiesDue {
     /** The day of the occasion. */
     readonly on: string;
   }[];
+  /** When that was so; left out by what was told before it was said. */
+  readonly at?: string;
 }
 
 const overdue: readonly NoticeOccasion[] = [NoticeOccasion.WEEK_LATE, NoticeOccasion.FOUR_WEEKS_LATE];
@@ -24,7 +26,7 @@ const overdue: readonly NoticeOccasion[] = [NoticeOccasion.WEEK_LATE, NoticeOcca
  * late by one week or by four, once however often the same is heard.
  */
 export const remindOfDuties: EventReceiver = async (data, change, context) => {
-  const { duties } = data as DutiesDue;
+  const duties = await stillOpen(change, data as DutiesDue);
   const told = await whoIsTold(
     change,
     context.today,
@@ -54,6 +56,17 @@ export const remindOfDuties: EventReceiver = async (data, change, context) => {
     }),
   );
 };
+
+/** Leaves out what was settled at the moment of which this tells, or later: an event that is tried again tells of the past. */
+async function stillOpen(change: Change, { duties, at }: DutiesDue): Promise<DutiesDue["duties"]> {
+  if (at === undefined) return duties;
+  const settled = await change.query<{ id: string }>(
+    "select id from people.settled_duties where force_id = $1 and id = any($2::uuid[]) and settled_at >= $3",
+    [change.forceId, duties.map(({ obligationId }) => obligationId), at],
+  );
+  const done = new Set(settled.map(({ id }) => id));
+  return duties.filter(({ obligationId }) => !done.has(obligationId));
+}
 
 /** Which of these people hold an office today, and who keeps the registers or sees that the law is kept. */
 async function whoIsTold(

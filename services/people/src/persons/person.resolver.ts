@@ -82,12 +82,13 @@ export class ForcePeopleResolver {
   async offices(
     @Root() force: ForceReference,
     @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: string | null | undefined,
+    @Arg("id", () => ID, { nullable: true, description: "Only the one with this id." }) id: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Office[]> {
     const offices = await context.read<Office>(
       "people:read",
-      `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) order by o.rank, o.title_en, o.id`,
-      [force.id],
+      `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces) and ($2::uuid is null or o.id = $2) order by o.rank, o.title_en, o.id`,
+      [force.id, filterId(id)],
     );
     const day = on ?? null;
     return day === null ? offices : offices.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
@@ -30,7 +31,7 @@ export async function endRelationship(change: Change, own: string, input: EndRel
     [change.forceId, id, own],
   );
   if (!row) throw notFound("relationship");
-  if (row.to !== null) throw conflict(`It has ended on ${row.to} already.`);
+  if (row.to !== null) throw conflict(`It has ended on ${isoDayInWords(row.to)} already.`);
   if (row.from !== null && input.on < row.from) throw invalid("on", "The last day cannot be before the first.");
   await change.query("update people.relationships set to_day = $3 where force_id = $1 and id = $2", [
     change.forceId,

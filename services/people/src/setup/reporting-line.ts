@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
@@ -41,7 +42,11 @@ export async function setReportingLine(change: Change, input: SetReportingLineIn
     `select from_day as "from" from people.reporting_lines where force_id = $1 and person_id = $2 and from_day >= $3 order by from_day`,
     [forceId, personId, from],
   );
-  if (later) throw invalid("from", `The person reports to somebody from ${later.from} already: choose a later day.`);
+  if (later)
+    throw invalid(
+      "from",
+      `The person reports to somebody from ${isoDayInWords(later.from)} already: choose a later day.`,
+    );
   const ended = await change.query<ToldLine & { bodyId: string | null }>(
     `update people.reporting_lines set to_day = $3 where force_id = $1 and person_id = $2 and (to_day is null or to_day > $3)
      returning id, person_id as "personId", manager_id as "managerId", body_id as "bodyId", from_day as "from", to_day as "to"`,
