@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Cadence } from "./statutory-items.js";
 
 /** How an item stands on a day. */
-export type ItemStatus = "UP_TO_DATE" | "DUE" | "OVERDUE" | "NO_EVIDENCE" | "CADENCE_NOT_SET";
+export type ItemStatus = "UP_TO_DATE" | "DUE" | "OVERDUE" | "NO_EVIDENCE" | "CADENCE_NOT_SET" | "NOT_KNOWN";
 
 /** What is known of an item. Days are ISO days. */
 export interface ItemFacts {
@@ -53,7 +53,9 @@ function monthly(updated: Temporal.PlainDate, today: Temporal.PlainDate): ItemSt
   return { status, nextDueOn: end.toString() };
 }
 
+const uncounted: readonly ItemStatus[] = ["NO_EVIDENCE", "OVERDUE", "NOT_KNOWN"];
+
 /** How many items count towards the score: those with evidence that are not overdue, whether or not a cadence is set. */
 export function countedIn(standings: readonly Pick<ItemStanding, "status">[]): number {
-  return standings.filter(({ status }) => status !== "NO_EVIDENCE" && status !== "OVERDUE").length;
+  return standings.filter(({ status }) => !uncounted.includes(status)).length;
 }

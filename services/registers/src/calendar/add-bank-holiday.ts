@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import { alreadyNoWorkingDay } from "@probity/rules/bank-holidays";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
@@ -24,7 +25,7 @@ export async function addBankHoliday(
      select $1, $2, $3, $4, $5, $6, $7, $8 where not exists (${countingDay}) returning id`,
     [forceId, row.id, on, nameEn, nameCy, reason, context.identity.subject, row.addedAt],
   );
-  if (!added) throw conflict(`${on} counts in the calendar of this force already.`);
+  if (!added) throw conflict(`${isoDayInWords(on)} counts in the calendar of this force already.`);
   const entity = { entity: "BankHoliday", entityId: row.id };
   await change.audit({ action: "addBankHoliday", ...entity, after: { on, nameEn, nameCy }, reason });
   const cause = { bankHolidayId: row.id, reason: `${nameEn} (${on}) is a bank holiday: ${reason}` };

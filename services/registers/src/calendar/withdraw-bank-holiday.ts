@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, notFound } from "@probity/service-kit/errors";
 import { given } from "@probity/service-kit/given";
@@ -29,10 +30,10 @@ export async function withdrawBankHoliday(
      values ($1, $2, $3, $4, $5, $6) on conflict (force_id, bank_holiday_id) do nothing returning id`,
     [forceId, withdrawal.id, id, reason, context.identity.subject, withdrawal.at],
   );
-  if (!kept) throw conflict(`${added.on} was withdrawn from the calendar of this force before.`);
+  if (!kept) throw conflict(`${isoDayInWords(added.on)} was withdrawn from the calendar of this force before.`);
   const before = { on: added.on, nameEn: added.nameEn };
   await change.audit({ action: "withdrawBankHoliday", entity: "BankHoliday", entityId: id, before, reason });
-  const why = `${added.nameEn} (${added.on}) is no bank holiday any more: ${reason}`;
+  const why = `${added.nameEn} (${isoDayInWords(added.on)}) is no bank holiday any more: ${reason}`;
   const cause = { bankHolidayId: id, withdrawalId: withdrawal.id, reason: why };
   const retimed = await deriveObligations(change, { today: context.today, now: context.now, cause });
   return { day: dayOf(forceId, { ...added, withdrawal }), retimed };

@@ -55,7 +55,7 @@ const dueDays = async () =>
 
 const withdrawals = () => registers.database.query("select id from registers.bank_holiday_withdrawals");
 const moved = { clauseId: "TE-9", before: "2026-12-04", after: "2026-12-03" };
-const why = "Day of mourning (2026-11-24) is no bank holiday any more: The proclamation was revoked";
+const why = "Day of mourning (24 November 2026) is no bank holiday any more: The proclamation was revoked";
 const unknown = "0193f8a0-0000-7000-8000-000000000000";
 
 let first: string;

@@ -5,7 +5,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { registersSubgraph } from "../subgraph.js";
 
-const clock = { now: () => new Date("2026-11-23T12:00:00Z") };
+const standard = new Date("2026-11-23T12:00:00Z");
+let now = standard;
+const clock = { now: () => now };
 let registers: TestSubgraph;
 let force: string;
 beforeAll(async () => {
@@ -13,7 +15,10 @@ beforeAll(async () => {
   force = await forceId(registers.database, "staffordshire");
 });
 afterAll(() => registers[Symbol.asyncDispose]());
-beforeEach(() => registers.database.query("delete from registers.publication_items"));
+beforeEach(async () => {
+  now = standard;
+  await registers.database.query("delete from registers.publication_items");
+});
 
 interface Item {
   id: string;
@@ -127,4 +132,91 @@ test("the checklists of 43 forces are read in one statement", async () => {
   const forces = [force, ...Array.from({ length: 42 }, () => randomUUID())];
   expect(await checklists(forces)).toHaveLength(43);
   expect(registers.statements).toHaveLength(1);
+});
+
+interface Report {
+  counted: number;
+  total: number;
+  asOf: string;
+  years: number[];
+  method: string;
+  duties: { due: number; inTime: number; late: number; open: number };
+  items: Item[];
+}
+
+async function reportOf(year: number | null) {
+  const query = `query ($of: [_Any!]!, $year: Int) { _entities(representations: $of) { ... on Force { publicationChecklist(year: $year) {
+    asOf years duties { due inTime late open } ${parts} } } } }`;
+  const of = [{ __typename: "Force", id: force }];
+  const { data, errors } = await registers.execute(query, { of, year }, nobody("public", "test"));
+  const [entity] = (data as unknown as { _entities: ({ publicationChecklist: Report } | null)[] })._entities;
+  return { report: entity?.publicationChecklist, errors };
+}
+
+test("a year's report stays as it stood on its last day, whatever is said and published afterwards", async () => {
+  now = new Date("2026-11-23T12:00:00Z");
+  await keep({ item: "4a", ...link, targetMonths: 3 });
+  expect((await reportOf(null)).report).toMatchObject({ asOf: "2026-11-23", years: [] });
+  now = new Date("2027-03-31T22:59:00Z");
+  await keep({ item: "2c", link: "https://force.example/chart", lastUpdatedOn: "2027-03-01" });
+  now = new Date("2027-03-31T23:00:00Z");
+  await keep({ item: "4a", version: 1, link: "https://force.example/land", lastUpdatedOn: "2027-04-01" });
+  now = new Date("2028-05-01T12:00:00Z");
+  const { report } = await reportOf(2026);
+  expect(report).toMatchObject({ asOf: "2027-03-31", years: [2027, 2026] });
+  const of = (id: string) => report?.items.find((one) => one.id === id);
+  expect(of("4a")).toMatchObject({ status: "OVERDUE", link: link.link, targetMonths: 3, nextDueOn: "2027-02-02" });
+  expect(of("2c")).toMatchObject({ status: "CADENCE_NOT_SET", lastUpdatedOn: "2027-03-01" });
+  expect(of("7A")).toMatchObject({ status: "NO_EVIDENCE" });
+  expect(await item("4a")).toMatchObject({ status: "CADENCE_NOT_SET", lastUpdatedOn: "2027-04-01" });
+  expect(report?.method).toContain("by the end of that day");
+  expect((await reportOf(2027)).report?.items.find(({ id }) => id === "4a")).toMatchObject({
+    status: "CADENCE_NOT_SET",
+  });
+});
+
+test("a year before the force kept its checklist, and one that has not ended, have no report", async () => {
+  await keep({ item: "4a", ...link });
+  now = new Date("2027-05-01T12:00:00Z");
+  for (const year of [2025, 2027, 2099, -5])
+    expect((await reportOf(year)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+});
+
+test("what a report counts of duties: those whose day lies in the year, as they were met by its last day", async () => {
+  await keep({ item: "4a", ...link });
+  const [duty] = await registers.database.query<{ id: string; due: string }>(
+    "select id, due_on::text as due from registers.obligations where force_id = $1 and public and met_on is null limit 1",
+    [force],
+  );
+  const set = (due: string, met: string | null) =>
+    registers.database.query(
+      "update registers.obligations set anchor_on = '2026-01-01', due_on = $2, met_on = $3 where id = $1",
+      [duty?.id, due, met],
+    );
+  now = new Date("2027-05-01T12:00:00Z");
+  const duties = async () => (await reportOf(2026)).report?.duties;
+  await set("2027-04-01", null);
+  const none = await duties();
+  await set("2027-03-31", null);
+  expect(await duties()).toEqual({ ...none, due: (none?.due ?? 0) + 1, open: (none?.open ?? 0) + 1 });
+  await set("2027-03-20", "2027-03-25");
+  expect(await duties()).toEqual({ ...none, due: (none?.due ?? 0) + 1, late: (none?.late ?? 0) + 1 });
+  await set("2027-03-20", "2027-04-02");
+  expect(await duties()).toEqual({ ...none, due: (none?.due ?? 0) + 1, open: (none?.open ?? 0) + 1 });
+  await set("2027-03-31", "2027-03-31");
+  expect(await duties()).toEqual({ ...none, due: (none?.due ?? 0) + 1, inTime: (none?.inTime ?? 0) + 1 });
+});
+
+test("what was public on a day so long past that a rule has ended its time is said to be not known, and no part of the score", async () => {
+  await keep({ item: "4a", ...link });
+  await registers.database.query(
+    `insert into registers.publications (force_id, register, audience, retention_years) values ($1, 'GIFTS', 'PUBLIC', 2)
+     on conflict (force_id, register) do update set retention_years = 2`,
+    [force],
+  );
+  now = new Date("2030-05-01T12:00:00Z");
+  const { report } = await reportOf(2026);
+  expect(report?.items.find(({ id }) => id === "2e")).toMatchObject({ status: "NOT_KNOWN", lastUpdatedOn: null });
+  expect(report?.total).toBe(22);
+  expect((await reportOf(2028)).report?.items.find(({ id }) => id === "2e")).toMatchObject({ status: "NO_EVIDENCE" });
 });

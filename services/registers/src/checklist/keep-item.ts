@@ -4,7 +4,7 @@ import { conflict, invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import type { KeepPublicationItemInput } from "./keep-item.inputs.js";
 
-/** Keeps what a force says of an item. @throws INVALID at the field, CONFLICT where somebody changed it meanwhile. */
+/** Keeps what a force says of an item; what it said before stays as a version. @throws INVALID at the field, CONFLICT where somebody changed it meanwhile. */
 export async function keepItem(
   change: Change,
   { today, now, identity }: RequestContext,
@@ -16,11 +16,9 @@ export async function keepItem(
   const said = [link, lastUpdatedOn, coversYear, targetMonths, owner, identity.subject, now];
   const [kept] = await change.query<{ id: string }>(
     `insert into registers.publication_items (force_id, id, item, version, link, last_updated_on, covers_year, target_months, owner, kept_by, kept_at)
-     select $1, $2, $3, 1, $5, $6, $7, $8, $9, $10, $11
-     where $4 = 0 or exists (select 1 from registers.publication_items i where i.force_id = $1 and i.item = $3)
-     on conflict (force_id, item) do update set version = registers.publication_items.version + 1, link = excluded.link, last_updated_on = excluded.last_updated_on,
-       covers_year = excluded.covers_year, target_months = excluded.target_months, owner = excluded.owner, kept_by = excluded.kept_by, kept_at = excluded.kept_at
-     where registers.publication_items.version = $4
+     select $1, $2, $3, $4 + 1, $5, $6, $7, $8, $9, $10, $11
+     where $4 = coalesce((select max(i.version) from registers.publication_items i where i.force_id = $1 and i.item = $3), 0)
+     on conflict (force_id, item, version) do nothing
      returning id`,
     [change.forceId, uuidv7(), item.id, input.version, ...said],
   );

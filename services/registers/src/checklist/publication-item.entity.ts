@@ -19,6 +19,7 @@ const ItemStatusEnum = {
   OVERDUE: "OVERDUE",
   NO_EVIDENCE: "NO_EVIDENCE",
   CADENCE_NOT_SET: "CADENCE_NOT_SET",
+  NOT_KNOWN: "NOT_KNOWN",
 } as const;
 
 registerEnumType(CadenceEnum, {
@@ -41,13 +42,14 @@ registerEnumType(InPlatformEnum, {
 });
 registerEnumType(ItemStatusEnum, {
   name: "PublicationItemStatus",
-  description: "How an item stands today.",
+  description: "How an item stands on the day that is asked about.",
   valuesConfig: {
     UP_TO_DATE: { description: "Published, and not due again within 28 days." },
     DUE: { description: "Due within 28 days, or since a month has ended." },
     OVERDUE: { description: "Its day has passed." },
     NO_EVIDENCE: { description: "No evidence of it is given yet." },
     CADENCE_NOT_SET: { description: "Published; how often is for the force to confirm." },
+    NOT_KNOWN: { description: "Cannot be known any more of a past day: what was public then may have ended its time." },
   },
 });
 
@@ -102,7 +104,7 @@ export class PublicationItem {
   })
   nextDueOn: string | null;
 
-  @PublicField(() => ItemStatusEnum, { description: "How it stands today." })
+  @PublicField(() => ItemStatusEnum, { description: "How it stands on the day that is asked about." })
   status: ItemStatus;
 
   @Field(() => Int, { description: "Counts the changes to it; 0 before the first. Hand it back with a change." })
@@ -110,7 +112,7 @@ export class PublicationItem {
 }
 
 /** The checklist of a force. */
-@ObjectType({ description: "Everything that the law asks a force to publish, how it stands today, and a score." })
+@ObjectType({ description: "Everything that the law asks a force to publish, how it stands on a day, and a score." })
 export class PublicationChecklist {
   @PublicField(() => [PublicationItem], { description: "Its items, in the order of the law." })
   items: PublicationItem[];
@@ -118,6 +120,33 @@ export class PublicationChecklist {
   @PublicField(() => Int, { description: "How many items count: with evidence, and not overdue." })
   counted: number;
 
-  @PublicField(() => Int, { description: "How many items there are." })
+  @PublicField(() => Int, {
+    description: "How many items there are; of a past day those alone of which something can be known.",
+  })
   total: number;
+
+  @PublicField(() => DateScalar, { description: "The day of which all this is said." })
+  asOf: string;
+
+  @PublicField(() => [Int], {
+    description:
+      "The past financial years that can be asked about, latest first, by the calendar year in which each begins: those since the force began to keep its checklist here.",
+  })
+  years: number[];
+}
+
+/** Duties of a financial year up to a day, of those whose outcome is public. */
+@ObjectType({ description: "How many public duties had their day in a financial year, and how they were met." })
+export class PublicationDuties {
+  @PublicField(() => Int, { description: "How many had their day from the year's first day to the one asked about." })
+  due: number;
+
+  @PublicField(() => Int, { description: "How many of them were met by their day." })
+  inTime: number;
+
+  @PublicField(() => Int, { description: "How many were met later, by the day asked about." })
+  late: number;
+
+  @PublicField(() => Int, { description: "How many were not met by the day asked about." })
+  open: number;
 }

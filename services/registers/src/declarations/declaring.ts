@@ -188,7 +188,7 @@ export async function submit(change: Change, context: RequestContext, input: Sub
      where force_id = $1 and person_id = $2 and duty = 'REGISTER_OF_INTERESTS' and met_on is null returning id, clause_id as "clauseId"`,
     [forceId, personId, context.today, id],
   );
-  await tellSettled(change, met);
+  await tellSettled(change, met, context.now);
   const clauseId = met[0]?.clauseId;
   await change.audit({
     action: "submitDeclaration",

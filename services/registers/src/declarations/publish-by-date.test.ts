@@ -211,3 +211,31 @@ test("the queue is paged through oldest first, and is for those who publish", as
     declarationQueue: { totalCount: 0 },
   });
 });
+
+test("a night takes as many statements for one declaration that is due as for six; of one person's the later one stands", async () => {
+  const people = ["deputy", "chief.executive", "staff", "registrar", "monitoring.officer"];
+  const others = await Promise.all(people.map((login) => actor(registers.database, "staffordshire", login)));
+  const declare = async (who: Person, field: string, day: string) => {
+    now = new Date(`${day}T12:00:00Z`);
+    const { made, errors } = await steps.save(who, [land(field)]);
+    expect(errors).toEqual([]);
+    await steps.submit(who, made);
+  };
+  const counted = async (day: string) => {
+    await registers.settled();
+    registers.statements.length = 0;
+    await night(day);
+    return registers.statements.length;
+  };
+  await night("2027-12-31");
+  await declare(pcc, "One field.", "2028-01-03");
+  const one = await counted("2028-01-31");
+  for (const who of [pcc, ...others]) await declare(who, `A field of ${who.personId}.`, "2028-02-01");
+  expect(await counted("2028-02-29")).toBe(one);
+  await declare(pcc, "The earlier.", "2028-03-01");
+  await declare(pcc, "The later.", "2028-03-02");
+  await night("2028-04-15");
+  expect((await publicLines(registers, pcc)).filter(({ category }) => category === "LAND")).toMatchObject([
+    { description: "The later." },
+  ]);
+});

@@ -13,7 +13,8 @@ import { limitOfPublishing, type PublishingLimit, type QuestionBasis } from "./r
 
 /**
  * Publishes what a rule's last day has come for and nobody has reviewed or withheld, labelled so. A line that may give away
- * personal data, or is said to be sensitive, is held for review: that there is one is public. Nothing during a hold.
+ * personal data, or is said to be sensitive, is held for review: that there is one is public. Nothing during a hold. As many
+ * statements for one declaration as for all that are due.
  */
 export async function publishByDate(
   change: Change,
@@ -30,35 +31,55 @@ export async function publishByDate(
   const [kept] = await change.query<Pick<QuestionBasis, "rulebooks">>(`select ${rulebooksOf("$1")} as rulebooks`, [
     forceId,
   ]);
-  const due = waiting.flatMap((declaration) => {
+  const due = waiting.flatMap((declaration): Due[] => {
     const limit = limitOfPublishing(kept?.rulebooks ?? [], dayInLondon(declaration.submittedAt ?? context.now));
     return limit && limit.on <= context.today ? [{ declaration, limit }] : [];
   });
   if (due.length === 0) return;
   const terms = termsOf(keptTerms, RegisterKind.INTERESTS);
-  for (const one of due) await publishOne(change, context, one, terms);
+  for (const declared of onePerPerson(due)) await publishThese(change, context, declared, terms);
   await published(change, context, terms);
 }
 
-async function publishOne(
+interface Due {
+  readonly declaration: Declaration;
+  readonly limit: PublishingLimit;
+}
+
+/** In turns, so that of what one person declared the later supersedes the earlier; nearly always there is one turn. */
+function onePerPerson(due: readonly Due[]): Due[][] {
+  const ofPerson = Map.groupBy(due, ({ declaration }) => declaration.personId);
+  const turns = Math.max(...[...ofPerson.values()].map(({ length }) => length));
+  return Array.from({ length: turns }, (_, turn) => [...ofPerson.values()].flatMap((one) => one[turn] ?? []));
+}
+
+/** Publishes declarations, each of another person: a fixed number of statements. */
+async function publishThese(
   change: Change,
   context: RequestContext,
-  { declaration, limit }: { declaration: Declaration; limit: PublishingLimit },
+  due: readonly Due[],
   terms: KeptTerms,
 ): Promise<void> {
-  const { forceId, id, version } = declaration;
-  const copies = (await interestsIn(change, id)).map((interest) => {
-    const details = needsDecision(interest) ? EntryDetails.HELD_FOR_REVIEW : EntryDetails.SHOWN;
-    return { interest, details, provision: null };
+  const ids = due.map(({ declaration }) => declaration.id);
+  const interests = Map.groupBy(await interestsIn(change, ids), ({ declarationId }) => declarationId);
+  const declared = due.map(({ declaration, limit }) => {
+    const copies = (interests.get(declaration.id) ?? []).map((interest) => {
+      const details = needsDecision(interest) ? EntryDetails.HELD_FOR_REVIEW : EntryDetails.SHOWN;
+      return { interest, details, provision: null };
+    });
+    return { declaration, limit, copies };
   });
-  const { seen } = await copyLines(change, context, declaration, { copies, terms, byDate: true });
-  await change.manager.update(Declaration, { forceId, id }, { publishedByDateAt: context.now, version: version + 1 });
-  const held = copies.filter(({ details }) => details === EntryDetails.HELD_FOR_REVIEW).length;
-  await change.audit({
-    action: "publishByDate",
-    entity: "Declaration",
-    entityId: id,
-    after: { ...seen, held, publishBy: limit.on },
-    clauseId: limit.clauseId,
-  });
+  const copied = await copyLines(change, context, declared, { terms, byDate: true });
+  await change.query(
+    "update registers.declarations set published_by_date_at = $3, version = version + 1 where force_id = $1 and id = any($2::uuid[])",
+    [change.forceId, ids, context.now],
+  );
+  await change.audit(
+    ...declared.map(({ declaration, limit, copies }, at) => {
+      const held = copies.filter(({ details }) => details === EntryDetails.HELD_FOR_REVIEW).length;
+      const after = { ...copied[at]?.seen, held, publishBy: limit.on };
+      const of = { action: "publishByDate", entity: "Declaration", entityId: declaration.id };
+      return { ...of, after, clauseId: limit.clauseId };
+    }),
+  );
 }

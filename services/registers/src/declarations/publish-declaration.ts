@@ -1,5 +1,6 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
+import { In } from "typeorm";
 import { EntryDetails, RegisterKind } from "../entries/register-entry.entity.js";
 import { deriveObligations } from "../obligations/derive-obligations.js";
 import { refuseDuringHold } from "../publication/hold-publication.js";
@@ -25,7 +26,7 @@ export async function publish(
   const declaration = await take(change, context, "publish", input);
   await refuseDuringHold(change, context.today);
   const { forceId, id, version, status } = declaration;
-  const interests = await interestsIn(change, id);
+  const interests = await interestsIn(change, [id]);
   const problem = decisionProblem(interests, input.lines, context.today);
   if (problem) throw invalid("lines", problem);
   await keepDecisions(change, context, input.lines);
@@ -37,7 +38,7 @@ export async function publish(
       : { interest, details: EntryDetails.SHOWN, provision: null };
   });
   const terms = termsOf(await obeyPublicationRules(change, context.today), RegisterKind.INTERESTS);
-  const { clauseId, seen } = await copyLines(change, context, declaration, { copies, terms, byDate: false });
+  const [copied] = await copyLines(change, context, [{ declaration, copies }], { terms, byDate: false });
   const after = { status: transitions.publish.to, version: version + 1, reviewedAt: context.now, ...notWithheld };
   await change.manager.update(Declaration, { forceId, id }, { ...after, reviewedBy: context.personIn(forceId) });
   await change.audit({
@@ -45,17 +46,17 @@ export async function publish(
     entity: "Declaration",
     entityId: id,
     before: { status },
-    after: { status: after.status, ...seen },
-    clauseId,
+    after: { status: after.status, ...copied?.seen },
+    clauseId: copied?.clauseId,
   });
   await published(change, context, terms);
   return id;
 }
 
-/** What is declared, in its order. */
-export function interestsIn(change: Change, declarationId: string): Promise<Interest[]> {
-  const { forceId } = change;
-  return change.manager.find(Interest, { where: { forceId, declarationId }, order: { ordinal: "ASC" } });
+/** What is declared in these declarations, of each in its order. */
+export function interestsIn(change: Change, declarationIds: readonly string[]): Promise<Interest[]> {
+  const where = { forceId: change.forceId, declarationId: In(declarationIds) };
+  return change.manager.find(Interest, { where, order: { ordinal: "ASC" } });
 }
 
 async function keepDecisions(change: Change, context: RequestContext, lines: readonly DecidedLine[]): Promise<void> {

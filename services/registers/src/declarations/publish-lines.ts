@@ -22,126 +22,146 @@ export interface LineCopy {
   readonly provision: string | null;
 }
 
-/** What of a declaration is copied, on what terms; `byDate`: nobody has reviewed it. */
-export interface Copying {
+/** A declaration, and what of it is copied. */
+export interface DeclarationCopy {
+  readonly declaration: Declaration;
   readonly copies: readonly LineCopy[];
-  readonly terms: KeptTerms;
-  readonly byDate: boolean;
 }
 
-/** What was copied, as the trail tells it. */
+/** What was copied of a declaration, as the trail tells it. */
 export interface Copied {
   readonly clauseId: string | undefined;
   readonly seen: { lines: number; public: boolean; publishedTo: RegisterAudience | null; publishedBy: string | null };
 }
 
+/** How many lines are written by one statement: a statement takes at most 65,535 values. */
+const AT_ONCE = 1_000;
+
 /**
- * Copies a declaration's lines to where the public reads, and supersedes the person's earlier ones of the same kinds. A line
- * that stands already, published by its date, stays as it is and counts as reviewed.
+ * Copies the lines of declarations, each of another person, to where the public reads, and supersedes the people's earlier ones
+ * of the same kinds. A line that stands already, published by its date, stays as it is and counts as reviewed. Answers what was
+ * copied of each, in their order. `byDate`: nobody has reviewed them. A fixed number of statements for each thousand lines.
  */
 export async function copyLines(
   change: Change,
   context: RequestContext,
-  declaration: Declaration,
-  { copies, terms, byDate }: Copying,
-): Promise<Copied> {
-  const { forceId, id: declarationId, personId } = declaration;
-  const declaredOn = dayInLondon(declaration.submittedAt ?? context.now);
-  const kept = await keepUnchanged(change, context, declarationId, copies);
-  const corrected = await supersede(change, context, declaration, { copies, kept, declaredOn, terms });
-  const source = await sourceFor(change, personId);
-  const readers = await readersOf(change, personId, terms);
-  const reviewedAt = byDate ? null : context.now;
-  const common = { forceId, personId, declarationId, declaredOn, publishedAt: context.now, byDate, reviewedAt };
-  // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
-  const lines = copies
-    .filter(({ interest }) => !kept.includes(interest.id))
-    .toReversed()
-    .map(({ interest: { id, category, nil, relation, description, since }, details, provision }) => ({
-      ...common,
-      ...source,
-      ...readers,
-      register: RegisterKind.INTERESTS,
-      supersededAt: null,
-      id: uuidv7(),
-      interestId: id,
-      category,
-      nil,
-      relation,
-      details,
-      provision,
-      description: details === EntryDetails.SHOWN ? description : "",
-      since: details === EntryDetails.SHOWN ? since : null,
-      correctionOf: corrected.get(category) ?? null,
-    }));
-  if (lines.length > 0) await change.manager.insert(RegisterEntry, lines);
-  const { public: isPublic, publishedTo } = readers;
-  const seen = { lines: copies.length, public: isPublic, publishedTo, publishedBy: terms.clauseId };
-  return { clauseId: source?.clauseId, seen };
+  declared: readonly DeclarationCopy[],
+  { terms, byDate }: { readonly terms: KeptTerms; readonly byDate: boolean },
+): Promise<Copied[]> {
+  const personIds = declared.map(({ declaration }) => declaration.personId);
+  const kept = await keepUnchanged(change, context, declared);
+  const corrected = await supersede(change, context, declared, { kept, terms });
+  const sources = await sourcesFor(change, personIds);
+  const readers = await readersOf(change, personIds, terms);
+  const { forceId } = change;
+  const common = { forceId, publishedAt: context.now, byDate, reviewedAt: byDate ? null : context.now };
+  const copied = declared.map(({ declaration: { id: declarationId, personId, submittedAt }, copies }) => {
+    const source = sources.get(personId);
+    const seenBy = readers(personId);
+    const declaredOn = dayInLondon(submittedAt ?? context.now);
+    // The register reads latest first: the last line gets the earliest id, so that the order of the declaration is kept.
+    const lines = copies
+      .filter(({ interest }) => !kept.includes(interest.id))
+      .toReversed()
+      .map(({ interest: { id, category, nil, relation, description, since }, details, provision }) => ({
+        ...common,
+        ...source,
+        ...seenBy,
+        personId,
+        declarationId,
+        declaredOn,
+        register: RegisterKind.INTERESTS,
+        supersededAt: null,
+        id: uuidv7(),
+        interestId: id,
+        category,
+        nil,
+        relation,
+        details,
+        provision,
+        description: details === EntryDetails.SHOWN ? description : "",
+        since: details === EntryDetails.SHOWN ? since : null,
+        correctionOf: corrected.get(`${declarationId} ${category}`) ?? null,
+      }));
+    const { public: isPublic, publishedTo } = seenBy;
+    const seen = { lines: copies.length, public: isPublic, publishedTo, publishedBy: terms.clauseId };
+    return { lines, copied: { clauseId: source?.clauseId, seen } };
+  });
+  const lines = copied.flatMap((one) => one.lines);
+  for (let from = 0; from < lines.length; from += AT_ONCE)
+    await change.manager.insert(RegisterEntry, lines.slice(from, from + AT_ONCE));
+  return copied.map((one) => one.copied);
 }
 
 /** The interests whose lines stand already as they are to be; they are reviewed now. */
 async function keepUnchanged(
   change: Change,
   { now }: RequestContext,
-  declarationId: string,
-  copies: readonly LineCopy[],
+  declared: readonly DeclarationCopy[],
 ): Promise<string[]> {
-  const wanted = copies.map(({ interest, details }) => ({ id: interest.id, details }));
+  const wanted = declared.flatMap(({ declaration, copies }) =>
+    copies.map(({ interest, details }) => ({ declaration_id: declaration.id, id: interest.id, details })),
+  );
   const kept = await change.query<{ id: string }>(
-    `update registers.published_entries e set reviewed_at = $3 from jsonb_to_recordset($4::jsonb) as w (id uuid, details text)
-     where e.force_id = $1 and e.declaration_id = $2 and e.superseded_at is null and e.interest_id = w.id and e.details = w.details
+    `update registers.published_entries e set reviewed_at = $2 from jsonb_to_recordset($3::jsonb) as w (declaration_id uuid, id uuid, details text)
+     where e.force_id = $1 and e.declaration_id = w.declaration_id and e.superseded_at is null and e.interest_id = w.id and e.details = w.details
      returning e.interest_id as id`,
-    [change.forceId, declarationId, now, JSON.stringify(wanted)],
+    [change.forceId, now, JSON.stringify(wanted)],
   );
   return kept.map(({ id }) => id);
 }
 
-interface Superseding extends Pick<Copying, "copies" | "terms"> {
-  readonly kept: readonly string[];
-  readonly declaredOn: string;
-}
-
 /**
- * Ends the person's lines of the same kinds: the public reads them as long as the force's rule says. Answers, by kind, the
- * day on which a line of this very declaration was published that is corrected now.
+ * Ends the people's lines of the same kinds: the public reads them as long as the force's rule says. Answers, by declaration
+ * and kind, the day on which a line of this very declaration was published that is corrected now.
  */
 async function supersede(
   change: Change,
   { now, today }: RequestContext,
-  { id, personId }: Declaration,
-  { copies, kept, declaredOn, terms }: Superseding,
+  declared: readonly DeclarationCopy[],
+  { kept, terms }: { readonly kept: readonly string[]; readonly terms: KeptTerms },
 ): Promise<Map<string, string>> {
-  const categories = [...new Set(copies.map(({ interest }) => interest.category))];
-  const ended = await change.query<{ category: string; on: string | null }>(
-    `update registers.published_entries set superseded_at = $4, replaced_on = $8, visible_until = least(visible_until, $5::date)
-     where force_id = $1 and person_id = $2 and register = 'INTERESTS' and (category = any($3) or declaration_id = $6) and superseded_at is null
-       and (interest_id is null or interest_id <> all($7))
-     returning category, case when declaration_id = $6 and details <> 'HELD_FOR_REVIEW'
-       then to_char(published_at at time zone 'Europe/London', 'YYYY-MM-DD') end as "on"`,
-    [change.forceId, personId, categories, now, visibleUntil(today, terms.retentionYears), id, kept, declaredOn],
+  const published = declared.map(({ declaration: { id, personId, submittedAt }, copies }) => ({
+    id,
+    person_id: personId,
+    declared_on: dayInLondon(submittedAt ?? now),
+    categories: [...new Set(copies.map(({ interest }) => interest.category))],
+  }));
+  const ended = await change.query<{ id: string; category: string; on: string | null }>(
+    `update registers.published_entries e set superseded_at = $2, replaced_on = d.declared_on, visible_until = least(e.visible_until, $3::date)
+     from jsonb_to_recordset($4::jsonb) as d (id uuid, person_id uuid, declared_on date, categories text[])
+     where e.force_id = $1 and e.person_id = d.person_id and e.register = 'INTERESTS' and (e.category = any(d.categories) or e.declaration_id = d.id)
+       and e.superseded_at is null and (e.interest_id is null or e.interest_id <> all($5))
+     returning d.id, e.category, case when e.declaration_id = d.id and e.details <> 'HELD_FOR_REVIEW'
+       then to_char(e.published_at at time zone 'Europe/London', 'YYYY-MM-DD') end as "on"`,
+    [change.forceId, now, visibleUntil(today, terms.retentionYears), JSON.stringify(published), kept],
   );
-  return new Map(ended.flatMap(({ category, on }) => (on ? [[category, on] as const] : [])));
+  return new Map(ended.flatMap(({ id, category, on }) => (on ? [[`${id} ${category}`, on] as const] : [])));
 }
 
-async function sourceFor(change: Change, personId: string): Promise<Source | null> {
-  const [source] = await change.query<Source>(
-    `select o.clause_ref as "clauseRef", o.clause_id as "clauseId", b.protocol_title_en as "protocolTitleEn", b.protocol_title_cy as "protocolTitleCy"
+async function sourcesFor(change: Change, personIds: readonly string[]): Promise<Map<string, Source>> {
+  const found = await change.query<Source & { personId: string }>(
+    `select distinct on (o.person_id) o.person_id as "personId", o.clause_ref as "clauseRef", o.clause_id as "clauseId",
+       b.protocol_title_en as "protocolTitleEn", b.protocol_title_cy as "protocolTitleCy"
      from registers.obligations o join registers.rulebooks b on b.force_id = o.force_id and b.id = o.version_id
-     where o.force_id = $1 and o.person_id = $2 and o.duty = 'REGISTER_OF_INTERESTS' order by o.due_on desc limit 1`,
-    [change.forceId, personId],
+     where o.force_id = $1 and o.person_id = any($2::uuid[]) and o.duty = 'REGISTER_OF_INTERESTS' order by o.person_id, o.due_on desc`,
+    [change.forceId, personIds],
   );
-  return source ?? null;
+  return new Map(found.map(({ personId, ...source }) => [personId, source]));
 }
 
-/** Who reads what the person declares: officers alone, where none of their offices is one whose interests are published. */
-async function readersOf(change: Change, personId: string, { audience, retentionYears }: KeptTerms) {
-  const [office] = await change.query<{ leftOn: string | null }>(
-    `select case when bool_and(to_day is not null) then max(to_day) end as "leftOn"
-     from registers.office_holders where force_id = $1 and person_id = $2 and public having count(*) > 0`,
-    [change.forceId, personId],
+/** Who reads what a person declares: officers alone, where none of their offices is one whose interests are published. */
+async function readersOf(change: Change, personIds: readonly string[], { audience, retentionYears }: KeptTerms) {
+  const found = await change.query<{ personId: string; leftOn: string | null }>(
+    `select person_id as "personId", case when bool_and(to_day is not null) then max(to_day) end as "leftOn"
+     from registers.office_holders where force_id = $1 and person_id = any($2::uuid[]) and public group by person_id`,
+    [change.forceId, personIds],
   );
-  const until = office?.leftOn ? visibleUntil(office.leftOn, retentionYears) : null;
-  const publishedTo = office ? audience : null;
-  return { public: publishedTo === RegisterAudience.PUBLIC, publishedTo, visibleUntil: until };
+  const offices = new Map(found.map((office) => [office.personId, office]));
+  return (personId: string) => {
+    const office = offices.get(personId);
+    const until = office?.leftOn ? visibleUntil(office.leftOn, retentionYears) : null;
+    const publishedTo = office ? audience : null;
+    return { public: publishedTo === RegisterAudience.PUBLIC, publishedTo, visibleUntil: until };
+  };
 }

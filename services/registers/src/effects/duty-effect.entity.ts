@@ -1,8 +1,8 @@
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ObjectType } from "type-graphql";
 
-/** What a rule that is being written would do to one open duty. */
-@ObjectType({ description: "What a rule that is being written would do to one open duty." })
+/** What a rule or version that does not count yet would do to one open duty. */
+@ObjectType({ description: "What a rule or version that does not count yet would do to one open duty." })
 export class DutyEffect {
   personId: string;
   duty: string;
@@ -10,7 +10,7 @@ export class DutyEffect {
   @Field({ description: "The clause that lays the duty." })
   clauseId: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day without the rule; null: the duty would open." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day without it; null: the duty would open." })
   before: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "The last day with it; null: the duty would end." })
@@ -20,9 +20,10 @@ export class DutyEffect {
   explanation: string[];
 }
 
-/** What a rule that is being written would do to a force's open duties. */
+/** What a rule or version that does not count yet would do to a force's open duties. */
 @ObjectType({
-  description: "What a rule that is being written would do to the open duties of a force. Nothing is kept.",
+  description:
+    "What a rule or version that does not count yet would do to the open duties of a force. Nothing is kept.",
 })
 export class EffectOnDuties {
   found: DutyEffect[];

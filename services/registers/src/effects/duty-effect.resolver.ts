@@ -1,10 +1,13 @@
 import { dutyTitle } from "@probity/rules/duty-titles";
 import { parseRules } from "@probity/rules/rulebook";
-import { CandidateRuleInput, candidateIn } from "@probity/service-kit/candidate-rule";
+import { instrumentKinds } from "@probity/rules/together";
+import { CandidateRuleInput, candidateIn, layCandidate } from "@probity/service-kit/candidate-rule";
+import { CandidateVersionInput, candidateVersionIn, layVersion } from "@probity/service-kit/candidate-version";
 import { pageSize } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { notFound } from "@probity/service-kit/errors";
+import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { Language } from "@probity/service-kit/language-enum";
+import type { Permission } from "@probity/service-kit/permissions";
 import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { dutyBasisSql, type DutyBasis } from "../obligations/duty-basis.js";
 import { PersonReference } from "../references/references.js";
@@ -23,18 +26,29 @@ export class EffectOnDutiesResolver {
     @Ctx() context: RequestContext,
   ): Promise<EffectOnDuties> {
     const candidate = candidateIn(context, input, parseRules);
-    const { forceId, versionId } = candidate;
-    const [[basis], met] = await Promise.all([
-      context.read<DutyBasis>("force:configure", `${dutyBasisSql} where $1::uuid = any($forces)`, [forceId, null]),
-      context.read<DutyKey>(
-        "force:configure",
-        `select o.appointment_id as "appointmentId", o.rule_key as "ruleKey" from registers.obligations o
-         where o.force_id = any($forces) and o.force_id = $1 and o.met_on is not null`,
-        [forceId],
-      ),
-    ]);
+    const { forceId, versionId, from } = candidate;
+    const { basis, met } = await groundOf(context, "force:configure", forceId);
     if (!basis?.rulebooks.some(({ id }) => id === versionId)) throw notFound("version");
-    return { found: dutyEffects(basis, met, candidate) };
+    return { found: dutyEffects(basis, met, layCandidate(basis.rulebooks, candidate), from) };
+  }
+
+  @Authorized("protocols:draft")
+  @Query(() => EffectOnDuties, {
+    description:
+      "Which open duties of the force a version would move, open or end, were it brought into force. INVALID with the reason RULE_REFUSED when its rules cannot be. Keeps nothing. Needs protocols:draft, and obligations:read or force:configure.",
+  })
+  async versionEffectOnDuties(
+    @Arg("input", { description: "The version." }) input: CandidateVersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EffectOnDuties> {
+    const candidate = candidateVersionIn(context, input, instrumentKinds, parseRules);
+    const { forceId, on } = candidate;
+    const permission = context.can("obligations:read", forceId) ? "obligations:read" : "force:configure";
+    if (!context.can(permission, forceId)) throw notAllowed(permission);
+    const { basis, met } = await groundOf(context, permission, forceId);
+    if (!basis) throw notFound("force");
+    const { others, version } = layVersion(basis.rulebooks, candidate);
+    return { found: dutyEffects(basis, met, [...others, version], on) };
   }
 
   @FieldResolver(() => Int, { description: "How many open duties it would move, open or end." })
@@ -49,6 +63,20 @@ export class EffectOnDutiesResolver {
   ): DutyEffect[] {
     return found.slice(0, pageSize(first));
   }
+}
+
+/** What the force's duties follow from, and which of them are met: two statements. */
+async function groundOf(context: RequestContext, permission: Permission, forceId: string) {
+  const [[basis], met] = await Promise.all([
+    context.read<DutyBasis>(permission, `${dutyBasisSql} where $1::uuid = any($forces)`, [forceId, null]),
+    context.read<DutyKey>(
+      permission,
+      `select o.appointment_id as "appointmentId", o.rule_key as "ruleKey" from registers.obligations o
+       where o.force_id = any($forces) and o.force_id = $1 and o.met_on is not null`,
+      [forceId],
+    ),
+  ]);
+  return { basis, met };
 }
 
 @Resolver(() => DutyEffect)

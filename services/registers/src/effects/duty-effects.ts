@@ -1,4 +1,3 @@
-import { layCandidate, type Candidate } from "@probity/service-kit/candidate-rule";
 import { dutiesFrom, type DutyBasis } from "../obligations/duty-basis.js";
 import type { DutyFound } from "../obligations/obligation.rules.js";
 import type { DutyEffect } from "./duty-effect.entity.js";
@@ -12,11 +11,16 @@ export interface DutyKey {
 const nameOf = ({ appointmentId, ruleKey }: DutyKey) => `${appointmentId} ${ruleKey}`;
 
 /**
- * The open duties that would fall due on another day, open or end from the candidate's first day on: derived as they are
- * when it is configured, once with it and once without. What is met, and whoever has left, stays as it is. Soonest first.
+ * The open duties that would fall due on another day, open or end from a day on: derived as they are once what is being
+ * written counts, with the rulebooks as they then are and as they are without it. What is met, and whoever has left, stays
+ * as it is. Soonest first.
  */
-export function dutyEffects(basis: DutyBasis, met: readonly DutyKey[], candidate: Candidate): DutyEffect[] {
-  const { from } = candidate;
+export function dutyEffects(
+  basis: DutyBasis,
+  met: readonly DutyKey[],
+  laidRulebooks: DutyBasis["rulebooks"],
+  from: string,
+): DutyEffect[] {
   const settled = new Set(met.map(nameOf));
   const open = (of: DutyBasis) =>
     new Map(
@@ -25,7 +29,7 @@ export function dutyEffects(basis: DutyBasis, met: readonly DutyKey[], candidate
         .map((duty) => [nameOf(duty), duty]),
     );
   const without = open(basis);
-  const laid = open({ ...basis, rulebooks: layCandidate(basis.rulebooks, candidate) });
+  const laid = open({ ...basis, rulebooks: laidRulebooks });
   const names = [...new Set([...without.keys(), ...laid.keys()])];
   return names
     .flatMap((name) => effectOn(without.get(name), laid.get(name)))

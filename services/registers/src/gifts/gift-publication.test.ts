@@ -100,7 +100,7 @@ test("while publication is on hold, no offer is published and nothing that is pu
   );
   expect(errors).toEqual([]);
   const held = [
-    { code: "CONFLICT", message: "Publication is on hold until 2026-12-04: The period before an election." },
+    { code: "CONFLICT", message: "Publication is on hold until 4 December 2026: The period before an election." },
   ];
   expect((await gifts.publish(registrar, offer)).errors).toMatchObject(held);
   const right = { giverName: "Harbour Print Ltd (invented)", giverKind: "ORGANISATION", valueBasis: "NOT_KNOWN" };

@@ -266,7 +266,7 @@ test("while publication is on hold, what was declared at a meeting waits", async
   );
   expect(errors).toEqual([]);
   expect((await desk.publish(clerk, told)).errors).toMatchObject([
-    { code: "CONFLICT", message: "Publication is on hold until 2026-12-01: The period before an election." },
+    { code: "CONFLICT", message: "Publication is on hold until 1 December 2026: The period before an election." },
   ]);
   desk.travelTo("2026-12-02");
   await done(desk.publish(clerk, told));

@@ -4,7 +4,7 @@ const citing = ["gift_offers", "permissions", "meeting_declarations", "conflict_
 
 /** Records by the clause that they cite: what is counted beside each clause of a protocol. */
 export class CitedClauses20261125 implements MigrationInterface {
-  name = "CitedClauses1795600800000";
+  name = "CitedClauses1795608000000";
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of citing)

@@ -18,6 +18,9 @@ import { OwnLineManagers20261125 } from "./2026-11-25-own-line-managers.js";
 import { SettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 import { WelshWords20261125 } from "./2026-11-25-welsh-words.js";
 import { PublicPermissions20261125 } from "./2026-11-25-public-permissions.js";
+import { CitedClauses20261125 } from "./2026-11-25-cited-clauses.js";
+import { ItemsOverTime20261125 } from "./2026-11-25-items-over-time.js";
+import { SearchByIndex20261125 } from "./2026-11-25-search-by-index.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -41,4 +44,7 @@ export const migrations = [
   InterestsSince20261125,
   PublicPermissions20261125,
   WithheldAgain20261125,
+  CitedClauses20261125,
+  ItemsOverTime20261125,
+  SearchByIndex20261125,
 ];

@@ -25,17 +25,13 @@ export async function deriveObligations(change: Change, deriving: Deriving): Pro
   const [basis] = await change.query<DutyBasis>(dutyBasisSql, [forceId, appointmentId]);
   const duties = basis ? dutiesFrom(basis, today) : [];
   const retimed = await openOrRetime(change, duties, deriving);
-  await withdrawOthers(change, duties, today, appointmentId);
+  await withdrawOthers(change, duties, deriving);
   return retimed;
 }
 
 /** Ends the open duties that follow from nothing any more: another version turned out to judge the appointment. */
-async function withdrawOthers(
-  change: Change,
-  duties: readonly DutyFound[],
-  today: string,
-  appointmentId: string | null,
-): Promise<void> {
+async function withdrawOthers(change: Change, duties: readonly DutyFound[], deriving: Deriving): Promise<void> {
+  const { today, now, appointmentId = null } = deriving;
   const withdrawn = await change.query<{ id: string; clauseId: string }>(
     `update registers.obligations o set ended_on = least($4::date, o.anchor_on) - 1
      where o.force_id = $1 and ($5::uuid is null or o.appointment_id = $5)
@@ -52,7 +48,7 @@ async function withdrawOthers(
     ],
   );
   if (withdrawn.length === 0) return;
-  await tellSettled(change, withdrawn);
+  await tellSettled(change, withdrawn, now);
   const reason = "no rule in force asks for it";
   await change.audit(
     ...withdrawn.map(({ id, clauseId }) => {

@@ -84,7 +84,7 @@ test("a rule configured in the version in force re-times what is not yet met, wi
   expect(await duties()).toMatchObject([{ dueOn: "2026-12-03", retimings: [] }]);
   const configured = { rule: rule({ length: 14 }), clauseRef: told.rules[0]?.clauseRef, from: "2026-11-20", to: null };
   await hear("rulebook.in-force", { ...told, rules: [...told.rules, configured] });
-  const reason = "the force's administrator configured its rule from 2026-11-20";
+  const reason = "the force's administrator configured its rule from 20 November 2026";
   expect(await duties()).toMatchObject([
     { dueOn: "2026-11-19", retimings: [{ before: "2026-12-03", after: "2026-11-19", clauseId: "TE-9", reason }] },
   ]);

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import type { DutyFound } from "./obligation.rules.js";
 
@@ -83,7 +84,7 @@ function reasonFor(after: Timing, before: Timing, configuredFrom: string | null)
   if (after.endedOn !== before.endedOn) return "the time in office was corrected";
   return configuredFrom === null
     ? "the protocol's own rule counts"
-    : `the force's administrator configured its rule from ${configuredFrom}`;
+    : `the force's administrator configured its rule from ${isoDayInWords(configuredFrom)}`;
 }
 
 function keep(change: Change, duties: readonly DutyFound[]): Promise<Kept[]> {

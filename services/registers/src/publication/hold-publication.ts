@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
@@ -24,7 +25,7 @@ export async function holdOn(change: Change, day: string): Promise<{ to: string;
 /** @throws CONFLICT where publication is on hold today: a correction, too, is published once it has ended. */
 export async function refuseDuringHold(change: Change, today: string): Promise<void> {
   const hold = await holdOn(change, today);
-  if (hold) throw conflict(`Publication is on hold until ${hold.to}: ${hold.reason}`);
+  if (hold) throw conflict(`Publication is on hold until ${isoDayInWords(hold.to)}: ${hold.reason}`);
 }
 
 /** Records that no declaration of interests is published for a time. Answers the id. */

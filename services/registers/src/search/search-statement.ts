@@ -19,24 +19,34 @@ const shown: Readonly<Record<Asking, (alias: string) => string>> = {
     `${t}.audience not in ('OFFICERS', 'COPIED') and (${t}.until is null or ${t}.until >= (now() at time zone 'Europe/London')::date)`,
 };
 
-// Parameters $1 … $9: terms, configuration, words, giver, body, from, to, forces (the public's) or forces left out, only this force.
+const given = (name: string) => `(select g.${name} from given g)`;
+
+/**
+ * Parameters $1 … $9: terms, configuration, words, giver, body, from, to, forces (the public's) or forces left out, only this force.
+ * What follows takes them from here: its plan is then the same whatever is asked, and is made once for a connection.
+ */
+const parameters = (asking: Asking, more: string) => `given as materialized (
+  select $1::text[] as terms, $2::text::regconfig as configuration, $3::text as words, $4::text as giver, $5::text as body,
+    $6::date as first_day, $7::date as last_day, $8::uuid[] as forces, $9::uuid as only${asking === "public" ? "" : ", $forces as allowed"}${more})`;
+
 const asked = `asked as materialized (
-  select unnest($1::text[]) as term
+  select unnest(${given("terms")}) as term
   ${[
-    ["w", "$3"],
-    ["g", "$4"],
-    ["b", "$5"],
+    ["w", "words"],
+    ["g", "giver"],
+    ["b", "body"],
   ]
     .map(
       ([mark, words]) =>
-        `union select '${mark}:' || unnest(tsvector_to_array(to_tsvector($2::text::regconfig, registers.unaccented(${words}::text))))`,
+        `union select '${mark}:' || unnest(tsvector_to_array(to_tsvector(g.configuration, registers.unaccented(g.${words})))) from given g`,
     )
     .join("\n  ")})`;
 
+const theOnly = `(${given("only")} is null or f = ${given("only")})`;
 const forces = (asking: Asking) =>
   asking === "public"
-    ? "forces as materialized (select distinct f as id from unnest($8::uuid[]) f where $9::uuid is null or f = $9)"
-    : "forces as materialized (select f as id from unnest($forces) f where f <> all($8::uuid[]) and ($9::uuid is null or f = $9))";
+    ? `forces as materialized (select distinct f as id from unnest(${given("forces")}) f where ${theOnly})`
+    : `forces as materialized (select f as id from unnest(${given("allowed")}) f where f <> all(${given("forces")}::uuid[]) and ${theOnly})`;
 
 /** All that is asked for must hold of a record: the rarest of it leads, so that the fewest are looked at. */
 const rarest = `rarest as materialized (
@@ -56,7 +66,7 @@ const every = (asking: Asking) => `not exists (
 const found = (asking: Asking, before: string, limit: string) => `
 select x.* from forces f cross join lateral (
   select t.force_id, t.id, t.day, t.kind, t.audience from registers.search_terms t
-  where t.force_id = f.id and t.term = (select term from rarest) and t.day between $6::date and $7::date ${before}
+  where t.force_id = f.id and t.term = (select term from rarest) and t.day between ${given("first_day")} and ${given("last_day")} ${before}
     and ${shown[asking]("t")} and ${every(asking)}
   order by t.day desc, t.id desc limit ${limit}) x`;
 
@@ -86,12 +96,15 @@ const lines: Readonly<Record<"published" | "working", readonly string[]>> = {
 /** Which declaration a line comes from is for those who read it. */
 const partOf = (asking: Asking) => (asking === "officer" ? "e.declaration_id" : "null::uuid");
 
+const place = ", $10::date as before_day, $11::uuid as before_id, $12::int as size";
+const readOn = `and (t.day, t.id) < (${given("before_day")}, ${given("before_id")})`;
+
 /** The statement of a page: `$10` and `$11` are the day and id to read on before, `$12` how many of each force. */
 export function pageSql(asking: Asking): string {
   const all = [...lines.published, ...(asking === "public" ? [] : lines.working)];
   const branches = all.map((line) => line.replace("$part", partOf(asking))).join("\n    union all ");
-  return `with ${asked}, ${forces(asking)}, ${rarest}, found as materialized (${found(asking, "and (t.day, t.id) < ($10::date, $11::uuid)", "$12")}
-    ${asking === "public" ? "" : `order by ${latestFirst("x")} limit $12`})
+  return `with ${parameters(asking, place)}, ${asked}, ${forces(asking)}, ${rarest}, found as materialized (${found(asking, readOn, given("size"))}
+    ${asking === "public" ? "" : `order by ${latestFirst("x")} limit ${given("size")}`})
   select f.force_id as "forceId", f.id, f.kind, f.day, r.person_id as "personId", r.category, r.text, r.giver, r.body,
     r.nil, r.withheld, f.audience in ('PUBLIC', 'STAFF', 'COPIED') as published, r.part
   from found f cross join lateral (
@@ -101,6 +114,6 @@ export function pageSql(asking: Asking): string {
 
 /** The statement that counts what is found in each force, up to `countedTo`. */
 export function countSql(asking: Asking): string {
-  return `with ${asked}, ${forces(asking)}, ${rarest}
+  return `with ${parameters(asking, "")}, ${asked}, ${forces(asking)}, ${rarest}
   select x.force_id as id, count(*)::int as count from (${found(asking, "", String(countedTo))}) x group by x.force_id`;
 }

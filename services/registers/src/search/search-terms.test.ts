@@ -3,6 +3,7 @@ import { DataSource } from "typeorm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../gifts/gift-fixture.js";
 import { Search20261125 } from "../migrations/2026-11-25-search.js";
+import { SearchByIndex20261125 } from "../migrations/2026-11-25-search-by-index.js";
 import { openSearch } from "./search-fixture.js";
 import { pageSql, type Asking } from "./search-statement.js";
 
@@ -46,6 +47,7 @@ test("on a full database the migration makes the very terms that are kept with e
   const runner = source.createQueryRunner();
   await runner.startTransaction();
   await new Search20261125().up(runner);
+  await new SearchByIndex20261125().up(runner);
   await runner.commitTransaction();
   await source.destroy();
   expect(await allTerms()).toEqual(kept);
@@ -61,16 +63,29 @@ test.each([
   ["declarer", "probity_registers", "registers:declare"],
 ] as const)("a term is looked up by the key, also under the row policies: %s", async (asking, role, permission) => {
   const plan = await planOf(asking, role, permission);
+  expect(plan).not.toMatch(/Index Scan.* on search_terms/);
   expect(plan).toMatch(/Index (Only )?Scan Backward using search_terms_pk on search_terms t/);
   expect(plan).toMatch(/Index Cond: .*\(force_id = f(_\d+)?\.id\) AND \(term = .*AND \(ROW\(day, id\) </);
 });
 
-async function planOf(asking: Asking, role: string, permission: string): Promise<string> {
+test.each([
+  ["public", "probity_public", "public"],
+  ["officer", "probity_registers", "registers:read"],
+] as const)(
+  "one plan serves whatever is asked, so that it is made once for a connection: %s",
+  async (asking, role, permission) => {
+    const whatever = await planOf(asking, role, permission, "generic_plan, costs off");
+    expect(whatever).toBe(await planOf(asking, role, permission));
+  },
+);
+
+async function planOf(asking: Asking, role: string, permission: string, options = "costs off"): Promise<string> {
   const { database } = world.registers;
   const shared = [["c:LAND"], "pg_catalog.english", "fields", null, null, "0001-01-01", "9999-12-31"];
   const place = ["9999-12-31", "ffffffff-ffff-ffff-ffff-ffffffffffff", 21];
   const own = asking === "public" ? [[pcc.forceId], null, ...place] : [[], null, ...place, [pcc.forceId]];
   const sql = asking === "public" ? pageSql(asking) : sayForces(pageSql(asking), 12);
+  const values = options.startsWith("generic_plan") ? [] : [...shared, ...own];
   await database.query("begin");
   await database.query(`set local app.forces = '{${pcc.forceId}}'`);
   await database.query(`set local app.persons = '{${pcc.personId}}'`);
@@ -79,7 +94,7 @@ async function planOf(asking: Asking, role: string, permission: string): Promise
   await database.query("set local enable_seqscan = off");
   await database.query("set local enable_bitmapscan = off");
   await database.query(`set local role ${role}`);
-  const lines = await database.query<{ "QUERY PLAN": string }>(`explain (costs off) ${sql}`, [...shared, ...own]);
+  const lines = await database.query<{ "QUERY PLAN": string }>(`explain (${options}) ${sql}`, values);
   await database.query("rollback");
   return lines.map((line) => line["QUERY PLAN"]).join("\n");
 }
