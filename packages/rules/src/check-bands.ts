@@ -15,8 +15,9 @@ export function checkBands(rules: readonly Rule[]): Refusal[] {
       .filter((other) => samePersons(band, other) && sameOffers(band, other))
       .map((other) => ({
         ruleId: other.id,
+        otherId: band.id,
         reason:
-          `Rule "${other.id}" overlaps rule "${band.id}" for the same persons: ` +
+          `The band of ${other.clauseId} overlaps that of ${band.clauseId} for the same persons: ` +
           `a gift ${bandInWords(other)} against one ${bandInWords(band)}.`,
       })),
   );

@@ -1,4 +1,5 @@
 import type { Refusal } from "./check-rulebook.js";
+import type { NotifyRule } from "./kinds/notify.js";
 import type { RouteRule } from "./kinds/route.js";
 import { theTitle } from "./plain-words.js";
 import { rulesOfKind, type Rule } from "./rulebook.js";
@@ -7,17 +8,17 @@ import type { Office, PersonClass, Recipient } from "./vocabulary.js";
 /** Routes and notifications that cannot end: they come round again, or reach only the person they are about. */
 export function checkRoutes(rules: readonly Rule[]): Refusal[] {
   const routes = rulesOfKind(rules, "ROUTE");
-  const selfTold = rulesOfKind(rules, "NOTIFY").flatMap((rule) => exceptionsToSelf(rule.id, rule.ifSubjectIs));
+  const selfTold = rulesOfKind(rules, "NOTIFY").flatMap((rule) => exceptionsToSelf(rule));
   return [...routes.flatMap(onlyConcerned), ...circles(routes), ...selfTold];
 }
 
 function onlyConcerned(route: RouteRule): Refusal[] {
-  const refusals = exceptionsToSelf(route.id, route.ifSubjectIs);
+  const refusals = exceptionsToSelf(route);
   const { subject, unless } = route;
   if (subject.length > 0 && subject.every((personClass) => reachesOnly(route, personClass)))
-    refusals.push(cannotEnd(route.id, "it reaches nobody but the person it is about"));
+    refusals.push(cannotEnd(route, "it reaches nobody but the person it is about"));
   if (unless !== null && unless.to.every((recipient) => recipient === unless.complainantIs))
-    refusals.push(cannotEnd(route.id, `where ${theTitle(unless.complainantIs, {})} raises it, it reaches nobody else`));
+    refusals.push(cannotEnd(route, `where ${theTitle(unless.complainantIs, {})} raises it, it reaches nobody else`));
   return refusals;
 }
 
@@ -27,12 +28,10 @@ function reachesOnly({ to, ifSubjectIs }: RouteRule, personClass: PersonClass): 
   return (exception?.[1].to ?? to).every((recipient) => recipient === personClass);
 }
 
-function exceptionsToSelf(ruleId: string, ifSubjectIs: Partial<Record<Office, { to: Recipient[] }>>): Refusal[] {
-  return Object.entries(ifSubjectIs)
+function exceptionsToSelf(rule: RouteRule | NotifyRule): Refusal[] {
+  return Object.entries(rule.ifSubjectIs)
     .filter(([office, { to }]) => to.every((recipient) => recipient === office))
-    .map(([office]) =>
-      cannotEnd(ruleId, `where it is about ${theTitle(office as Office, {})}, it reaches nobody else`),
-    );
+    .map(([office]) => cannotEnd(rule, `where it is about ${theTitle(office as Office, {})}, it reaches nobody else`));
 }
 
 /** What is unresolved with one goes on to the next; where that leads back, it never ends. */
@@ -48,7 +47,7 @@ function circles(routes: readonly RouteRule[]): Refusal[] {
       )
     )
       return [];
-    return [cannotEnd(route.id, `what is unresolved comes back to where it was, by way of ${theTitle(next, {})}`)];
+    return [cannotEnd(route, `what is unresolved comes back to where it was, by way of ${theTitle(next, {})}`)];
   });
 }
 
@@ -71,6 +70,6 @@ function meet(one: readonly PersonClass[], other: readonly PersonClass[]): boole
   return one.length === 0 || other.length === 0 || one.some((personClass) => other.includes(personClass));
 }
 
-function cannotEnd(ruleId: string, why: string): Refusal {
-  return { ruleId, reason: `Rule "${ruleId}" cannot end: ${why}.` };
+function cannotEnd({ id, clauseId }: RouteRule | NotifyRule, why: string): Refusal {
+  return { ruleId: id, reason: `The way that ${clauseId} gives cannot end: ${why}.` };
 }

@@ -2,9 +2,10 @@ import { checkBands } from "./check-bands.js";
 import { checkRoutes } from "./check-routes.js";
 import type { Rule } from "./rulebook.js";
 
-/** Why a rulebook is refused: the rule, and a sentence that names it. */
+/** Why a rulebook is refused: the rule, another that it does not go with, and a sentence that names their clauses. */
 export interface Refusal {
   ruleId: string;
+  otherId?: string;
   reason: string;
 }
 
@@ -16,12 +17,19 @@ export function checkRulebook(rules: readonly Rule[], clauseIds: readonly string
   return [...repeated(rules), ...ofNoClause(rules, clauseIds), ...checkBands(rules), ...checkRoutes(rules)];
 }
 
+/** What is wrong with a rulebook and was not with another: what was wrong already is no reason to refuse a change. */
+export function freshRefusals(before: readonly Refusal[], after: readonly Refusal[]): Refusal[] {
+  const nameOf = ({ ruleId, otherId, reason }: Refusal) => [ruleId, otherId ?? "", reason].join("\n");
+  const known = new Set(before.map(nameOf));
+  return after.filter((refusal) => !known.has(nameOf(refusal)));
+}
+
 function repeated(rules: readonly Rule[]): Refusal[] {
   const seen = new Set<string>();
-  return rules.flatMap(({ id }) => {
+  return rules.flatMap(({ id, clauseId }) => {
     const again = seen.has(id);
     seen.add(id);
-    return again ? [{ ruleId: id, reason: `Rule "${id}" appears twice.` }] : [];
+    return again ? [{ ruleId: id, reason: `Two rules of ${clauseId} have the same name.` }] : [];
   });
 }
 
@@ -31,6 +39,6 @@ function ofNoClause(rules: readonly Rule[], clauseIds: readonly string[]): Refus
     .filter(({ clauseId }) => !known.has(clauseId))
     .map(({ id, clauseId }) => ({
       ruleId: id,
-      reason: `Rule "${id}" names ${clauseId}, which is no clause of the document.`,
+      reason: `${clauseId} is no clause of the document.`,
     }));
 }

@@ -81,8 +81,8 @@ const expected: Record<string, Partial<Record<ForceSlug, string>>> = {
   },
   approval: {
     cumbria:
-      "Richard Rhodes, Police and Crime Commissioner: 2012-11-26; Peter McCall, Police and Crime Commissioner: 2017-11 [CU-D2]",
-    cheshire: "Police Authority: 2007-12-11 (Minute 70); signed by the Chief Executive and the Chairman [CH-fn]",
+      "Richard Rhodes, Police and Crime Commissioner: 26 November 2012; Peter McCall, Police and Crime Commissioner: November 2017 [CU-D2]",
+    cheshire: "Police Authority: 11 December 2007 (Minute 70); signed by the Chief Executive and the Chairman [CH-fn]",
   },
   "consultation-record": {
     cumbria: "table of consultations [CU-D3]",

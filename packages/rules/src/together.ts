@@ -3,7 +3,10 @@ import type { Rule } from "./rulebook.js";
 import { sameScope } from "./same-scope.js";
 
 /** Kinds of document that a force puts in force beside each other. */
-export type InstrumentKind = "RELATIONS_PROTOCOL" | "STAFF_CODE";
+export const instrumentKinds = ["RELATIONS_PROTOCOL", "STAFF_CODE"] as const;
+
+/** One of them. */
+export type InstrumentKind = (typeof instrumentKinds)[number];
 
 /** What puts a version before or after one of another protocol. Null: nobody has said. */
 export interface Standing {

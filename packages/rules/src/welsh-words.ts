@@ -1,13 +1,4 @@
-import type {
-  Anchor,
-  Calendar,
-  CanonicalMatter,
-  Marking,
-  PersonClass,
-  Recipient,
-  Unit,
-  Urgency,
-} from "./vocabulary.js";
+import type { Anchor, Calendar, Marking, PersonClass, Recipient, Unit, Urgency } from "./vocabulary.js";
 
 /** The words of the closed vocabularies in Welsh; nouns without an article, but for what is always said with one. */
 export const recipientsInWelsh: Record<Recipient, string> = {
@@ -64,17 +55,6 @@ export const classesOfPersonsInWelsh: Record<PersonClass, string> = {
   STAFF: "aelod o staff",
   MEMBER: "Aelod",
   OFFICER: "swyddog",
-};
-
-export const mattersInWelsh: Record<CanonicalMatter, string> = {
-  DISRESPECT: "diffyg parch neu gwrteisi",
-  BREACH_BY_OTHERS: "tor gan rywun arall",
-  REQUIRED_TO_BREACH: "cael eich gorfodi i weithredu’n groes i’r protocol",
-  LEGALITY: "cyfreithlondeb, camweinyddu, arian neu uniondeb",
-  INFORMATION_REQUEST: "cais am wybodaeth",
-  CRIME: "tystiolaeth o drosedd",
-  MATTER_OF_CONSCIENCE: "ymddygiad afreolaidd yn rhywle arall neu fater cydwybod",
-  DECISION_ON_OUTCOME: "yr hyn sy’n dilyn cwyn a gadarnhawyd",
 };
 
 export const anchorsInWelsh: Record<Anchor, string> = {

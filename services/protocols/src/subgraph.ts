@@ -7,6 +7,7 @@ import { CitationResolver, ClauseCitationsResolver, ForceCitationsResolver } fro
 import { Clause } from "./clauses/clause.entity.js";
 import { clauseById } from "./clauses/clause.loaders.js";
 import { ClauseResolver } from "./clauses/clause.resolver.js";
+import { ClauseHashesResolver } from "./rules/clause-hashes.resolver.js";
 import { ComparisonResolver } from "./comparison/comparison.resolver.js";
 import { MatrixResolver } from "./comparison/matrix.resolver.js";
 import { ConfiguredRule } from "./configuration/configured-rule.entity.js";
@@ -15,7 +16,7 @@ import { ForceSetupMutations } from "./configuration/force-setup.mutations.js";
 import { RuleLayerResolver } from "./configuration/rule-layer.resolver.js";
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { DraftMutations } from "./drafting/draft.mutations.js";
-import { VersionDetailsResolver } from "./drafting/version-details.resolver.js";
+import { ApprovalResolver, SignatoryResolver, VersionDetailsResolver } from "./drafting/version-details.resolver.js";
 import { Force, GoverningBody, RoleTitle } from "./forces/force.entity.js";
 import { forceById } from "./forces/force.loaders.js";
 import { ForceResolver, GoverningBodyResolver, RoleTitleResolver } from "./forces/force.resolver.js";
@@ -27,6 +28,7 @@ import { ClauseFindingsResolver, ReviewResolver } from "./importing/review/revie
 import { DocumentPart } from "./importing/sending/document-part.entity.js";
 import { SendDocumentPartResolver } from "./importing/sending/send-document-part.resolver.js";
 import { LintFinding } from "./lint/finding.entity.js";
+import { FindingsResolver } from "./lint/findings.resolver.js";
 import { LintFindingResolver, VersionFindingsResolver } from "./lint/finding.resolver.js";
 import { awaitNights, relintAtNight } from "./lint/nightly.js";
 import { receiveAppointment } from "./lint/receive-appointment.js";
@@ -51,6 +53,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
     VersionResolver,
     SourceDocumentResolver,
     ClauseResolver,
+    ClauseHashesResolver,
     RuleResolver,
     ForceRulebookResolver,
     ImportResolver,
@@ -65,7 +68,8 @@ export const protocolsSubgraph: SubgraphDefinition = {
     VersionLifeResolver,
     ClauseCommentResolver,
     ConsulteeResolver,
-    ConsulteeResolver,
+    SignatoryResolver,
+    ApprovalResolver,
     ComparisonResolver,
     MatrixResolver,
     SimulationResolver,
@@ -76,6 +80,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
     RuleLayerResolver,
     VersionFindingsResolver,
     LintFindingResolver,
+    FindingsResolver,
     ClauseCitationsResolver,
     ForceCitationsResolver,
     CitationResolver,

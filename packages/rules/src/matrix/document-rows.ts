@@ -1,4 +1,5 @@
 import { classesInPlural } from "../compare/actors.js";
+import { isoDayInWords } from "../deadline-words.js";
 import { lengthInWords, listInWords, monthInWords } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
 import { offices, type Office } from "../vocabulary.js";
@@ -159,9 +160,15 @@ function approvals(force: MatrixForce): Said[] {
   const approving = dated.map(({ approvedBy, office, approvedOn, note }) => {
     const by = [approvedBy, office].filter((one) => one !== null).join(", ");
     const more = note === null || note === "Month only" ? "" : ` (${note})`;
-    return { words: `${by}: ${approvedOn}${more}`, clauses: adopted ?? approved ?? [] };
+    return { words: `${by}: ${dayOrMonth(approvedOn ?? "")}${more}`, clauses: adopted ?? approved ?? [] };
   });
   return [...approving, ...signing];
+}
+
+/** A day or a month as people write it. */
+function dayOrMonth(given: string): string {
+  if (/^\d{4}-\d{2}$/.test(given)) return monthInWords(given);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? isoDayInWords(given) : given;
 }
 
 function lengthInVersions(count: number): string {

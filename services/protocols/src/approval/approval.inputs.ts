@@ -57,7 +57,9 @@ export class ApproveVersionInput extends OfVersionInput {
   @Field(() => String, { nullable: true, description: "The number of the body's minute." })
   minute: string | null | undefined;
 
-  @Field(() => DateScalar, { description: "The day of the approval; not before the consultation closed, and not in the future." })
+  @Field(() => DateScalar, {
+    description: "The day of the approval; not before the consultation closed, and not in the future.",
+  })
   approvedOn: string;
 
   @Field(() => String, {

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
 import { Temporal } from "temporal-polyfill";
@@ -34,7 +35,7 @@ export async function bringIntoForce(
   const latest = former[0];
   if (latest?.inForceFrom && latest.inForceFrom >= input.from)
     throw conflict(
-      `Version ${latest.number} is in force from ${latest.inForceFrom}: this one can come into force on a later day only.`,
+      `Version ${latest.number} is in force from ${isoDayInWords(latest.inForceFrom)}: this one can come into force on a later day only.`,
     );
   const lastDay = Temporal.PlainDate.from(input.from).subtract({ days: 1 }).toString();
   if (latest && (latest.inForceTo === null || latest.inForceTo > lastDay)) {
@@ -69,7 +70,10 @@ export async function withdrawVersion(
   const version = await takeVersion(change, context, "withdraw", input);
   if (!input.reason.trim()) throw invalid("reason", "Say why it is withdrawn.");
   if (version.inForceFrom !== null && input.lastDay < version.inForceFrom)
-    throw invalid("lastDay", `It came into force on ${version.inForceFrom}: its last day cannot lie before that.`);
+    throw invalid(
+      "lastDay",
+      `It came into force on ${isoDayInWords(version.inForceFrom)}: its last day cannot lie before that.`,
+    );
   await keepVersion(change, version, { status: transitions.withdraw.to, inForceTo: input.lastDay });
   await tellRulebook(change, { ...version, inForceTo: input.lastDay });
   await relintLive(change, context.today);

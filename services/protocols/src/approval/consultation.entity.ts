@@ -90,7 +90,6 @@ export class Signatory {
   versionId: string;
 
   @Column("text")
-  @PublicField({ description: "The office that signed." })
   office: string;
 
   @Column("text", { nullable: true })

@@ -134,11 +134,7 @@ test("a draft goes through consultation, approval and into force; the former ver
     message: "The consultation closed on 21 November 2026: a version is approved on that day or later.",
     extensions: { field: "approvedOn" },
   });
-  const approved = await change(
-    "approveVersion",
-    { versionId: draft.id, ...approval, approvedOn: "2026-11-21" },
-    pcc,
-  );
+  const approved = await change("approveVersion", { versionId: draft.id, ...approval, approvedOn: "2026-11-21" }, pcc);
   expect(approved.version).toMatchObject({ status: "APPROVED", contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   await acceptSelfRoute();
   const { version } = await change("bringIntoForce", { versionId: draft.id, from: "2026-11-21" });
@@ -152,6 +148,19 @@ test("a draft goes through consultation, approval and into force; the former ver
       then: { version: { number: former.number, status: "SUPERSEDED", inForceTo: "2026-11-20" } },
       now: { version: { number: draft.number } },
     },
+  });
+  const sealed = await protocols.execute(
+    "query ($id: ID!) { protocolVersion(id: $id) { clauseHashes { clauseId hash } } }",
+    { id: draft.id },
+    officer,
+  );
+  const [sent] = await protocols.database.query<{ clauses: { clauseId: string; hash: string }[] }>(
+    `select data->'data'->'clauses' as clauses from pgboss.job where data->>'event' = 'rulebook.in-force'
+     and name = 'events-registers' and data->'data'->>'versionId' = $1 order by created_on desc limit 1`,
+    [draft.id],
+  );
+  expect(sealed.data).toEqual({
+    protocolVersion: { clauseHashes: sent?.clauses.map(({ clauseId, hash }) => ({ clauseId, hash })) },
   });
   const told = await protocols.database.query<{ versionId: string; to: string | null }>(
     `select data->'data'->>'versionId' as "versionId", data->'data'->>'inForceTo' as "to" from pgboss.job

@@ -1,3 +1,4 @@
+import { Language } from "@probity/service-kit/language-enum";
 import { PublicField } from "@probity/service-kit/public";
 import { Float, ObjectType, registerEnumType } from "type-graphql";
 import { Clause } from "../clauses/clause.entity.js";
@@ -81,6 +82,11 @@ export class WordsPart {
 export class WordsComparison {
   @PublicField(() => WordsCompared, { description: "Which words were compared." })
   of: WordsCompared;
+
+  @PublicField(() => Language, {
+    description: "In which language those words are: Welsh where both have them in Welsh.",
+  })
+  language: Language;
 
   @PublicField({ description: "Whether they are the same." })
   same: boolean;

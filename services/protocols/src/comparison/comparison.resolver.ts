@@ -1,7 +1,14 @@
-import { compareVersions, type Comparison, type LoneClause } from "@probity/rules/compare/compare-versions";
+import {
+  compareVersions,
+  type ComparedPair,
+  type Comparison,
+  type LoneClause,
+} from "@probity/rules/compare/compare-versions";
 import type { RuleChange } from "@probity/rules/compare/rule-diff";
+import { diffText } from "@probity/rules/compare/text-diff";
 import type { RequestContext } from "@probity/service-kit/context";
 import { notFound } from "@probity/service-kit/errors";
+import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Clause } from "../clauses/clause.entity.js";
@@ -15,6 +22,7 @@ import {
   VersionComparison,
   WordsChange,
   WordsCompared,
+  type WordsComparison,
   type RuleComparison,
   type UnpairedClause,
 } from "./comparison.entity.js";
@@ -29,12 +37,17 @@ export class ComparisonResolver {
   async compareVersions(
     @Arg("one", () => ID, { description: "The first version: the older, where one follows the other." }) one: string,
     @Arg("other", () => ID, { description: "The other version." }) other: string,
+    @Arg("language", () => Language, {
+      defaultValue: Language.EN,
+      description: "In which language words are compared, where both versions have them in it.",
+    })
+    language: Language,
     @Ctx() context: RequestContext,
   ): Promise<VersionComparison> {
     const versions = await Promise.all([readable(context, one), readable(context, other)]);
     const [first, second] = await readVersions(context, versions);
     if (!first || !second) throw notFound("version");
-    return answerOf(first, second, compareVersions(first.compared, second.compared));
+    return answerOf(first, second, compareVersions(first.compared, second.compared), language);
   }
 }
 
@@ -44,7 +57,7 @@ async function readable(context: RequestContext, id: string): Promise<ProtocolVe
   return version;
 }
 
-function answerOf(one: ReadVersion, other: ReadVersion, comparison: Comparison): VersionComparison {
+function answerOf(one: ReadVersion, other: ReadVersion, comparison: Comparison, language: Language): VersionComparison {
   const { pairs, onlyInOne, onlyInOther, statute } = comparison;
   return {
     one: one.version,
@@ -54,17 +67,28 @@ function answerOf(one: ReadVersion, other: ReadVersion, comparison: Comparison):
       one: clauseOf(one, pair.one),
       other: clauseOf(other, pair.other),
       by: ClausePairing[pair.by],
-      text: {
-        of: WordsCompared[pair.text.of],
-        same: pair.text.same,
-        parts: pair.text.parts.map(({ change, words }) => ({ change: WordsChange[change], words })),
-      },
+      text: wordsOf(pair, clauseOf(one, pair.one), clauseOf(other, pair.other), language),
       rules: pair.rules.map(ruleAnswer),
     })),
     onlyInOne: onlyInOne.map((lone) => unpaired(one, lone)),
     onlyInOther: onlyInOther.map((lone) => unpaired(other, lone)),
     oneAgainstStatute: statute.one,
     otherAgainstStatute: statute.other,
+  };
+}
+
+/** The words compared: summaries in Welsh where both have one, all else in English, as the documents are. */
+function wordsOf({ text }: ComparedPair, one: Clause, other: Clause, language: Language): WordsComparison {
+  const inWelsh =
+    language === Language.CY && text.of === "SUMMARY" && one.summaryCy !== null && other.summaryCy !== null
+      ? diffText({ text: null, summary: one.summaryCy }, { text: null, summary: other.summaryCy })
+      : null;
+  const { of, same, parts } = inWelsh ?? text;
+  return {
+    of: WordsCompared[of],
+    language: inWelsh ? Language.CY : Language.EN,
+    same,
+    parts: parts.map(({ change, words }) => ({ change: WordsChange[change], words })),
   };
 }
 

@@ -57,6 +57,31 @@ async function draftOf(slug: string): Promise<string> {
 
 const compared = (data: unknown) => (data as { compareVersions: Comparison }).compareVersions;
 
+test("summaries are compared in Welsh where both versions have one, and in English else", async () => {
+  const [one, other] = await Promise.all([versionOf("cheshire", "1"), versionOf("staffordshire", "1")]);
+  const { data: english } = await protocols.execute(query, { one, other });
+  const pair = compared(english).pairs.find(({ text }) => text.of === "SUMMARY" && !text.same);
+  await protocols.database.query("alter table protocols.clauses disable trigger clauses_drafts_only");
+  await protocols.database.query(
+    "update protocols.clauses set summary_cy = case when version_id = $1 then 'Mae’r hen gymal.' else 'Mae’r cymal newydd.' end where (version_id, clause_id) in (($1, $2), ($3, $4))",
+    [one, pair?.one.clauseId, other, pair?.other.clauseId],
+  );
+  await protocols.database.query("alter table protocols.clauses enable trigger clauses_drafts_only");
+  const { data, errors } = await protocols.execute(
+    `query ($one: ID!, $other: ID!) { compareVersions(one: $one, other: $other, language: CY) {
+      pairs { one { clauseId } text { language parts { words } } } } }`,
+    { one, other },
+  );
+  expect(errors).toEqual([]);
+  type Answered = { pairs: { one: { clauseId: string }; text: { language: string; parts: { words: string }[] } }[] };
+  const { pairs } = (data as unknown as { compareVersions: Answered }).compareVersions;
+  const welsh = pairs.filter(({ text }) => text.language === "CY");
+  expect(welsh.map((found) => found.one.clauseId)).toEqual([pair?.one.clauseId]);
+  expect(welsh[0]?.text.parts.map(({ words }) => words).join("")).toContain("gymal");
+  const { data: again } = await protocols.execute(query, { one, other });
+  expect(compared(again).pairs).toEqual(compared(english).pairs);
+});
+
 const adapted = { one: ["cheshire", "1"], other: ["staffordshire", "1"] } as const;
 
 test("anybody sees how Staffordshire 2012 adapted Cheshire 2007: a moved duty, a renamed body, what was dropped and added", async () => {

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
@@ -17,7 +18,7 @@ import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { ConfigureRuleInput, EndConfiguredRuleInput } from "./configure-rule.inputs.js";
 import { ConfiguredRule } from "./configured-rule.entity.js";
 import { nameFor } from "./rule-name.js";
-import { readRule, refusalsOf, type FieldRefusal } from "./rule-refusals.js";
+import { readRule, refusalsInWords, refusalsOf, type FieldRefusal } from "./rule-refusals.js";
 
 /** Lays a rule over the version in force from a day; one of the same name that runs until then ends the day before. */
 export async function configureRule(
@@ -67,11 +68,16 @@ async function versionWith(
   versions: readonly ProtocolVersion[],
   from: string,
 ): Promise<ProtocolVersion> {
-  if (versions.length === 0) throw invalid("from", `No version of a protocol is in force on ${from}.`);
+  if (versions.length === 0) throw invalid("from", `No version of a protocol is in force on ${isoDayInWords(from)}.`);
   const where = { forceId, clauseId, versionId: In(versions.map(({ id }) => id)) };
   const clause = await manager.findOne(Clause, { where, select: { versionId: true } });
   const version = versions.find(({ id }) => id === clause?.versionId);
-  if (!version) throw invalid("clauseId", `No version in force on ${from} has a clause ${clauseId}.`, "UNKNOWN_CLAUSE");
+  if (!version)
+    throw invalid(
+      "clauseId",
+      `No version in force on ${isoDayInWords(from)} has a clause ${clauseId}.`,
+      "UNKNOWN_CLAUSE",
+    );
   return version;
 }
 
@@ -79,14 +85,15 @@ async function versionWith(
 function formerOf(known: readonly ReadRule[], input: ConfigureRuleInput): ReadRule | null {
   if (!input.ruleKey) return null;
   const former = known.find(({ id }) => id === input.ruleKey);
-  if (!former) throw invalid("ruleKey", `No rule in force is called ${input.ruleKey}.`, "UNKNOWN_RULE");
+  if (!former) throw invalid("ruleKey", "No rule in force has this name: its place cannot be taken.", "UNKNOWN_RULE");
   if (former.clauseId !== input.clauseId)
-    throw invalid("clauseId", `The rule ${input.ruleKey} carries out ${former.clauseId}.`);
+    throw invalid("clauseId", `The rule whose place it takes carries out ${former.clauseId}.`);
   return former;
 }
 
-function refused([first, ...others]: readonly FieldRefusal[]) {
-  const message = [first, ...others].map((refusal) => refusal?.message).join(" ");
+function refused(refusals: readonly FieldRefusal[]) {
+  const [first, ...others] = refusals;
+  const message = others.length === 0 ? (first?.message ?? "") : refusalsInWords(refusals);
   return invalid(`rule.${first?.field ?? "rule"}`, message, "RULE_REFUSED");
 }
 
@@ -99,7 +106,9 @@ async function endFormer(
   const same = configured.filter((one) => one.ruleKey === ruleKey && (one.to === null || one.to >= one.from));
   const later = same.find((one) => one.from >= from);
   if (later)
-    throw conflict(`The rule ${ruleKey} is configured from ${later.from} already: end that configuration first.`);
+    throw conflict(
+      `A rule of ${later.clauseId} is configured from ${isoDayInWords(later.from)} already: end that configuration first.`,
+    );
   const { forceId, manager } = change;
   for (const { id, to } of same)
     if (to === null || to >= from) await manager.update(ConfiguredRule, { forceId, id }, { to: dayBefore(from) });
@@ -145,7 +154,8 @@ export async function endConfiguredRule(
   const configured = await manager.findOneBy(ConfiguredRule, { forceId, id });
   if (!configured) throw notFound("configured rule");
   const { from, to, clauseId } = configured;
-  if (to !== null && to <= context.today) throw invalid("configuredRuleId", `This configuration ended on ${to}.`);
+  if (to !== null && to <= context.today)
+    throw invalid("configuredRuleId", `This configuration ended on ${isoDayInWords(to)}.`);
   if (input.lastDay < context.today && from <= context.today)
     throw invalid("lastDay", "It ends today or later: what was in force stays.");
   const last = input.lastDay < from ? dayBefore(from) : input.lastDay;

@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
@@ -49,9 +50,9 @@ export async function endGoverningBody(change: Change, input: EndGoverningBodyIn
   const id = knownForm(input.bodyId, "governing body");
   const body = await manager.findOne(GoverningBody, { where: { forceId, id }, lock: { mode: "pessimistic_write" } });
   if (!body) throw notFound("governing body");
-  if (body.validTo !== null) throw invalid("bodyId", `This body ends on ${body.validTo} already.`);
+  if (body.validTo !== null) throw invalid("bodyId", `This body ends on ${isoDayInWords(body.validTo)} already.`);
   if (input.lastDay < body.validFrom)
-    throw invalid("lastDay", `It began on ${body.validFrom}: its last day cannot lie before that.`);
+    throw invalid("lastDay", `It began on ${isoDayInWords(body.validFrom)}: its last day cannot lie before that.`);
   await manager.update(GoverningBody, { forceId, id }, { validTo: input.lastDay });
   await tellForce(change);
   const after = { validTo: input.lastDay };

@@ -1,5 +1,6 @@
-import { checkRulebook } from "@probity/rules/check-rulebook";
+import { checkRulebook, freshRefusals, type Refusal } from "@probity/rules/check-rulebook";
 import { layeredOn, type LayeredRule } from "@probity/rules/effective-rulebook";
+import { fieldInWords, issueInWords, type Issue } from "@probity/rules/issue-words";
 import { parseRules, ruleSchemas, type Rule } from "@probity/rules/rulebook";
 
 /** What a rule stands on: the clauses of its version, and the rules beside it. */
@@ -26,14 +27,22 @@ export function readRule(body: Readonly<Record<string, unknown>>): ReadRule {
   if (!schema) return { rule: null, refusals: [{ field: "kind", message: "Choose what the rule does." }] };
   const read = schema.safeParse(body);
   if (read.success) return { rule: read.data, refusals: [] };
-  const refusals = read.error.issues.map(({ path, message }) => {
-    return {
-      field: path.map(String).join(".") || "rule",
-      message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-    };
-  });
-  return { rule: null, refusals };
+  return { rule: null, refusals: read.error.issues.map(asRefusal) };
 }
+
+/** What was wrong with a field, with the field. */
+export function asRefusal(issue: Issue): FieldRefusal {
+  return { field: issue.path.map(String).join(".") || "rule", message: issueInWords(issue) };
+}
+
+/** Refusals as one sentence or several, where no field stands beside them: each says which question it answers. */
+export function refusalsInWords(refusals: readonly FieldRefusal[]): string {
+  return refusals
+    .map(({ field, message }) => (field === "rule" ? message : `${asHeading(fieldInWords(field))}: ${message}`))
+    .join(" ");
+}
+
+const asHeading = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /**
  * What a rule would break on the day it begins and on every day on which another configuration begins after it. What was
@@ -43,10 +52,9 @@ export function refusalsOf(rule: Rule, from: string, { clauseIds, rules }: Groun
   const withIt = [...rules.filter((other) => !replaced(other, rule.id, from)), { rule, from }];
   const later = rules.flatMap((other) => (other.from !== undefined && other.from > from ? [other.from] : []));
   const messages = new Set<string>();
-  for (const day of new Set([from, ...later])) {
-    const before = new Set(brokenOn(rules, day, clauseIds));
-    for (const reason of brokenOn(withIt, day, clauseIds)) if (!before.has(reason)) messages.add(reason);
-  }
+  for (const day of new Set([from, ...later]))
+    for (const { reason } of freshRefusals(brokenOn(rules, day, clauseIds), brokenOn(withIt, day, clauseIds)))
+      messages.add(reason);
   return [...messages].map((message) => ({ field: fieldOf(rule, message), message }));
 }
 
@@ -54,13 +62,13 @@ function replaced({ rule, from }: LayeredRule, id: string, day: string): boolean
   return (rule as Rule).id === id && from !== undefined && from >= day;
 }
 
-function brokenOn(rules: readonly LayeredRule[], day: string, clauseIds: readonly string[]): string[] {
+function brokenOn(rules: readonly LayeredRule[], day: string, clauseIds: readonly string[]): Refusal[] {
   const effective = parseRules(layeredOn(rules, day).map(({ rule }) => rule));
-  return checkRulebook(effective, clauseIds).map(({ reason }) => reason);
+  return checkRulebook(effective, clauseIds);
 }
 
 function fieldOf(rule: Rule, message: string): string {
-  if (message.includes("which is no clause")) return "clauseId";
+  if (message.includes("is no clause")) return "clauseId";
   if (rule.kind === "THRESHOLD_BAND") return rule.quality === null ? "minPence" : "quality";
   return rule.kind === "ROUTE" || rule.kind === "NOTIFY" ? "to" : "rule";
 }

@@ -1,8 +1,9 @@
-import { checkRulebook } from "@probity/rules/check-rulebook";
-import { parseRules, RuleRefused, type Rule as ReadRule } from "@probity/rules/rulebook";
+import { checkRulebook, freshRefusals } from "@probity/rules/check-rulebook";
+import { parseRules, type Rule as ReadRule } from "@probity/rules/rulebook";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { Clause } from "../clauses/clause.entity.js";
+import { readRule, refusalsInWords } from "../configuration/rule-refusals.js";
 import { Protocol, type ProtocolVersion } from "../protocols/protocol.entity.js";
 import { Rule, RuleKind } from "../rules/rule.entity.js";
 import type { RemoveRuleInput, SaveRuleInput } from "./draft.inputs.js";
@@ -12,7 +13,7 @@ import { keepVersion, takeVersion } from "./take-version.js";
 export async function saveRule(change: Change, context: RequestContext, input: SaveRuleInput): Promise<string> {
   const version = await takeVersion(change, context, "edit", input);
   const { forceId, manager } = change;
-  const rule = await readRule(change, version, input);
+  const rule = await givenRule(change, version, input);
   const of = { forceId, versionId: version.id };
   const clause = await manager.findOneBy(Clause, { ...of, clauseId: rule.clauseId });
   if (!clause) throw invalid("rule", `This version has no clause ${rule.clauseId}.`, "UNKNOWN_CLAUSE");
@@ -33,20 +34,16 @@ export async function saveRule(change: Change, context: RequestContext, input: S
   return version.id;
 }
 
-async function readRule(change: Change, version: ProtocolVersion, input: SaveRuleInput): Promise<ReadRule> {
+async function givenRule(change: Change, version: ProtocolVersion, input: SaveRuleInput): Promise<ReadRule> {
   const { slug } = await change.manager.findOneByOrFail(Protocol, {
     forceId: change.forceId,
     id: version.protocolId,
   });
   if (!/^[a-z0-9-]{1,60}$/.test(input.name))
     throw invalid("name", "A rule's name is small letters, numbers and hyphens, like gifts-over-25.");
-  try {
-    const [rule] = parseRules([{ ...input.rule, id: `${slug}/${input.name}`, clauseId: input.clauseId }]);
-    return rule as ReadRule;
-  } catch (error) {
-    if (error instanceof RuleRefused) throw invalid("rule", error.message, "RULE_REFUSED");
-    throw error;
-  }
+  const { rule, refusals } = readRule({ ...input.rule, id: `${slug}/${input.name}`, clauseId: input.clauseId });
+  if (!rule) throw invalid("rule", refusalsInWords(refusals), "RULE_REFUSED");
+  return rule;
 }
 
 /** Refuses what would break the rulebook; what is wrong with it already is no reason to refuse something else. */
@@ -58,8 +55,7 @@ async function refuseBroken(change: Change, version: ProtocolVersion, rule: Read
   ];
   const kept = parseRules(rules.filter(({ ruleKey }) => ruleKey !== rule.id).map(({ body }) => body));
   const clauseIds = clauses.map(({ clauseId }) => clauseId);
-  const known = new Set(checkRulebook(kept, clauseIds).map(({ reason }) => reason));
-  const fresh = checkRulebook([...kept, rule], clauseIds).find(({ reason }) => !known.has(reason));
+  const [fresh] = freshRefusals(checkRulebook(kept, clauseIds), checkRulebook([...kept, rule], clauseIds));
   if (fresh) throw invalid("rule", fresh.reason, "RULE_REFUSED");
 }
 

@@ -1,7 +1,10 @@
 import type { RequestContext } from "@probity/service-kit/context";
+import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { ProtocolVersion } from "../protocols/protocol.entity.js";
+import { Signatory } from "../approval/consultation.entity.js";
+import { officeInWords } from "../forces/office-words.js";
+import { Approval, ProtocolVersion } from "../protocols/protocol.entity.js";
 import { carryOut } from "./carry-out.js";
 import { PrecedenceRank, ReviewCycle } from "./version-details.entity.js";
 import { SaveVersionDetailsInput } from "./version-details.inputs.js";
@@ -21,6 +24,20 @@ export class VersionDetailsResolver {
     return carryOut(context, "protocols:draft", input, (change) => saveVersionDetails(change, context, input));
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The office that looks after it, as the force calls it; null where the document does not say.",
+  })
+  @Public()
+  owner(
+    @Root() { forceId, owner }: ProtocolVersion,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<string> | null {
+    return owner === null ? null : officeInWords(context, forceId, owner, language);
+  }
+
   @FieldResolver(() => [PrecedenceRank], {
     nullable: true,
     description: "What goes before what by its own words, the first first; null where the document does not say.",
@@ -37,5 +54,36 @@ export class VersionDetailsResolver {
   @Public()
   review(@Root() { statement }: ProtocolVersion): ReviewCycle | null {
     return (statement.review as ReviewCycle | null | undefined) ?? null;
+  }
+}
+
+@Resolver(() => Signatory)
+export class SignatoryResolver {
+  @FieldResolver(() => String, { description: "The office that signed, as the force calls it." })
+  @Public()
+  office(
+    @Root() { forceId, office }: Signatory,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    return officeInWords(context, forceId, office, language);
+  }
+}
+
+@Resolver(() => Approval)
+export class ApprovalResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The office the approver held, or the body that resolved, as the force calls it.",
+  })
+  @Public()
+  office(
+    @Root() { forceId, office }: Approval,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<string> | null {
+    return office === null ? null : officeInWords(context, forceId, office, language);
   }
 }

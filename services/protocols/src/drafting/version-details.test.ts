@@ -77,6 +77,32 @@ test("what Staffordshire's draft says of itself is written, read, checked and ke
   expect(entry?.before).toMatchObject({ signatories: [] });
 });
 
+test("an owner, an approver and a signatory are named as the force calls the office, in either language", async () => {
+  const said = async (slug: string) => {
+    const { data } = await protocols.execute(
+      `query ($slug: String!) { force(slug: $slug) { protocols { versions {
+        owner welsh: owner(language: CY) signatories { office welsh: office(language: CY) } approvals { office welsh: office(language: CY) }
+      } } } }`,
+      { slug },
+    );
+    return JSON.stringify(data);
+  };
+  expect(await said("avon-and-somerset")).toContain('"owner":"Chief of Staff","welsh":"Pennaeth Staff"');
+  expect(await said("cheshire")).toContain('{"office":"Chief Executive","welsh":"Prif Weithredwr"}');
+  expect(await said("cumbria")).toContain(
+    '{"office":"Police and Crime Commissioner","welsh":"Comisiynydd Heddlu a Throseddu"}',
+  );
+});
+
+test("an owner written by the force's title is kept as the office, and read as its title", async () => {
+  const { version } = await change("saveVersionDetails", { ...edited(), ...details, owner: "Chief Executive" });
+  expect(version.owner).toBe("Chief Executive");
+  const [kept] = await protocols.database.query("select owner from protocols.protocol_versions where id = $1", [
+    draft.id,
+  ]);
+  expect(kept).toEqual({ owner: "HEAD_OF_STAFF" });
+});
+
 test("what is left out or blank is not stated from then on", async () => {
   const first = await change("saveVersionDetails", { ...edited(), ...details });
   const again = { versionId: draft.id, revision: first.version.revision, owner: "  ", review: {}, precedence: [] };

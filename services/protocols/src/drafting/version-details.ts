@@ -4,6 +4,8 @@ import { given } from "@probity/service-kit/given";
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { Signatory } from "../approval/consultation.entity.js";
+import { RoleTitle } from "../forces/force.entity.js";
+import { titleNaming } from "../forces/office-words.js";
 import type { VersionStatement } from "../protocols/protocol.entity.js";
 import { keepVersion, takeVersion } from "./take-version.js";
 import type { ReviewCycleInput, SaveVersionDetailsInput, SignatoryInput } from "./version-details.inputs.js";
@@ -17,7 +19,7 @@ export async function saveVersionDetails(
   const version = await takeVersion(change, context, "edit", input);
   const { forceId, manager } = change;
   const details = {
-    owner: stated("owner", input.owner),
+    owner: await ownerOf(change, input),
     marking: stated("marking", input.marking, 100),
     legalStatus: stated("legalStatus", input.legalStatus),
   };
@@ -45,6 +47,12 @@ export async function saveVersionDetails(
     after: { ...details, ...said, signatories },
   });
   return version.id;
+}
+
+/** Who looks after it: by the key of the office where the words are the force's title of one, so that it is known when it stands empty. */
+async function ownerOf({ forceId, manager }: Change, input: SaveVersionDetailsInput): Promise<string | null> {
+  const words = stated("owner", input.owner);
+  return words && (titleNaming(words, await manager.findBy(RoleTitle, { forceId }))?.role ?? words);
 }
 
 const shown = ({ office, name, signedOn }: Signatory) => ({ office, name, signedOn });

@@ -1,4 +1,5 @@
 import { lintCodes, type LintCode } from "@probity/rules/lint/document";
+import { connectionOf } from "@probity/service-kit/connection";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { DateTimeScalar } from "@probity/service-kit/scalars";
@@ -122,3 +123,5 @@ export class LintFinding {
   @Field(() => RoleEnum, { nullable: true, description: "Who takes what a route would bring to its own subject." })
   fallback: Role | null;
 }
+
+export const LintFindingConnection = connectionOf(() => LintFinding, "LintFinding", { isPublic: false });

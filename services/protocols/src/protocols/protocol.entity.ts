@@ -190,11 +190,8 @@ export class ProtocolVersion {
   @Column("int")
   revision: number;
 
+  /** An office by its key or a document's own words. */
   @Column("text", { nullable: true })
-  @PublicField(() => String, {
-    nullable: true,
-    description: "The office that looks after it; null where the document does not say.",
-  })
   owner: string | null;
 
   @Column("text", { nullable: true })
@@ -243,10 +240,6 @@ export class Approval {
   approvedBy: string | null;
 
   @Column("text", { nullable: true })
-  @PublicField(() => String, {
-    nullable: true,
-    description: "The office the approver held, or the body that resolved.",
-  })
   office: string | null;
 
   @Column("text", { name: "approved_on", nullable: true })

@@ -45,6 +45,20 @@ test("Cheshire's protocol was in force in 2010 and none is today", async () => {
   expect(data).toEqual({ force: { protocols: [{ then: { number: "1" }, now: null }] } });
 });
 
+test("CH-sig: two hold their office's signature under Cheshire's protocol, the Chairman and the Chief Executive; nobody is under another's", async () => {
+  const asked = (slug: string, on: string) =>
+    protocols.execute(
+      `{ force(slug: "${slug}") { protocols { inForce(on: "${on}") { signatories { office name signedOn } } } } }`,
+    );
+  const signed = ["Chairman", "Chief Executive"].map((office) => ({ office, name: null, signedOn: null }));
+  expect((await asked("cheshire", "2010-06-01")).data).toEqual({
+    force: { protocols: [{ inForce: { signatories: signed } }] },
+  });
+  expect((await asked("staffordshire", "2026-11-21")).data).toEqual({
+    force: { protocols: [{ inForce: { signatories: [] } }] },
+  });
+});
+
 test("a version is in force on its first and on its last day, and not the day after", async () => {
   const { data } = await protocols.execute(`{ force(slug: "cheshire") { protocols {
     eve: inForce(on: "2007-12-10") { number } first: inForce(on: "2007-12-11") { number }

@@ -68,14 +68,21 @@ export async function contentOf(
   const where = { forceId: change.forceId, versionId };
   const clauses = await change.manager.find(Clause, { where, order: { ordinal: "ASC", clauseId: "ASC" } });
   const rules = await change.manager.find(Rule, { where, order: { ruleKey: "ASC" } });
-  const hashed = clauses.map((clause) => {
-    const { id: ref, clauseId, label, headingPath, summaryEn, summaryCy, text, subParagraphs, notes } = clause;
-    const own = rules.filter(({ clauseRef }) => clauseRef === ref).map(({ ruleKey, body }) => [ruleKey, body]);
-    const hash = sha256([label, headingPath, summaryEn, summaryCy, text, subParagraphs, notes, own]);
-    return { ref, clauseId, hash };
-  });
+  const hashed = hashedClauses(clauses, rules);
   const contentHash = sha256(hashed.map(({ clauseId, hash }) => [clauseId, hash]));
   return { contentHash, clauses: hashed, rules };
+}
+
+/** Clauses with the hash of their words and of their rules, which come by key. */
+export function hashedClauses(
+  clauses: readonly Clause[],
+  rules: readonly Rule[],
+): { ref: string; clauseId: string; hash: string }[] {
+  return clauses.map((clause) => {
+    const { id: ref, clauseId, label, headingPath, summaryEn, summaryCy, text, subParagraphs, notes } = clause;
+    const own = rules.filter(({ clauseRef }) => clauseRef === ref).map(({ ruleKey, body }) => [ruleKey, body]);
+    return { ref, clauseId, hash: sha256([label, headingPath, summaryEn, summaryCy, text, subParagraphs, notes, own]) };
+  });
 }
 
 const sha256 = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");

@@ -1,4 +1,4 @@
-import { checkRulebook } from "@probity/rules/check-rulebook";
+import { checkRulebook, freshRefusals } from "@probity/rules/check-rulebook";
 import { parseRules, type Rule as ReadRule } from "@probity/rules/rulebook";
 import type { Change } from "@probity/service-kit/context";
 import { invalid } from "@probity/service-kit/errors";
@@ -104,8 +104,8 @@ class Drafted {
   /** A fault that the rule would bring into the rulebook; what is wrong with it already is no reason. */
   #whyNot(rule: ReadRule): string | null {
     const clauseIds = [...this.#clauses.values()];
-    const before = new Set(checkRulebook(this.#rules, clauseIds).map(({ reason }) => reason));
-    return checkRulebook([...this.#rules, rule], clauseIds).find(({ reason }) => !before.has(reason))?.reason ?? null;
+    const before = checkRulebook(this.#rules, clauseIds);
+    return freshRefusals(before, checkRulebook([...this.#rules, rule], clauseIds))[0]?.reason ?? null;
   }
 
   #nameFor(clauseId: string, kind: string): string {

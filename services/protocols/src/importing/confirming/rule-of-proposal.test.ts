@@ -11,7 +11,7 @@ test("words that say the whole of a rule are one; else the answer names what is 
   expect(ruleOfProposal("DEADLINE", short, name)).toEqual({ missing: ["duty", "anchor"], refusal: null });
   expect(ruleOfProposal("DEADLINE", { ...whole, length: -1, soon: true }, name)).toEqual({
     missing: [],
-    refusal: expect.stringContaining("length: "),
+    refusal: expect.stringContaining("Length: Enter 1 or more."),
   });
 });
 

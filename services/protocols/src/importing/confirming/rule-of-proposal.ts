@@ -1,4 +1,5 @@
 import { ruleSchemas, type Rule } from "@probity/rules/rulebook";
+import { asRefusal, refusalsInWords } from "../../configuration/rule-refusals.js";
 
 /** What a proposal came to: the rule, or what is missing of it. */
 export type ProposedOutcome =
@@ -24,7 +25,7 @@ export function ruleOfProposal(
   const wrong = issues.filter((issue) => !isMissing(issue));
   return {
     missing: [...new Set(issues.filter(isMissing).map(({ path }) => String(path[0])))],
-    refusal: wrong.length === 0 ? null : wrong.map(({ path, message }) => [...path, message].join(": ")).join("; "),
+    refusal: wrong.length === 0 ? null : refusalsInWords(wrong.map(asRefusal)),
   };
 }
 
