@@ -30,6 +30,7 @@ const paged: FieldPolicy<Page> = {
     "area",
     "toAct",
     "asked",
+    "code",
   ],
   merge: (existing, incoming, { args }) =>
     existing && args?.["after"] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
@@ -56,8 +57,10 @@ export function makeApolloClient(link: ApolloLink = sameOrigin()): ApolloClient 
             acknowledgements: paged,
             ownNotices: paged,
             searchRecords: paged,
+            findings: paged,
           },
         },
+        Office: { fields: { heldBy: { ...paged, keyArgs: ["on"] } } },
         Viewer: { keyFields: [] },
       },
     }),

@@ -54,6 +54,7 @@ const pages: RouteObject[] = [
   page("protocols/compare", async () => (await import("./protocols/compare/ComparePage.js")).ComparePage),
   page("protocols/simulate", async () => (await import("./protocols/simulate/SimulatePage.js")).SimulatePage),
   page("protocols/matrix", async () => (await import("./protocols/matrix/MatrixPage.js")).MatrixPage),
+  page("protocols/findings", async () => (await import("./protocols/findings/FindingsPage.js")).FindingsPage),
   page("protocols/citations", async () => (await import("./protocols/citations/CitationsPage.js")).CitationsPage),
   page("protocols/citations/:name", async () => (await import("./protocols/citations/CheckCitation.js")).CheckCitation),
   versionRoutes,

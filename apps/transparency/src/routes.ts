@@ -23,6 +23,7 @@ export default [
   route(":force/protocols/:protocol.json", "protocols/protocol-json.route.ts"),
   route(":force/publication", "publication/publication.route.tsx"),
   route(":force/publication/report", "publication/publication.route.tsx", { id: "publication-report" }),
+  route(":force/publication/report/:year", "publication/publication.route.tsx", { id: "publication-past-report" }),
   route(":force/publication.json", "publication/publication-data.route.ts", { id: "publication.json" }),
   route(":force/publication.csv", "publication/publication-data.route.ts", { id: "publication.csv" }),
   route(":force/people", "people/offices.route.tsx"),

@@ -4,31 +4,39 @@ import { graphql } from "../gql/gql.js";
 export const effectOfRuleDocument = graphql(/* GraphQL */ `
   query EffectOfRule($input: CandidateRuleInput!) {
     effectOnDuties(input: $input) {
-      total
-      duties(first: 20) {
-        titleEn: title(language: EN)
-        titleCy: title(language: CY)
-        clauseId
-        before
-        after
-        person {
-          id
-          name
-        }
-      }
+      ...DutiesMoved
     }
     effectOnRoutes(input: $input) {
-      total
-      routes(first: 10) {
-        matter
-        complainant
-        subject
-        before {
-          ...RecipientsOfRoute
-        }
-        after {
-          ...RecipientsOfRoute
-        }
+      ...RoutesMoved
+    }
+  }
+
+  fragment DutiesMoved on EffectOnDuties {
+    total
+    duties(first: 20) {
+      titleEn: title(language: EN)
+      titleCy: title(language: CY)
+      clauseId
+      before
+      after
+      person {
+        id
+        name
+      }
+    }
+  }
+
+  fragment RoutesMoved on EffectOnRoutes {
+    total
+    routes(first: 10) {
+      matter
+      complainant
+      subject
+      before {
+        ...RecipientsOfRoute
+      }
+      after {
+        ...RecipientsOfRoute
       }
     }
   }

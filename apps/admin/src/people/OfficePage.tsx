@@ -14,6 +14,7 @@ import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
+import { ShowMore } from "../shell/ShowMore.js";
 import { officeDocument } from "./offices.document.js";
 import { VacantWords } from "./OfficesPage.js";
 
@@ -21,28 +22,31 @@ type Force = NonNullable<OfficeHistoryQuery["force"]>;
 
 /** One office: who holds and held it, and since when it is vacant. */
 export function OfficePage(): ReactNode {
-  const { officeId } = useParams();
+  const { officeId = "" } = useParams();
   const { slug } = useSession().acting.force;
   const { apiLanguage: language } = useLanguage();
-  const result = useQuery(officeDocument, { variables: { slug, language }, fetchPolicy: "network-only" });
+  const result = useQuery(officeDocument, { variables: { slug, id: officeId, language }, fetchPolicy: "network-only" });
   return (
     <Answer of={result}>
       {({ force }) => {
         const office = force?.offices.find(({ id }) => id === officeId);
         if (!force || !office) return <NotFound />;
-        return <Shown office={office} vacancy={force.vacancies.find((one) => one.office.id === office.id)} />;
+        const vacancy = force.vacancies.find((one) => one.office.id === office.id);
+        return (
+          <Shown office={office} vacancy={vacancy} onMore={(after) => result.fetchMore({ variables: { after } })} />
+        );
       }}
     </Answer>
   );
 }
 
-function Shown({
-  office,
-  vacancy,
-}: {
+interface ShownProps {
   office: Force["offices"][number];
-  vacancy?: Force["vacancies"][number];
-}): ReactNode {
+  vacancy?: Force["vacancies"][number] | undefined;
+  onMore: (after: string) => Promise<unknown>;
+}
+
+function Shown({ office, vacancy, onMore }: ShownProps): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { force } = useSession().acting;
@@ -58,10 +62,13 @@ function Shown({
         </InsetText>
       )}
       {office.to && <p className="govuk-body">{t("offices.endedOn", { date: formatDate(office.to, language) })}</p>}
-      {office.holders.length === 0 ? (
+      {office.heldBy.nodes.length === 0 ? (
         <EmptyState title={t("offices.noHolders", { date: formatDate(londonDay(), language) })} />
       ) : (
-        <Holders rows={office.holders} />
+        <>
+          <Holders rows={office.heldBy.nodes} />
+          <ShowMore list={office.heldBy} onMore={onMore} />
+        </>
       )}
       {force.viewerCanConfigure && !office.to && (
         <ButtonLink variant="secondary" href={`/settings/configuration/offices/${office.id}/end`}>
@@ -72,7 +79,7 @@ function Shown({
   );
 }
 
-function Holders({ rows }: { rows: Force["offices"][number]["holders"] }): ReactNode {
+function Holders({ rows }: { rows: Force["offices"][number]["heldBy"]["nodes"] }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (

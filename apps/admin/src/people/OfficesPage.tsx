@@ -119,14 +119,21 @@ function Offices({ force, on }: { force: OfficesOfForce; on: string }): ReactNod
         {
           key: "holders",
           heading: t("offices.holders"),
-          cell: ({ id, holders }) =>
-            holders.length > 0 ? (
+          cell: ({ id, heldBy }) =>
+            heldBy.nodes.length > 0 ? (
               <ul className="govuk-list govuk-!-margin-bottom-0">
-                {holders.map(({ id: held, person, kind }) => (
+                {heldBy.nodes.map(({ id: held, person, kind }) => (
                   <li key={held}>
                     <Link href={`/people/${person.id}`}>{person.name}</Link> ({t(`people.kind.${kind}`)})
                   </li>
                 ))}
+                {heldBy.totalCount > heldBy.nodes.length && (
+                  <li>
+                    <Link href={`/people/offices/${id}`}>
+                      {t("offices.more", { count: heldBy.totalCount - heldBy.nodes.length })}
+                    </Link>
+                  </li>
+                )}
               </ul>
             ) : (
               <VacantWords vacant={vacant.has(id)} since={vacant.get(id) ?? null} />

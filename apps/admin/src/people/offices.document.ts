@@ -12,13 +12,16 @@ export const officesDocument = graphql(/* GraphQL */ `
           id
           name(language: $language)
         }
-        holders(on: $on) {
-          id
-          kind
-          from
-          person {
+        heldBy(on: $on, first: 20) {
+          totalCount
+          nodes {
             id
-            name
+            kind
+            from
+            person {
+              id
+              name
+            }
           }
         }
       }
@@ -57,10 +60,10 @@ export const officesDocument = graphql(/* GraphQL */ `
 
 /** One office of a force with everybody who holds, held or will hold it. */
 export const officeDocument = graphql(/* GraphQL */ `
-  query OfficeHistory($slug: String!, $language: Language!) {
+  query OfficeHistory($slug: String!, $id: ID!, $language: Language!, $after: String) {
     force(slug: $slug) {
       id
-      offices {
+      offices(id: $id) {
         id
         title(language: $language)
         from
@@ -69,12 +72,19 @@ export const officeDocument = graphql(/* GraphQL */ `
           id
           name(language: $language)
         }
-        holders {
-          ...AppointmentParts
-          person {
-            id
-            name
+        heldBy(first: 20, after: $after) {
+          nodes {
+            ...AppointmentParts
+            person {
+              id
+              name
+            }
           }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          totalCount
         }
       }
       vacancies {

@@ -22,6 +22,7 @@ const colours = {
   OVERDUE: "red",
   NO_EVIDENCE: "grey",
   CADENCE_NOT_SET: "yellow",
+  NOT_KNOWN: "grey",
 } as const;
 
 /** What the law asks the acting force to publish, for those who keep it. */
@@ -40,17 +41,46 @@ export function PublicationPage(): ReactNode {
       <Answer of={result}>
         {({ force }) => {
           if (!force) return <NotFound />;
-          const { counted, total, method, items } = force.publicationChecklist;
+          const { counted, total, method, items, years } = force.publicationChecklist;
           return (
             <>
               <h2 className="govuk-heading-m">{t("publication.score", { counted, total })}</h2>
               <p className="govuk-body">{method}</p>
               <Items rows={items} />
+              <Reports slug={acting.force.slug} years={years} />
             </>
           );
         }}
       </Answer>
     </Screen>
+  );
+}
+
+/** The public reports of this year and of past ones, to be printed. */
+function Reports({ slug, years }: { slug: string; years: readonly number[] }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const search = language === "cy" ? "?lang=cy" : "";
+  const past = years.map((year) => `${year}-${String((year + 1) % 100).padStart(2, "0")}`);
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t("publication.reports")}</h2>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={`/${slug}/publication/report${search}`}>
+            {t("publication.reportOfThisYear")}
+          </a>
+        </li>
+        {past.map((year) => (
+          <li key={year}>
+            <a className="govuk-link" href={`/${slug}/publication/report/${year}${search}`}>
+              {t("publication.reportOf", { year: year.replace("-", "/") })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {past.length === 0 && <p className="govuk-body">{t("publication.reportsNone")}</p>}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ export const checklistDocument = graphql(/* GraphQL */ `
       publicationChecklist {
         counted
         total
+        years
         method(language: $language)
         items {
           id

@@ -44,7 +44,7 @@ function ClauseText({ clause, rules }: { clause: Clause; rules: readonly Rule[] 
       </p>
       <div className="pt-clause__body">
         {summary && (
-          <p className="govuk-body" lang={clause.summary ? undefined : lang}>
+          <p className="govuk-body" lang={summary === clause.englishSummary ? lang : undefined}>
             {summary}
           </p>
         )}

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pageWordsOf, PageWordsProvider } from "../words.js";
 import { Contents, WhoHandlesWhat } from "./Contents.js";
 import type { Clause, Version } from "./protocol.query.js";
-import { VersionFacts } from "./Versions.js";
+import { Approvals, VersionFacts } from "./Versions.js";
 
 const version: Version = {
   id: "1",
@@ -14,6 +14,11 @@ const version: Version = {
   importedAt: null,
   marking: null,
   legalStatus: null,
+  owner: null,
+  englishOwner: null,
+  review: null,
+  signatories: [],
+  precedence: null,
   clauses: [],
   rules: [],
   approvals: [],
@@ -35,9 +40,69 @@ test("DC-0: the page says how the document is marked and what it is in law, in b
 });
 
 test("what it does not say is not stated; its own words stay in their own language", () => {
-  expect(shown({}, "en").match(/Not stated/g)).toHaveLength(2);
+  expect(shown({}, "en").match(/Not stated/g)).toHaveLength(6);
   expect(shown({ marking: "OFFICIAL" }, "cy")).toContain('<span lang="en">OFFICIAL</span>');
   expect(shown({ marking: "OFFICIAL" }, "en")).toContain("<span>OFFICIAL</span>");
+});
+
+const said: Partial<Version> = {
+  owner: "Pennaeth Staff",
+  englishOwner: "Chief of Staff",
+  review: { length: 2, unit: "YEARS", last: "2023-11", next: "2025-10-01" },
+  signatories: [{ office: "Chairman", englishOffice: "Chairman", name: "A. Demo", signedOn: "2007-12-11" }],
+  precedence: ["STATUTE", "PROTOCOL"],
+};
+
+test("AS-R1, CH-fn: who looks after it, its review, who signed and what goes before what, with days as people write them", () => {
+  const english = shown({ ...said, owner: "Chief of Staff" }, "en");
+  for (const words of [
+    "Chief of Staff",
+    "every 2 years; last November 2023; next 1 October 2025",
+    "<span>Chairman</span>, A. Demo, 11 December 2007",
+    "acts and instruments, then a protocol",
+  ])
+    expect(english).toContain(words);
+  const welsh = shown(said, "cy");
+  for (const words of [
+    "<span>Pennaeth Staff</span>",
+    "bob 2 flynedd; diwethaf Tachwedd 2023; nesaf 1 Hydref 2025",
+    '<span lang="en">Chairman</span>, A. Demo, 11 Rhagfyr 2007',
+    "deddfau ac offerynnau, yna protocol",
+  ])
+    expect(welsh).toContain(words);
+  expect(english + welsh).not.toMatch(/\d{4}-\d{2}/);
+});
+
+test("CH-fn: an approval is told in the page's language; what only its document says stays in its own", () => {
+  const approvals = [
+    {
+      approvedBy: null,
+      office: "Prif Weithredwr",
+      englishOffice: "Chief Executive",
+      approvedOn: "2007-12-11",
+      note: "Minute 70",
+    },
+    {
+      approvedBy: null,
+      office: "Police Authority",
+      englishOffice: "Police Authority",
+      approvedOn: null,
+      note: "By show of hands",
+    },
+  ];
+  const html = renderToStaticMarkup(
+    <PageWordsProvider value={pageWordsOf("cy")}>
+      <Approvals approvals={approvals} />
+    </PageWordsProvider>,
+  );
+  for (const words of [
+    "<span>Prif Weithredwr</span>",
+    "11 Rhagfyr 2007",
+    "Cofnod 70",
+    '<span lang="en">Police Authority</span>',
+    '<span lang="en">By show of hands</span>',
+  ])
+    expect(html).toContain(words);
 });
 
 const clause = (clauseId: string, heading: string): Clause => ({

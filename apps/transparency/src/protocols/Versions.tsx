@@ -3,9 +3,9 @@ import { SummaryList } from "@probity/ui/content/SummaryList";
 import { Table, type Column } from "@probity/ui/content/Table";
 import { formatDate, formatDayOrMonth, formatInstantDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
-import { englishOnly, usePageWords } from "../words.js";
+import { englishOnly, usePageWords, type Words } from "../words.js";
 import { protocolAddress } from "./protocol-address.js";
-import type { Approval, ProtocolPart, Version, VersionSummary } from "./protocol.query.js";
+import type { Approval, ProtocolPart, Review, Signatory, Version, VersionSummary } from "./protocol.query.js";
 
 /** The version that is shown: number, status, from when to when. */
 export function VersionFacts({ version }: { version: Version }): ReactNode {
@@ -23,6 +23,10 @@ export function VersionFacts({ version }: { version: Version }): ReactNode {
           : []),
         { key: t("version.marking"), value: <Said of={version.marking} /> },
         { key: t("version.legalStatus"), value: <Said of={version.legalStatus} /> },
+        { key: t("version.owner"), value: <Named as={version.owner} inEnglish={version.englishOwner} /> },
+        { key: t("version.review"), value: <Reviewed of={version.review} /> },
+        { key: t("version.signatories"), value: <Signed of={version.signatories} /> },
+        { key: t("version.precedence"), value: <Precedence of={version.precedence} /> },
       ]}
     />
   );
@@ -34,6 +38,46 @@ function Said({ of }: { of: string | null }): ReactNode {
   if (of === null) return t("notStated");
   const words = t(`version.code.${of}`, { defaultValue: "" });
   return words || <span lang={englishOnly(language)}>{of}</span>;
+}
+
+/** An office or body in words of the page's language, or in its document's own. */
+function Named({ as: name, inEnglish }: { as: string | null; inEnglish: string | null }): ReactNode {
+  const { language, t } = usePageWords();
+  if (name === null) return t("notStated");
+  return <span lang={name === inEnglish ? englishOnly(language) : undefined}>{name}</span>;
+}
+
+function Reviewed({ of }: { of: Review | null }): ReactNode {
+  const { language, t } = usePageWords();
+  const { length, unit, last, next } = of ?? {};
+  const said = [
+    length && unit && (length === 1 ? t(`version.each.${unit}`) : t(`version.every.${unit}`, { count: length })),
+    last && t("version.lastReview", { on: formatDayOrMonth(last, language) }),
+    next && t("version.nextReview", { on: formatDayOrMonth(next, language) }),
+  ].filter(Boolean);
+  return said.length === 0 ? t("notStated") : said.join("; ");
+}
+
+function Signed({ of }: { of: readonly Signatory[] }): ReactNode {
+  const { language, t } = usePageWords();
+  if (of.length === 0) return t("notStated");
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {of.map(({ office, englishOffice, name, signedOn }, place) => (
+        <li key={place}>
+          <Named as={office} inEnglish={englishOffice} />
+          {name && `, ${name}`}
+          {signedOn && `, ${formatDayOrMonth(signedOn, language)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Precedence({ of }: { of: readonly string[] | null }): ReactNode {
+  const { t } = usePageWords();
+  if (!of || of.length === 0) return t("notStated");
+  return of.map((rank) => t(`version.rank.${rank}`)).join(t("version.before"));
 }
 
 interface VersionsProps {
@@ -81,6 +125,13 @@ export function Versions({ versions, part, shown }: VersionsProps): ReactNode {
   );
 }
 
+/** A note of this service's own in words of the page's language; null where somebody wrote it. */
+function noteWords(note: string, t: Words): string | null {
+  const number = /^Minute (\S+)$/.exec(note)?.[1];
+  if (number) return t("approvals.minute", { number });
+  return t(`approvals.noted.${note}`, { defaultValue: "" }) || null;
+}
+
 /**
  * Who approved the version and when; what the document does not say is said to be not stated, and said once where it says
  * nothing of it for any approval.
@@ -94,13 +145,21 @@ export function Approvals({ approvals: all }: { approvals: readonly Approval[] }
   );
   const columns: readonly (Column<Approval> & { key: keyof Approval })[] = [
     { key: "approvedBy", heading: t("approvals.by"), rowHeader: true, cell: ({ approvedBy }) => stated(approvedBy) },
-    { key: "office", heading: t("approvals.office"), cell: ({ office }) => stated(office) },
+    {
+      key: "office",
+      heading: t("approvals.office"),
+      cell: ({ office, englishOffice }) => <Named as={office} inEnglish={englishOffice} />,
+    },
     {
       key: "approvedOn",
       heading: t("approvals.on"),
-      cell: ({ approvedOn }) => stated(approvedOn && formatDayOrMonth(approvedOn, language)),
+      cell: ({ approvedOn }) => (approvedOn ? formatDayOrMonth(approvedOn, language) : t("notStated")),
     },
-    { key: "note", heading: t("approvals.note"), cell: ({ note }) => (note ? stated(note) : "–") },
+    {
+      key: "note",
+      heading: t("approvals.note"),
+      cell: ({ note }) => (note ? (noteWords(note, t) ?? stated(note)) : "–"),
+    },
   ];
   return (
     <>

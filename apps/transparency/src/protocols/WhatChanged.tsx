@@ -56,7 +56,7 @@ function ChangedClause({ pair }: { pair: ChangedPair }): ReactNode {
         </ul>
       )}
       {wordsDiffer(pair) && (
-        <p className="govuk-body pt-diff" lang={lang}>
+        <p className="govuk-body pt-diff" lang={pair.text.language === "EN" ? lang : undefined}>
           {pair.text.parts.map((part, index) => (
             <Marked key={index} part={part} />
           ))}
@@ -98,11 +98,16 @@ function LoneClauses({ title, clauses, linked }: LoneClausesProps): ReactNode {
   return (
     <Details summary={title}>
       <ul className="govuk-list">
-        {clauses.map(({ clause: { clauseId, summary, text }, reason }) => (
+        {clauses.map(({ clause: { clauseId, summary, englishSummary, text }, reason }) => (
           <li key={clauseId}>
             <strong>{linked ? <ClauseAnchor id={clauseId} /> : clauseId}</strong>{" "}
-            <span lang={englishOnly(language)}>{summary ?? text}</span>
-            {reason && ` ${t("changes.reason", { reason })}`}
+            <span lang={summary === englishSummary ? englishOnly(language) : undefined}>{summary ?? text}</span>
+            {reason && (
+              <>
+                {" "}
+                {t("changes.reason")} <span lang={englishOnly(language)}>{reason}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

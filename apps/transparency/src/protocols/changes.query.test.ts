@@ -22,7 +22,8 @@ test.each([
 });
 
 test("two summaries of the same words are no difference", () => {
-  const pair = { one: { clauseId: "A" }, other: { clauseId: "A" }, words: [], text: { same: false, parts: [] } };
+  const text = { language: "EN" as const, same: false, parts: [] };
+  const pair = { one: { clauseId: "A" }, other: { clauseId: "A" }, words: [], text };
   expect(wordsDiffer({ ...pair, sameWords: true })).toBe(false);
   expect(wordsDiffer({ ...pair, sameWords: null })).toBe(true);
 });

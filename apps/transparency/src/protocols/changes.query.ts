@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { ask, operation } from "../ask.js";
+import type { GraphLanguage } from "../page/frame.query.js";
 import type { ProtocolForce, VersionSummary } from "./protocol.query.js";
 
 /** A stretch of words that both versions have, or only one of them. */
@@ -14,12 +15,12 @@ export interface ChangedPair {
   other: { clauseId: string };
   sameWords: boolean | null;
   words: string[];
-  text: { same: boolean; parts: WordsPart[] };
+  text: { language: GraphLanguage; same: boolean; parts: WordsPart[] };
 }
 
 /** A clause that only one of the versions has. */
 export interface LoneClause {
-  clause: { clauseId: string; summary: string | null; text: string | null };
+  clause: { clauseId: string; summary: string | null; englishSummary: string | null; text: string | null };
   reason: string | null;
 }
 
@@ -35,12 +36,15 @@ export interface Changes {
   comparison: Comparison | null;
 }
 
-const lone = "clause { clauseId summary text } reason";
+const lone = "clause { clauseId summary(language: $language) englishSummary: summary text } reason";
 
-const changesQuery = operation<{ compareVersions: Comparison }, { former: string; version: string }>(/* GraphQL */ `
-  query WhatChanged($former: ID!, $version: ID!) {
-    compareVersions(one: $former, other: $version) {
-      pairs { one { clauseId } other { clauseId } sameWords words text { same parts { change words } } }
+const changesQuery = operation<
+  { compareVersions: Comparison },
+  { former: string; version: string; language: GraphLanguage }
+>(/* GraphQL */ `
+  query WhatChanged($former: ID!, $version: ID!, $language: Language!) {
+    compareVersions(one: $former, other: $version, language: $language) {
+      pairs { one { clauseId } other { clauseId } sameWords words text { language same parts { change words } } }
       onlyInOne { ${lone} }
       onlyInOther { ${lone} }
     }
@@ -51,10 +55,11 @@ const changesQuery = operation<{ compareVersions: Comparison }, { former: string
 export async function askChanges(
   context: Readonly<RouterContextProvider>,
   { protocol: { versions, inForce } }: ProtocolForce,
+  language: GraphLanguage,
 ): Promise<Changes | null> {
   const former = inForce && formerOf(versions, inForce);
   if (!inForce || !former) return null;
-  const { compareVersions } = await ask(context, changesQuery, { former: former.id, version: inForce.id });
+  const { compareVersions } = await ask(context, changesQuery, { former: former.id, version: inForce.id, language });
   const { pairs, onlyInOne, onlyInOther } = compareVersions;
   if (pairs.length === 0 && onlyInOne.length === 0) return { former, comparison: null };
   return { former, comparison: { pairs: pairs.filter(isChanged), onlyInOne, onlyInOther } };

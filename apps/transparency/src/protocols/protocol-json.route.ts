@@ -2,12 +2,13 @@ import { londonDay } from "@probity/ui/dates";
 import type { LoaderFunctionArgs } from "react-router";
 import { json } from "../answers.js";
 import { protocolPart } from "./protocol-address.js";
-import { askProtocol } from "./protocol.query.js";
+import { askProtocol, type Version } from "./protocol.query.js";
 
 /** A protocol as data: its versions, and the one in force on the day asked for. */
 export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
   const { force, on } = await askProtocol(context, protocolPart(request, params));
-  const { inForce, englishTitle: _, ...protocol } = force.protocol;
+  const { inForce: shown, englishTitle: _, ...protocol } = force.protocol;
+  const inForce = shown && inOneLanguage(shown);
   return json(request, {
     force: { slug: force.slug, name: force.name, historic: force.historic },
     asOf: on ?? londonDay(),
@@ -21,4 +22,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
       })),
     },
   });
+}
+
+/** Without what only says which words of a page are English. */
+function inOneLanguage(shown: Version) {
+  const { englishOwner: _, signatories, approvals, ...version } = shown;
+  return {
+    ...version,
+    signatories: signatories.map(({ englishOffice: _english, ...signatory }) => signatory),
+    approvals: approvals.map(({ englishOffice: _english, ...approval }) => approval),
+  };
 }

@@ -23,8 +23,25 @@ export interface Rule {
 export interface Approval {
   approvedBy: string | null;
   office: string | null;
+  englishOffice: string | null;
   approvedOn: string | null;
   note: string | null;
+}
+
+/** Who signed a version, as the document says. */
+export interface Signatory {
+  office: string;
+  englishOffice: string;
+  name: string | null;
+  signedOn: string | null;
+}
+
+/** When a version is reviewed, as it says of itself; days or months. */
+export interface Review {
+  length: number | null;
+  unit: "MONTHS" | "YEARS" | null;
+  last: string | null;
+  next: string | null;
 }
 
 export interface VersionSummary {
@@ -41,6 +58,13 @@ export interface Version extends VersionSummary {
   marking: string | null;
   /** Likewise, for example CONTRACTUAL. */
   legalStatus: string | null;
+  /** The office that looks after it; null: not stated. */
+  owner: string | null;
+  englishOwner: string | null;
+  review: Review | null;
+  signatories: Signatory[];
+  /** What goes before what: STATUTE, CODE_OF_CONDUCT, PROTOCOL; null: not stated. */
+  precedence: string[] | null;
   clauses: Clause[];
   rules: Rule[];
   approvals: Approval[];
@@ -71,12 +95,16 @@ const protocolQuery = operation<
         versions { ${versionFields} }
         inForce(on: $on) {
           ${versionFields} importedAt marking legalStatus
+          owner(language: $language) englishOwner: owner
+          review { length unit last next }
+          signatories { office(language: $language) englishOffice: office name signedOn }
+          precedence
           clauses {
             id clauseId label headingPath notes text
             summary(language: $language) englishSummary: summary(language: EN)
           }
           rules { id kind sentence(language: $language) clause { clauseId } }
-          approvals { approvedBy office approvedOn note }
+          approvals { approvedBy office(language: $language) englishOffice: office approvedOn note }
         }
       }
     }

@@ -18,7 +18,7 @@ import { WhatChanged } from "./WhatChanged.js";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const part = protocolPart(request, params);
   const shown = await askProtocol(context, part);
-  return { part, ...shown, changes: await askChanges(context, shown.force), today: londonDay() };
+  return { part, ...shown, changes: await askChanges(context, shown.force, part.language), today: londonDay() };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {

@@ -21,12 +21,11 @@ const columns = [
 
 /** The checklist as data, in the form that the address ends with. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { force, today } = await askChecklist(args);
+  const { force } = await askChecklist(args);
   const { slug, name, publicationChecklist } = force;
   if (!new URL(args.request.url).pathname.endsWith(".csv"))
     return json(args.request, {
       force: { slug, name },
-      asOf: today,
       licence: "OGL-UK-3.0",
       ...publicationChecklist,
     });
@@ -46,6 +45,6 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     item.status,
   ]);
   const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${slug}-publication-${today}.csv"`);
+  headers.set("content-disposition", `attachment; filename="${slug}-publication-${publicationChecklist.asOf}.csv"`);
   return new Response(csvTable([columns, ...rows]), { headers });
 }

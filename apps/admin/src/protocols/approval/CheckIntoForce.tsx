@@ -14,6 +14,7 @@ import { FindingList } from "../findings/FindingList.js";
 import { inputOf, versionHref, type VersionView } from "../version.document.js";
 import { bringIntoForceDocument } from "./approval.document.js";
 import { endOfFormer, formerOf } from "./into-force.js";
+import { VersionEffect } from "./VersionEffect.js";
 
 const fields = ["from"];
 
@@ -49,6 +50,7 @@ export function CheckIntoForce({ version, reload, from, onBack }: CheckIntoForce
     >
       <ConflictHelp failure={change.failure} reload={reload} />
       <Effects version={version} from={from} />
+      <VersionEffect version={version} from={from} />
       {blocked ? (
         <>
           <WarningText>{t("approval.blocked")}</WarningText>

@@ -36,8 +36,15 @@ const coverageDocument = graphql(/* GraphQL */ `
             text
             registerEntryCount
             obligationCount
+            giftOfferCount
+            permissionCount
+            meetingDeclarationCount
+            conflictDecisionCount
             caseCount
             acknowledgementCount
+            vettingCount
+            trainingCount
+            restrictionCount
           }
           coverage
           rules {
@@ -160,13 +167,20 @@ function ClausesOf({ kind, clauses, versionId }: ClausesOfProps): ReactNode {
 /** How many records name the clause as their source, of those the viewer may see. */
 function CitedBy({ of }: { of: Coverage["clauses"][number]["clause"] }): ReactNode {
   const { t } = useTranslation();
-  const { registerEntryCount, obligationCount, caseCount, acknowledgementCount } = of;
-  const found = [
-    registerEntryCount > 0 && t("coverage.entries", { count: registerEntryCount }),
-    obligationCount > 0 && t("coverage.duties", { count: obligationCount }),
-    caseCount > 0 && t("coverage.cases", { count: caseCount }),
-    acknowledgementCount > 0 && t("coverage.signatures", { count: acknowledgementCount }),
-  ].filter((words) => words !== false);
+  const counts = [
+    ["coverage.entries", of.registerEntryCount],
+    ["coverage.duties", of.obligationCount],
+    ["coverage.gifts", of.giftOfferCount],
+    ["coverage.permissions", of.permissionCount],
+    ["coverage.declarations", of.meetingDeclarationCount],
+    ["coverage.decisions", of.conflictDecisionCount],
+    ["coverage.cases", of.caseCount],
+    ["coverage.signatures", of.acknowledgementCount],
+    ["coverage.vettings", of.vettingCount],
+    ["coverage.trainings", of.trainingCount],
+    ["coverage.restrictions", of.restrictionCount],
+  ] as const;
+  const found = counts.filter(([, count]) => count > 0).map(([words, count]) => t(words, { count }));
   return found.length === 0 ? t("coverage.notCited") : found.join(", ");
 }
 

@@ -8,3 +8,32 @@ export const acceptFindingDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** What was found in all versions of the protocols. */
+export const findingsDocument = graphql(/* GraphQL */ `
+  query Findings($force: ID, $code: LintCode, $status: FindingStatus, $after: String, $language: Language!) {
+    findings(force: $force, code: $code, status: $status, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...FindingParts
+        version {
+          id
+          number
+          status
+          protocol {
+            id
+            title(language: $language)
+            force {
+              id
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+  }
+`);
