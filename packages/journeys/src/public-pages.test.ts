@@ -22,6 +22,7 @@ const addresses = [
   "/avon-and-somerset/gifts",
   "/devon-and-cornwall?lang=cy",
   "/staffordshire/protocols/staffordshire-2012",
+  "/avon-and-somerset/protocols/avon-somerset-2023?lang=cy",
   "/no-such-force",
   "/admin/",
 ];
@@ -41,6 +42,20 @@ test("what no document states of its approval is said once", async () => {
   const html = await (await fetch(`${world.baseUrl}/staffordshire/protocols/staffordshire-2012`)).text();
   const [, approvals = ""] = /Approvals<\/h2>(.*?)<h2/s.exec(html) ?? [];
   expect(approvals.match(/not state/gi)).toHaveLength(1);
+});
+
+test("AS-R1: the Welsh page says who looks after a protocol and when it is reviewed, with days as people write them", async () => {
+  const { baseUrl } = world;
+  const page = await newPage(browser, { viewport: { width: 320, height: 900 } });
+  await page.goto(`${baseUrl}/avon-and-somerset/protocols/avon-somerset-2023?lang=cy`);
+  const facts = await page.locator("dl").first().innerText();
+  for (const words of ["Pennaeth Staff", "bob 2 flynedd; diwethaf Tachwedd 2023; nesaf Hydref 2025", "Llofnodwyd gan"])
+    expect(facts).toContain(words);
+  expect(await page.locator("main").innerText()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+  const json = await (await fetch(`${baseUrl}/avon-and-somerset/protocols/avon-somerset-2023.json`)).json();
+  expect(json).toMatchObject({ version: { owner: "Chief of Staff", review: { length: 2 }, signatories: [] } });
 });
 
 test("a reader with the keyboard alone skips to the content and follows a link from there", async () => {

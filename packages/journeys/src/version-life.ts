@@ -23,6 +23,7 @@ export async function takeVersionLife(visit: Visit, onScreen: OnScreen): Promise
   const versionUrl = await draft(visit, onScreen);
   await sayDetails(page, onScreen);
   await amend(page, onScreen);
+  await shortenDeadline(page);
   await openConsultation(page, onScreen);
   await signIn(visit, "staff@staffordshire.example");
   await page.goto(versionUrl);
@@ -91,6 +92,15 @@ async function amend(page: Page, onScreen: OnScreen): Promise<void> {
   await page.getByText(change.summary).first().waitFor();
 }
 
+/** The register of interests falls due sooner by the new version. */
+async function shortenDeadline(page: Page): Promise<void> {
+  const due = /^Change this rule\s*: .*register of interests is due within 28 days of election \(ST-20a\)/;
+  await page.getByRole("link", { name: due }).click();
+  await page.getByRole("textbox", { name: "How many" }).fill("21");
+  await page.getByRole("button", { name: "Save this rule" }).click();
+  await page.getByText("The rule was saved.").waitFor();
+}
+
 async function openConsultation(page: Page, onScreen: OnScreen): Promise<void> {
   await page.getByRole("button", { name: "Open a consultation" }).click();
   await page.getByRole("textbox", { name: "Position" }).fill("Chief Finance Officer");
@@ -146,12 +156,30 @@ async function enterDay(page: Page, day: string): Promise<void> {
 
 async function bringIntoForce(page: Page, onScreen: OnScreen): Promise<void> {
   await page.getByRole("button", { name: "Bring it into force" }).click();
+  await seeEffect(page, onScreen);
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("heading", { level: 1, name: "Check before it comes into force" }).waitFor();
+  await page.getByText("No open duty would change.").waitFor();
   await onScreen("life-10-check");
   await acceptWhatBlocks(page, onScreen);
   await page.getByRole("button", { name: "Bring it into force" }).click();
   await page.getByText("The version is brought into force.").waitFor();
+}
+
+/** From the day before the commissioner's election on, the open deadline would be another; from today on it stays. */
+async function seeEffect(page: Page, onScreen: OnScreen): Promise<void> {
+  await enterDay(page, "2024-05-01");
+  await page.getByRole("button", { name: "Continue" }).click();
+  const moved = page.getByRole("table", { name: "Open duties that would change" });
+  await moved
+    .getByRole("row")
+    .filter({ hasText: "ST-20a" })
+    .filter({ hasText: "30 May 2024" })
+    .filter({ hasText: "23 May 2024" })
+    .waitFor();
+  await onScreen("life-09b-effect");
+  await page.getByRole("button", { name: "Choose another day" }).click();
+  await enterDay(page, dayInLondon(new Date()));
 }
 
 /** Accepts every finding that blocks, with the office that takes the matter instead. */

@@ -39,15 +39,20 @@ async function nightOf(day: string): Promise<Map<string, string>> {
 
 async function everythingFollows(): Promise<void> {
   await until("everybody is told", async () => {
-    const open =
-      "select 1 from pgboss.job where state < 'completed' and start_after <= now() and data->>'event' in ('night.came', 'duties.due', 'notices.given')";
+    const open = `select 1 from pgboss.job where state < 'completed' and (state = 'retry' or start_after <= now())
+      and data->>'event' in ('night.came', 'duties.due', 'duties.settled', 'notices.given')`;
     return (await platform.database.query(open)).length === 0;
   });
   const { running } = platform.platform.layout as unknown as { running: Map<string, RunningSubgraph> };
-  // The queue itself takes a day so long past for one that is not to be worked off any more.
+  // The queue itself may take a day so long past for one that is not to be worked off any more.
   const due = "select data from pgboss.job where data->>'event' = 'mail.due' and start_after <= $1";
   for (const { data } of await platform.database.query<{ data: Event }>(due, [now]))
     await running.get("people")?.receive(data);
+  // Or it was quicker, and its e-mail is on the way: an e-mail leaves after the event of it is kept as received.
+  await until("no e-mail is on the way", async () => {
+    const leaving = "select 1 from people.notices where email = 'WAITING' and not_before is not null";
+    return (await platform.database.query(leaving)).length === 0;
+  });
 }
 
 async function noticesOf(login: string): Promise<object[]> {

@@ -26,8 +26,10 @@ import { malformed } from "./resilience/malformed.proof.js";
 import { outages } from "./resilience/outages.proof.js";
 import { ownRecords } from "./resilience/own-records.proof.js";
 import { racingEdits } from "./resilience/racing/racing-edits.proof.js";
+import { redaction } from "./resilience/redaction.proof.js";
 import { rootFieldsAsListed, typeFieldsAsListed } from "./resilience/role-fields/role-fields.proof.js";
 import { signInOracle, thresholds } from "./resilience/sign-in.proof.js";
+import { storedScripts } from "./resilience/stored-scripts.proof.js";
 import { subgraphDoors } from "./resilience/subgraph-doors.proof.js";
 import type { Proof } from "./shared/proof.js";
 
@@ -69,7 +71,9 @@ export const proofs: readonly NamedProof[] = [
   { target: "F6", prove: outages },
   { target: "F7", prove: racingEdits },
   publicColumns,
+  { target: "G3", prove: redaction },
   { target: "G5", prove: csvFormulas },
+  { target: "G6", prove: storedScripts },
   { target: "G7", prove: headers },
   { target: "H", prove: controlsRemoved },
 ];

@@ -50,7 +50,8 @@ const publicColumns: Readonly<Record<string, string>> = {
   "registers.office_holders": "force_id from_day id public role to_day",
   "registers.permissions": "clause_id clause_ref force_id granted_on id matter offices public status until",
   "registers.publication_holds": "force_id from_day id lifted_on reason to_day",
-  "registers.publication_items": "covers_year force_id id item last_updated_on link owner target_months version",
+  "registers.publication_items":
+    "covers_year force_id id item kept_at last_updated_on link owner target_months version",
   "registers.publications":
     "audience clause_id clause_ref force_id frequency_months id names_non_declarers register retention_years sentence sentence_cy",
   "registers.published_entries":

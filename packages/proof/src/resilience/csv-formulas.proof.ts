@@ -1,3 +1,4 @@
+import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import { platformProof } from "./platform-proof.js";
 
 const figures = { sample: 24, full: 200 } as const;
@@ -25,8 +26,13 @@ const goesOn = [
   "a".repeat(150),
 ];
 
-/** Where each stands in what is published, and the data set that shows it. */
-const places: readonly { file: string; sql: (words: string) => string }[] = [
+interface Place {
+  readonly file: string;
+  readonly sql: (words: string) => string;
+}
+
+/** Where words stand in what is published, and the data set that shows them. */
+export const places: readonly Place[] = [
   {
     file: "registers.csv",
     sql: (words) => `insert into registers.published_entries
@@ -55,12 +61,9 @@ export const csvFormulas = platformProof("G5", async ({ platform, random, size, 
   const all = starts.flatMap((start) => goesOn.map((rest) => start + rest));
   const chosen = size === "full" ? all : Array.from({ length: figures.sample }, () => random.pick(all));
   if (chosen.length < figures[size]) findings.failures.push(`only ${chosen.length} strings`);
-  const words = `jsonb_array_elements_text($words$${JSON.stringify(chosen)}$words$::jsonb) with ordinality x (w, n)
-    cross join (select id from protocols.forces where slug = 'staffordshire') f
-    cross join lateral (select person_id from registers.office_holders where force_id = f.id and role = 'ELECTED_HOLDER' limit 1) h`;
-  for (const { file, sql } of places) {
-    // What these lines were published from is not there.
-    await platform.database.query(`begin; set local session_replication_role = replica; ${sql(words)}; commit`);
+  for (const place of places) {
+    const { file } = place;
+    await publish(platform, place, chosen);
     const answer = await fetch(`${platform.baseUrl}/staffordshire/${file}`);
     const cells = cellsOf(await answer.text());
     for (const string of chosen) {
@@ -72,6 +75,15 @@ export const csvFormulas = platformProof("G5", async ({ platform, random, size, 
       if (/^[=+\-@\t\r＝＋－＠]/u.test(cell)) findings.failures.push(`${file}: ${JSON.stringify(cell)}`);
   }
 });
+
+/** Publishes each of the words, in every text of a line of its own of Staffordshire. */
+export async function publish({ database }: TestPlatform, { sql }: Place, chosen: readonly string[]): Promise<void> {
+  const words = `jsonb_array_elements_text($words$${JSON.stringify(chosen)}$words$::jsonb) with ordinality x (w, n)
+    cross join (select id from protocols.forces where slug = 'staffordshire') f
+    cross join lateral (select person_id from registers.office_holders where force_id = f.id and role = 'ELECTED_HOLDER' limit 1) h`;
+  // What these lines were published from is not there.
+  await database.query(`begin; set local session_replication_role = replica; ${sql(words)}; commit`);
+}
 
 /** The cells of a table as RFC 4180 has them. */
 function cellsOf(csv: string): string[] {

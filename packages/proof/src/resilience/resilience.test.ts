@@ -8,8 +8,10 @@ import { leavers } from "./leavers.proof.js";
 import { malformed } from "./malformed.proof.js";
 import { ownRecords } from "./own-records.proof.js";
 import { racingEdits } from "./racing/racing-edits.proof.js";
+import { redaction } from "./redaction.proof.js";
 import { rootFieldsAsListed } from "./role-fields/role-fields.proof.js";
 import { signInOracle } from "./sign-in.proof.js";
+import { storedScripts } from "./stored-scripts.proof.js";
 
 const seed = 20261121;
 
@@ -29,7 +31,10 @@ test.each([
   ["B5: nobody decides what is their own", ownRecords],
   ["F7: of two changes at once one is carried out, and a right taken away counts at once", racingEdits],
   ["G5: no cell of a register begins like a formula", csvFormulas],
+  ["G3: words taken out of what is published are gone everywhere", redaction],
   ["D2: who left has no access at the next request", leavers],
+  // Last: it leaves no word of a force as it was.
+  ["G6: no text that anybody wrote runs as a script", storedScripts],
 ])("%s", { timeout: 60_000 }, async (_what, prove) => {
   expect(await prove({ seed, size: "sample" }, platform)).toMatchObject({ failures: [] });
 });

@@ -25,6 +25,7 @@ const tables = {
     "trainings",
     "restrictions",
     "relationships",
+    "settled_duties",
   ],
   protocols: [
     "source_documents",
@@ -188,9 +189,9 @@ export const databaseControls: readonly DatabaseControl[] = [
   granted(
     "the public changes nothing",
     "public",
-    "registers.published_entries",
+    "registers.obligations",
     "update",
-    "update registers.published_entries set description = '' returning 1",
+    "update registers.obligations set met_on = null returning 1",
   ),
   granted(
     "audit entries are not changed",

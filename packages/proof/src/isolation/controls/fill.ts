@@ -188,6 +188,7 @@ async function fillSetUp(one: One, person: string): Promise<void> {
 
 /** What is kept about somebody else than the person, for few to see. */
 async function fillPeople(one: One, person: string): Promise<void> {
+  await one("insert into people.settled_duties (force_id, settled_at) values ($1, now())");
   const somebody = "(select id from people.persons where force_id = $1 and id <> $2 limit 1)";
   await one(
     "insert into people.bodies (force_id, kind, name_en, name_cy, valid_from) values ($1, 'PANEL', 'x', 'x', '2020-01-01')",

@@ -65,6 +65,7 @@ const askers: Readonly<Record<string, string>> = {
   EffectOfRule: "force.admin@cumbria.example",
   OwnNotices: "staff@cumbria.example",
   PeopleImports: "force.admin@cumbria.example",
+  PrivateTies: "monitoring.officer@cumbria.example",
   PreviewPeopleImport: "force.admin@cumbria.example",
   ProvisioningTokens: "force.admin@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
@@ -167,10 +168,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     complainant: "STAFF",
     subject: "STAFF",
   };
-  const written = { forceId: force.id, clauseId: "CU-A1", rule: { kind: "STANDARD" } };
-  const soon = { anchor: "TAKING_OFFICE", length: 7, unit: "CALENDAR_DAYS", hardness: "HARD" };
-  const duty = { kind: "DEADLINE", duty: "REGISTER_OF_INTERESTS", subject: "ELECTED_HOLDER", ...soon };
-  const candidate = { ...written, versionId: found?.protocolVersion, rule: duty, from: "2033-01-01" };
+  const { written, candidate, laid } = candidatesOf(force.id, found?.protocolVersion);
   const ids: Readonly<Record<string, string | undefined>> = { ...found };
   return (name, type, rootName) => {
     if (rootName === "readBack" && name === "input") return written;
@@ -180,6 +178,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
         contentBase64: Buffer.from("name,email\nInvented,invented@invented.example").toString("base64"),
       };
     if (rootName === "effectOnDuties") return candidate;
+    if (rootName === "versionEffectOnDuties") return laid;
     if (rootName === "permissions" && name === "matter") return "POLITICAL_ACTIVITY";
     if (rootName === "conflictOutcome") return { forceId: force.id, personId: found?.person, process: "GRANT" };
     if (rootName === "conflictDecisions" && name === "first") return 20;
@@ -190,6 +189,24 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     if (type.kind !== Kind.NON_NULL_TYPE) return null;
     return anyOf(print(type), found?.protocolVersion);
   };
+}
+
+/** A rule, and a version, that might be laid down. */
+function candidatesOf(forceId: string, versionId: string | undefined) {
+  const written = { forceId, clauseId: "CU-A1", rule: { kind: "STANDARD" } };
+  const soon = { anchor: "TAKING_OFFICE", length: 7, unit: "CALENDAR_DAYS", hardness: "HARD" };
+  const duty = { kind: "DEADLINE", duty: "REGISTER_OF_INTERESTS", subject: "ELECTED_HOLDER", ...soon };
+  const candidate = { ...written, versionId, rule: duty, from: "2033-01-01" };
+  const laid = {
+    forceId,
+    versionId,
+    protocolId: versionId,
+    rules: [{ ...duty, id: "x/register", clauseId: "CU-A1" }],
+    clauses: [],
+    fallbacks: [],
+    from: "2033-01-01",
+  };
+  return { written, candidate, laid };
 }
 
 /** Rows that somebody sees who asks, by what they are ids of. */

@@ -192,7 +192,7 @@ async function meeting(track: Track): Promise<Race> {
 async function publicationItem(track: Track): Promise<Race> {
   const { force, platform } = track;
   const [kept] = await platform.database.query<{ version: number }>(
-    "select version from registers.publication_items where force_id = $1 and item = '4a'",
+    "select max(version) as version from registers.publication_items where force_id = $1 and item = '4a'",
     [force.id],
   );
   const attempt = (as: string, leaves: string): Attempt => ({
@@ -208,7 +208,7 @@ async function publicationItem(track: Track): Promise<Race> {
     ],
     read: reading(
       track,
-      "select link as left from registers.publication_items where force_id = $1 and item = '4a'",
+      "select link as left from registers.publication_items where force_id = $1 and item = '4a' order by version desc limit 1",
       force.id,
     ),
   };

@@ -86,6 +86,7 @@ function ofSettingUp(forceId: string): Record<string, object> {
   const [own, reason, from] = [{ forceId, idempotencyKey }, "Why.", "2026-01-01"];
   const body = { kind: "POLICE_AUTHORITY", nameEn: " ", validFrom: from };
   const candidate = { forceId, versionId: id, clauseId: "X-1", rule: {}, from };
+  const version = { forceId, versionId: id, protocolId: id, rules: [{}], clauses: [], fallbacks: [], from };
   return {
     createForce: { slug: "-", nameEn: " ", colour: "none", governingBody: body, idempotencyKey },
     nameAdministrator: { ...own, name: " ", email: "none" },
@@ -130,6 +131,9 @@ function ofSettingUp(forceId: string): Record<string, object> {
     readBack: { forceId, clauseId: "X-1", rule: {} },
     effectOnDuties: candidate,
     effectOnRoutes: candidate,
+    versionEffectOnDuties: version,
+    versionEffectOnRoutes: version,
+    versionEffectOnSignatures: version,
     checkCitation: { ...own, name: "-", status: "IN_FORCE", source: "Nowhere." },
     addBankHoliday: { ...own, on: "2026-11-21", nameEn: "A Saturday", reason, preview: true },
     withdrawBankHoliday: { ...own, bankHolidayId: id, reason, preview: true },

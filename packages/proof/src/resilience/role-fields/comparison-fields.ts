@@ -46,6 +46,6 @@ export const comparisonFields: Readonly<Record<string, Listing>> = {
     seenBy: { ...published, "with one in consultation": protocolReaders },
     fewer: { "with one in consultation": { onlyInOther: none, oneAgainstStatute: none, otherAgainstStatute: none } },
   },
-  WordsComparison: { fields: "of same parts", seenBy: published },
+  WordsComparison: { fields: "of language same parts", seenBy: published },
   WordsPart: { fields: "change words", seenBy: published },
 };

@@ -15,9 +15,10 @@ export const dutyFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of one's forces": obligationReaders },
   },
   PublicationChecklist: {
-    fields: "items counted total method",
+    fields: "items counted total asOf years method duties",
     seenBy: { "of the force": everyone },
   },
+  PublicationDuties: { fields: "due inTime late open", seenBy: { "of the force": everyone } },
   PublicationItem: {
     fields:
       "id citation cadence timingVerified targetMonths inPlatform link lastUpdatedOn coversYear owner nextDueOn status version text",

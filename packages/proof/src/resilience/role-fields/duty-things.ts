@@ -8,6 +8,7 @@ export function dutyThings({ force, calendarFeed }: Known): Things {
       "the commissioner's": { by: [`{ ownCalendarFeeds(force: "${force}") { $ } }`], id: calendarFeed.pcc },
     },
     PublicationChecklist: { "of the force": { by: [here("publicationChecklist { $ }")] } },
+    PublicationDuties: { "of the force": { by: [here("publicationChecklist { duties { $ } }")] } },
     PublicationItem: {
       "with a target of the force": { by: [here("publicationChecklist { items { $ } }")], id: "1a" },
       "of each year": { by: [here("publicationChecklist { items { $ } }")], id: "3a" },

@@ -49,7 +49,7 @@ export const peopleFields: Readonly<Record<string, Listing>> = {
     },
   },
   Office: {
-    fields: "id role title from to body holders",
+    fields: "id role title from to body holders heldBy",
     seenBy: { "the commissioner's": everyone, "one that is not public": peopleReaders, "one of a body": everyone },
     fewer: {
       "the commissioner's": { from: none, to: none, body: none },
@@ -65,6 +65,10 @@ export const peopleFields: Readonly<Record<string, Listing>> = {
     fields: "nodes pageInfo totalCount",
     seenBy: { "of the force": [...peopleReaders, ...stranger] },
     fewer: { "of the force": { nodes: peopleReaders } },
+  },
+  AppointmentConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of an office": everyone },
   },
   AccessLine: {
     fields: "subject areas role since until reason person office",

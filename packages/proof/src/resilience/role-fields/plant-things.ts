@@ -49,6 +49,11 @@ export async function plantThings(world: World): Promise<void> {
      join protocols.lint_findings f on f.force_id = v.force_id where v.force_id = $1 and v.status = 'CONSULTATION' limit 1`,
     [staffordshire],
   );
+  // Whoever is late is named where a rule asks for it.
+  await database.query(
+    "update registers.publications set names_non_declarers = true where force_id = $1 and register = 'INTERESTS'",
+    [staffordshire],
+  );
   // With a limit in working days, a bank holiday moves what is due.
   await database.query(
     `update registers.rulebooks set rules = replace(rules::text, $2, $3)::jsonb where force_id = $1`,
@@ -117,7 +122,7 @@ async function plantRegisters({ platform: { database } }: World, staffordshire: 
   );
   await database.query(
     `insert into registers.publication_items (force_id, item, version, link, last_updated_on, covers_year, target_months, owner, kept_by, kept_at)
-     select $1, item, 1, 'https://force.example/page', '2026-01-05', covers_year, target_months, 'CFO', 'somebody', now()
+     select $1, item, 1, 'https://force.example/page', '2026-01-05', covers_year, target_months, 'CFO', 'somebody', '2025-06-01'
      from (values ('1a', null, 12), ('3a', 2026, null)) as i (item, covers_year, target_months)`,
     [staffordshire],
   );

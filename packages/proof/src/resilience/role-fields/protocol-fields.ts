@@ -43,7 +43,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   },
   Clause: {
     fields:
-      "id clauseId label headingPath ordinal text subParagraphs notes kinds audience modelClause modelRelation modelReason citations summary version proposedRules matches registerEntryCount obligationCount caseCount acknowledgementCount",
+      "id clauseId label headingPath ordinal text subParagraphs notes kinds audience modelClause modelRelation modelReason citations summary version proposedRules matches registerEntryCount obligationCount giftOfferCount permissionCount meetingDeclarationCount conflictDecisionCount caseCount acknowledgementCount vettingCount trainingCount restrictionCount",
     seenBy: {
       "one in force": everyone,
       "one on the model": everyone,
@@ -77,6 +77,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
       },
     },
   },
+  ClauseHash: { fields: "clauseId hash", seenBy: { "of the version in force": protocolReaders } },
   ClauseComment: {
     fields: "id saidBy saidAt said answer answeredBy answeredAt clause",
     seenBy: { "in a consultation": ofTheBody },
@@ -103,7 +104,8 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of a draft": drafters },
   },
   LintFinding: {
-    fields: "id key code severity clauseIds message status foundAt acceptedReason acceptedBy acceptedAt fallback",
+    fields:
+      "id key code severity clauseIds message status foundAt acceptedReason acceptedBy acceptedAt fallback version",
     seenBy: { "of the version in force": protocolReaders },
     fewer: { "of the version in force": { acceptedBy: inTheForce } },
   },
@@ -119,7 +121,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
   },
   ProtocolVersion: {
     fields:
-      "id number status inForceFrom inForceTo datesNote importedAt owner marking legalStatus precedence review contentHash protocol clauses rules approvals sourceDocument importWarnings importMetadata revision basedOn consultationClosedAt consultees signatories comments viewerCanEdit viewerCanOpenConsultation viewerCanComment viewerCanCloseConsultation viewerCanRevise viewerCanApprove viewerCanBringIntoForce viewerCanWithdraw coverage importConfirmation findings",
+      "id number status inForceFrom inForceTo datesNote importedAt owner marking legalStatus precedence review contentHash protocol clauses rules approvals sourceDocument importWarnings importMetadata revision basedOn consultationClosedAt consultees signatories comments viewerCanEdit viewerCanOpenConsultation viewerCanComment viewerCanCloseConsultation viewerCanRevise viewerCanApprove viewerCanBringIntoForce viewerCanWithdraw coverage importConfirmation findings clauseHashes",
     seenBy: {
       "one in force": everyone,
       "one that was in force": everyone,
@@ -137,6 +139,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
         coverage: signedIn,
         importConfirmation: none,
         findings: protocolReaders,
+        clauseHashes: protocolReaders,
       },
       "one that was in force": {
         ...noImport,
@@ -148,6 +151,7 @@ export const protocolFields: Readonly<Record<string, Listing>> = {
         coverage: signedIn,
         importConfirmation: none,
         findings: ["auditor.of.all", "reader", "operator"],
+        clauseHashes: ["auditor.of.all", "reader", "operator"],
       },
       "one in consultation": {
         ...noImport,

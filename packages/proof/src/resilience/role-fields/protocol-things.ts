@@ -110,6 +110,7 @@ function lives(known: Known): Things {
   return {
     Citation: { "one that was replaced": { by: cited("$"), id: known.citation } },
     ClauseComment: { "in a consultation": { by: consulted("comments { $ }") } },
+    ClauseHash: { "of the version in force": { by: inForce("clauseHashes { $ }") } },
     ClauseMatch: { "of a draft": { by: [byId(version.draft, "clauses { matches { $ } }")] } },
     ConfiguredRule: { "of the force": { by: [here("configuredRules { $ }")] } },
     Consultee: {

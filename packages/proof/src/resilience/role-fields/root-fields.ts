@@ -122,6 +122,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query declarationQueue": [...publishers, ...stranger],
   "query effectOnDuties": administrator,
   "query effectOnRoutes": administrator,
+  "query findings": signedIn,
   "query force": everyone,
   "query forces": everyone,
   "query giftOffer": [...ofTheBody, ...stranger],
@@ -154,5 +155,8 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query signatureReminderWords": signatureReminders,
   "query simulate": everyone,
   "query staffRegisterEntries": [...ofTheBody, ...stranger],
+  "query versionEffectOnDuties": drafters,
+  "query versionEffectOnRoutes": drafters,
+  "query versionEffectOnSignatures": drafters,
   "query viewer": everyone,
 };

@@ -229,6 +229,10 @@ function pages({ force, person, cumbria }: Known): Things {
     PublicationHoldConnection: { "of the force": list("publicationHolds") },
     ObligationConnection: { "of the force": list("obligations") },
     PersonConnection: { "of the force": list("people") },
+    AppointmentConnection: {
+      "of an office": { by: [here(`person(id: "${person.pcc}") { appointments { office { heldBy { $ } } } }`)] },
+    },
+    LintFindingConnection: { "of the force": list("findings") },
     ProtocolConnection: { "of the force": list("protocols") },
     RegisterEntryConnection: {
       "of the force": list("registerEntries"),
@@ -242,6 +246,7 @@ function pages({ force, person, cumbria }: Known): Things {
       "of duties": more("obligations"),
       "of people": more("people"),
       "of protocols": more("protocols"),
+      "of findings": more("findings"),
       "of lines": more("registerEntries"),
       "of lines kept for staff": more("staffRegisterEntries"),
       "of published lines": { by: [here("registerEntries { pageInfo { $ } }")] },
