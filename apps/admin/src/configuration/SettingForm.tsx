@@ -62,7 +62,7 @@ export function SettingForm({ fields, button, change, onSubmit, children, ...scr
     const wrong = value === null ? null : (problem?.(value) ?? null);
     if (wrong !== null) return { id, message: wrong };
     if (value !== null || (optional && !typed)) return false;
-    return { id, message: type === "date" ? t("forms.dateWrong") : t("configuration.missing", { question: label }) };
+    return { id, message: typed ? t("forms.dateWrong") : t("configuration.missing", { question: label }) };
   }
 
   return (

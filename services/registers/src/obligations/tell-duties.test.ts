@@ -15,7 +15,7 @@ afterAll(() => registers[Symbol.asyncDispose]());
 
 async function settled(): Promise<string[]> {
   const rows = await registers.database.query<{ ids: string[] }>(
-    "select data->'data'->'obligationIds' as ids from pgboss.job where data->>'event' = 'duties.settled'",
+    "select data->'data'->'obligationIds' as ids from pgboss.job where data->>'event' = 'duties.settled' order by created_on, id",
   );
   return rows.flatMap(({ ids }) => ids);
 }

@@ -219,7 +219,7 @@ export const databaseControls: readonly DatabaseControl[] = [
     "registers",
     "registers.published_entries",
     "update",
-    "update registers.published_entries set description = '' returning 1",
+    "update registers.published_entries set description = '' where force_id = any (current_setting('app.forces')::uuid[]) returning 1",
   ),
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from "graphql";
+import { inParallel } from "../../shared/in-parallel.js";
 import { apiSchema } from "../../shared/schema-files.js";
 import { hashOfForce } from "../world/known-ids.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
@@ -21,41 +22,46 @@ export const mutationsAcross = worldProof("A2", async (given) => {
   const chosen = size === "full" ? pairs : [random.pick(pairs), random.pick(pairs)];
   for (const [own, other] of chosen) {
     const before = await hashOfForce(world.platform.database, other.id);
+    const tries: (() => Promise<void>)[] = [];
     for (const mutation of Object.values(apiSchema("api").getMutationType()?.getFields() ?? {})) {
       const input = getNamedType(mutation.args[0]?.type);
       if (!isInputObjectType(input) || !templates[mutation.name])
         findings.failures.push(`${mutation.name} is not in this proof`);
-      else await tryEachId(given, own, other, mutation.name, input);
+      else tries.push(...triesOf(given, own, other, mutation.name, input));
     }
+    await inParallel(tries, (attempted) => attempted());
     if ((await hashOfForce(world.platform.database, other.id)) !== before)
       findings.failures.push(`rows of ${other.slug} changed while ${own.slug} was asking`);
   }
 });
 
-async function tryEachId(
+function triesOf(
   given: InWorld,
   own: ForceOfWorld,
   other: ForceOfWorld,
   name: string,
   input: GraphQLInputObjectType,
-): Promise<void> {
+): (() => Promise<void>)[] {
   const { world, random, size, findings } = given;
+  const tries: (() => Promise<void>)[] = [];
   for (const argument of Object.values(input.getFields()).filter(({ type }) => getNamedType(type).name === "ID")) {
     const table = tableIn[`${name}.${argument.name}`] ?? tableOf[argument.name];
     const foreign = argument.name === "forceId" ? [other.id] : world.ids.of(other.id, table ?? "");
     if (argument.name !== "forceId" && !table) findings.failures.push(`${name}.${argument.name} is not in this proof`);
     for (const id of foreign.slice(0, size === "full" ? 5 : 1)) {
-      const answers = [
-        await attempt(world, own, name, argument.name, id),
-        await attempt(world, own, name, argument.name, random.uuid()),
-      ];
-      findings.tried++;
-      if (answers[0] !== answers[1])
-        findings.failures.push(`${name}.${argument.name} tells ${other.slug}'s id: ${answers.join(" against ")}`);
-      if (!answers[0]?.includes('"errors"'))
-        findings.failures.push(`${name} took ${argument.name} of ${other.slug}: ${answers[0]}`);
+      const unknown = random.uuid();
+      tries.push(async () => {
+        const answer = await attempt(world, own, name, argument.name, id);
+        const ofUnknown = await attempt(world, own, name, argument.name, unknown);
+        findings.tried++;
+        if (answer !== ofUnknown)
+          findings.failures.push(`${name}.${argument.name} tells ${other.slug}'s id: ${answer} against ${ofUnknown}`);
+        if (!answer.includes('"errors"'))
+          findings.failures.push(`${name} took ${argument.name} of ${other.slug}: ${answer}`);
+      });
     }
   }
+  return tries;
 }
 
 async function attempt(world: World, own: ForceOfWorld, name: string, argument: string, id: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { inParallel } from "../../shared/in-parallel.js";
 import { Browser } from "@probity/gateway/testing/browser";
 import { worldProof, type InWorld } from "../world/world-proof.js";
 import { addressesOf, commonAddresses, linksOf } from "./page-addresses.js";
@@ -13,8 +14,6 @@ interface Page {
   readonly headers: string;
   readonly body: string;
 }
-
-const atOnce = 8;
 
 /**
  * A8 of the pages: every public page and data set in every variant, and the admin app's files, as nobody and with sessions of
@@ -138,12 +137,4 @@ function same(one: Page | undefined, other: Page): boolean {
 /** All of them, or of a sample one in twelve. */
 function chosenFrom({ size, random }: InWorld, addresses: readonly string[]): string[] {
   return size === "full" ? [...addresses] : addresses.filter(() => random.chance(1 / 12));
-}
-
-async function inParallel(addresses: readonly string[], read: (address: string) => Promise<void>): Promise<void> {
-  const waiting = [...addresses];
-  const worker = async () => {
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) await read(address);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }

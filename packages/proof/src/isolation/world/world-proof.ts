@@ -41,7 +41,7 @@ export function worldProof(
     proof(target, ({ seed, size }, findings) => {
       const random = new Random(world.layout === "together" ? seed : -1 - seed);
       // Services in processes of their own have started for the sample alone.
-      const part = size === "full" ? share : world.layout === "together" ? 1 : 0.25;
+      const part = size === "full" ? share : world.layout === "together" ? 1 : 0.5;
       const figure = (full: number, sample: number) => Math.ceil((size === "full" ? full : sample) * part);
       return run({ world, random, size, findings, figure });
     });
