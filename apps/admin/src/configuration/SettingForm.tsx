@@ -57,7 +57,7 @@ export function SettingForm({ fields, button, change, onSubmit, children, ...scr
   }
 
   function problemOf(field: SettingField, answer: string | DateParts, value: string | null): Problem | false {
-    const { id, type, label, optional, problem } = field;
+    const { id, label, optional, problem } = field;
     const typed = typeof answer === "object" && Object.values(answer).some((part) => part !== "");
     const wrong = value === null ? null : (problem?.(value) ?? null);
     if (wrong !== null) return { id, message: wrong };
