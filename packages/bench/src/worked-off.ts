@@ -12,7 +12,8 @@ export async function workedOff(adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
     for (;;) {
       const { rows } = await client.query<{ open: number }>(
-        "select count(*)::int as open from pgboss.job where state < 'completed' and start_after <= now() and name not like '%-failed'",
+        `select count(*)::int as open from pgboss.job
+         where state < 'completed' and (state = 'retry' or start_after <= now()) and name not like '%-failed'`,
       );
       if (rows[0]?.open === 0) return;
       if (Date.now() > patience)
