@@ -50,6 +50,15 @@ export function englishOnly(language: Language): "en" | undefined {
   return language === "en" ? undefined : "en";
 }
 
+/** `lang` for words that were asked for in the page's language, beside what they are in English: where both are the same. */
+export function langOf(
+  words: string | null | undefined,
+  inEnglish: string | null | undefined,
+  language: Language,
+): "en" | undefined {
+  return words === inEnglish ? englishOnly(language) : undefined;
+}
+
 /** The public graph's name of a language. */
 export function graphLanguage(language: Language): "EN" | "CY" {
   return language === "cy" ? "CY" : "EN";

@@ -24,7 +24,8 @@ export function freshRefusals(before: readonly Refusal[], after: readonly Refusa
   return after.filter((refusal) => !known.has(nameOf(refusal)));
 }
 
-function repeated(rules: readonly Rule[]): Refusal[] {
+/** Rules that have the name of another. */
+export function repeated(rules: readonly Rule[]): Refusal[] {
   const seen = new Set<string>();
   return rules.flatMap(({ id, clauseId }) => {
     const again = seen.has(id);

@@ -54,7 +54,7 @@ export interface Candidate {
 export function candidateIn(
   context: RequestContext,
   input: CandidateRuleInput,
-  check: (rules: readonly unknown[]) => unknown,
+  check: (rules: readonly Readonly<Record<string, unknown>>[]) => unknown,
 ): Candidate {
   const { ruleKey, clauseId, from } = input;
   const forceId = knownForm(input.forceId, "force");

@@ -78,7 +78,7 @@ export function candidateVersionIn<Instrument extends string>(
   context: RequestContext,
   input: CandidateVersionInput,
   instruments: readonly Instrument[],
-  check: (rules: readonly unknown[]) => unknown,
+  check: (rules: readonly Readonly<Record<string, unknown>>[]) => unknown,
 ): CandidateVersion<Instrument> {
   const forceId = knownForm(input.forceId, "force");
   if (!context.can("protocols:draft", forceId)) throw notAllowed("protocols:draft");

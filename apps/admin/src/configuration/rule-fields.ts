@@ -1,3 +1,6 @@
+import { doesNothing } from "@probity/rules/publication-settings";
+import { textOf, type RuleAnswers } from "./rule-answers.js";
+
 /** The part of a JSON Schema that describes rules. */
 export interface SchemaPart {
   readonly type?: string | readonly string[];
@@ -60,6 +63,13 @@ function objectField(named: Named, part: SchemaPart): RuleField {
   if (propertyNames?.enum && typeof inner === "object")
     return { ...named, empty: true, type: "each", options: propertyNames.enum, fields: fieldsOf(inner) };
   return { ...named, type: "group", fields: fieldsOf(part) };
+}
+
+/** The fields that are asked beside the answers so far: of a publication those that do something for what is published. */
+export function askedOf(kind: string, fields: readonly RuleField[], answers: RuleAnswers): readonly RuleField[] {
+  if (kind !== "PUBLICATION") return fields;
+  const dataset = textOf(answers["dataset"]);
+  return fields.filter(({ name }) => !doesNothing(name, dataset));
 }
 
 /** The fields that a form shows first: those that must be answered, and those that say most. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answersOf, bodyOf, inPence, inPounds, unanswered } from "./rule-answers.js";
-import { fieldsOf, type RuleField, type SchemaPart } from "./rule-fields.js";
+import { askedOf, fieldsOf, type RuleField, type SchemaPart } from "./rule-fields.js";
 import { fieldWords, valueWords, type RuleWords } from "./rule-words.js";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, path), "utf8"));
@@ -46,6 +46,14 @@ test("a band is read into pounds and comes back in pence, whole", () => {
 
 test("a route with an exception and another recipient comes back whole", () => {
   expect(bodyOf(fields("ROUTE"), answersOf(fields("ROUTE"), route))).toMatchObject(route);
+});
+
+test("a publication asks only what does something for what is published", () => {
+  const asked = (dataset: string) => askedOf("PUBLICATION", fields("PUBLICATION"), { dataset }).map(({ name }) => name);
+  expect(asked("REGISTER_OF_INTERESTS")).toEqual(fields("PUBLICATION").map(({ name }) => name));
+  expect(asked("PROTOCOL")).toEqual(["dataset", "marking", "retentionYears"]);
+  expect(asked("PERMISSIONS")).toEqual(["dataset", "audience", "marking"]);
+  expect(asked("")).toEqual(["dataset", "marking"]);
 });
 
 test("a new rule of every kind begins with what its schema presets, and says which fields are missing", () => {

@@ -11,6 +11,7 @@ export const versionDocument = graphql(/* GraphQL */ `
 
   fragment VersionParts on ProtocolVersion {
     ...VersionStanding
+    ...VersionApprovals
     number
     datesNote
     importedAt
@@ -63,6 +64,7 @@ export const versionDocument = graphql(/* GraphQL */ `
   fragment VersionDetails on ProtocolVersion {
     id
     owner
+    ownerTitle: owner(language: $language)
     marking
     legalStatus
     precedence
@@ -74,8 +76,19 @@ export const versionDocument = graphql(/* GraphQL */ `
     }
     signatories {
       office
+      officeTitle: office(language: $language)
       name
       signedOn
+    }
+  }
+
+  fragment VersionApprovals on ProtocolVersion {
+    id
+    approvals {
+      approvedBy
+      office(language: $language)
+      approvedOn
+      note
     }
   }
 
@@ -87,12 +100,6 @@ export const versionDocument = graphql(/* GraphQL */ `
     inForceTo
     contentHash
     consultationClosedAt
-    approvals {
-      approvedBy
-      office
-      approvedOn
-      note
-    }
     consultees {
       id
       name

@@ -30,6 +30,7 @@ export interface ForcePageForce extends FrameForce {
   protocols: {
     slug: string;
     title: string;
+    englishTitle: string;
     instrument: string;
     inForce: { number: string; inForceFrom: string | null } | null;
   }[];
@@ -50,7 +51,7 @@ export const forceQuery = operation<{ force: ForcePageForce | null }, { slug: st
       latest: registerEntries(register: INTERESTS, first: 5) { nodes { ${entryFields} } totalCount }
       gifts: publishedGifts(first: 1) { totalCount }
       permissions: publishedPermissions(first: 1) { totalCount }
-      protocols { slug title instrument inForce { number inForceFrom } }
+      protocols { slug title(language: $language) englishTitle: title instrument inForce { number inForceFrom } }
     }
   }
 `,

@@ -6,7 +6,7 @@ import { address, personAddress } from "../addresses.js";
 import { DueItems } from "../page/DueItems.js";
 import { EntryTable } from "../registers/EntryTable.js";
 import { Vacancies } from "./Vacancies.js";
-import { englishOnly, usePageWords } from "../words.js";
+import { langOf, usePageWords } from "../words.js";
 import type { ForcePageForce, OfficeHolder } from "./force.query.js";
 
 interface SectionProps {
@@ -152,10 +152,10 @@ export function Protocols({ force, today }: SectionProps): ReactNode {
         <EmptyState title={t("protocols.none", { date: formatDate(today, language) })} />
       )}
       <ul className="govuk-list govuk-list--spaced">
-        {force.protocols.map(({ slug, title, instrument, inForce }) => (
+        {force.protocols.map(({ slug, title, englishTitle, instrument, inForce }) => (
           <li key={slug}>
             <a className="govuk-link" href={address(`/${force.slug}/protocols/${slug}`, language)}>
-              <span lang={englishOnly(language)}>{title}</span>
+              <span lang={langOf(title, englishTitle, language)}>{title}</span>
             </a>
             <br />
             {t(`instrument.${instrument}`)}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvTable } from "../registers/register-csv.js";
+import { csvTable } from "../csv.js";
 import type { Gift } from "./gifts.query.js";
 import { giftColumns, giftRow } from "./gifts-csv.js";
 

@@ -1,20 +1,22 @@
 import { londonDay } from "@probity/ui/dates";
 import type { LoaderFunctionArgs } from "react-router";
 import { clauseAddress } from "../addresses.js";
-import { openData } from "../answers.js";
+import { csvAnswer, pagedTable } from "../csv.js";
 import { registerPart } from "../registers/register-address.js";
-import { csvTable, streamOf } from "../registers/register-csv.js";
-import type { RegisterPart } from "../registers/register.query.js";
 import { wordsOf } from "../words.js";
 import { askGifts, type Gift, type GiftsAnswer } from "./gifts.query.js";
 
-/** The whole register as one table, sent page by page so that its size is no matter. */
-export async function giftsCsv(args: LoaderFunctionArgs): Promise<Response> {
-  const part = { ...registerPart(args.request, args.params), after: undefined };
-  const first = await askGifts(args.context, part);
-  const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${part.slug}-gifts-${londonDay()}.csv"`);
-  return new Response(streamOf(pages(args, first, part)), { headers });
+/** The whole register as one table. */
+export async function giftsCsv({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
+  const part = { ...registerPart(request, params), after: undefined };
+  const table = pagedTable<GiftsAnswer>({
+    columns: giftColumns,
+    first: await askGifts(context, part),
+    rows,
+    pageInfo: ({ gifts }) => gifts.pageInfo,
+    ask: (after) => askGifts(context, { ...part, after }),
+  });
+  return csvAnswer(`${part.slug}-gifts-${londonDay()}`, table);
 }
 
 export const giftColumns = [
@@ -77,13 +79,3 @@ export function giftRow(gift: Gift, force: string): string[] {
 }
 
 const rows = ({ gifts, force }: GiftsAnswer) => gifts.nodes.map((gift) => giftRow(gift, force.slug));
-
-/** The first page is at hand already, so that an unknown force is a 404 and not half a table. */
-async function* pages({ context }: LoaderFunctionArgs, first: GiftsAnswer, part: RegisterPart): AsyncGenerator<string> {
-  let page = first;
-  yield csvTable([giftColumns, ...rows(page)]);
-  while (page.gifts.pageInfo.hasNextPage && page.gifts.pageInfo.endCursor) {
-    page = await askGifts(context, { ...part, after: page.gifts.pageInfo.endCursor });
-    yield csvTable(rows(page));
-  }
-}

@@ -1,8 +1,8 @@
 import { londonDay } from "@probity/ui/dates";
 import type { LoaderFunctionArgs } from "react-router";
 import { clauseAddress, personAddress } from "../addresses.js";
-import { json, openData } from "../answers.js";
-import { csvTable, streamOf } from "../registers/register-csv.js";
+import { json } from "../answers.js";
+import { csvAnswer, pagedTable } from "../csv.js";
 import { clauseData } from "../registers/register-json.js";
 import { wordsOf } from "../words.js";
 import {
@@ -105,27 +105,17 @@ export function meetingRow(line: MeetingLine, force: string): string[] {
   ];
 }
 
-/** All of it as one table, sent page by page so that its size is no matter. */
-async function csv(args: LoaderFunctionArgs, part: MeetingsPart): Promise<Response> {
-  const first = await askMeetings(args.context, part);
-  const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${part.slug}-meetings-${londonDay()}.csv"`);
-  return new Response(streamOf(pages(args, first, part)), { headers });
+/** All of it as one table. */
+async function csv({ context }: LoaderFunctionArgs, part: MeetingsPart): Promise<Response> {
+  const table = pagedTable<MeetingsForce>({
+    columns: meetingColumns,
+    first: await askMeetings(context, part),
+    rows,
+    pageInfo: ({ meetingDeclarations }) => meetingDeclarations.pageInfo,
+    ask: (after) => askMeetings(context, { ...part, after }),
+  });
+  return csvAnswer(`${part.slug}-meetings-${londonDay()}`, table);
 }
 
 const rows = ({ meetingDeclarations, slug }: MeetingsForce) =>
   meetingDeclarations.nodes.map((line) => meetingRow(line, slug));
-
-/** The first page is at hand already, so that an unknown force is a 404 and not half a table. */
-async function* pages(
-  { context }: LoaderFunctionArgs,
-  first: MeetingsForce,
-  part: MeetingsPart,
-): AsyncGenerator<string> {
-  let page = first;
-  yield csvTable([meetingColumns, ...rows(page)]);
-  while (page.meetingDeclarations.pageInfo.hasNextPage && page.meetingDeclarations.pageInfo.endCursor) {
-    page = await askMeetings(context, { ...part, after: page.meetingDeclarations.pageInfo.endCursor });
-    yield csvTable(rows(page));
-  }
-}

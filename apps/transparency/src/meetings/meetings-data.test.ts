@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvTable } from "../registers/register-csv.js";
+import { csvTable } from "../csv.js";
 import { byMeeting } from "./by-meeting.js";
 import { meetingColumns, meetingRow } from "./meetings-data.route.js";
 import type { MeetingLine } from "./meetings.query.js";

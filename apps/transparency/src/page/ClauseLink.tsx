@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import { clauseAddress } from "../addresses.js";
-import { englishOnly, usePageWords, type PageWords } from "../words.js";
+import { langOf, usePageWords, type PageWords } from "../words.js";
 
 /** A clause as other things point to it. */
 export interface ClauseReference {
   clauseId: string;
   label: string | null;
-  version: { protocol: { slug: string; title: string } };
+  version: { protocol: { slug: string; title: string; englishTitle: string } };
 }
 
-/** Fields of `Clause` for a `ClauseReference`. */
-export const clauseFields = "clauseId label version { protocol { slug title } }";
+/** Fields of `Clause` for a `ClauseReference`; the operation declares `$language: Language!`. */
+export const clauseFields =
+  "clauseId label version { protocol { slug title(language: $language) englishTitle: title } }";
 
 interface ClauseLinkProps {
   force: string;
@@ -31,10 +32,10 @@ export function clauseLink(
   { language, t }: PageWords,
 ): ReactNode {
   if (!clause) return [protocolTitle, clauseId].filter(Boolean).join(", ") || t("clause.notStated");
-  const { slug, title } = clause.version.protocol;
+  const { slug, title, englishTitle } = clause.version.protocol;
   return (
     <a className="govuk-link" href={clauseAddress(force, slug, clause.clauseId, language)}>
-      <span lang={englishOnly(language)}>{title}</span>
+      <span lang={langOf(title, englishTitle, language)}>{title}</span>
       {", "}
       {clause.label && `${t("clause.paragraph", { label: clause.label })}, `}
       <span className="pt-clause-id">{clause.clauseId}</span>

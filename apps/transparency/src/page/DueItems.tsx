@@ -4,7 +4,7 @@ import { Tag } from "@probity/ui/content/Tag";
 import { formatDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { personAddress } from "../addresses.js";
-import { englishOnly, usePageWords } from "../words.js";
+import { langOf, usePageWords } from "../words.js";
 import { ClauseLink, clauseFields, type ClauseReference } from "./ClauseLink.js";
 import type { RoleTitles } from "./frame.query.js";
 
@@ -72,7 +72,7 @@ export function DueItems({ items, force, level }: DueItemsProps): ReactNode {
             <Details summary={t("due.explanation")}>
               <ul
                 className="govuk-list govuk-list--bullet"
-                lang={item.explanation[0] === item.englishExplanation[0] ? englishOnly(language) : undefined}
+                lang={langOf(item.explanation[0], item.englishExplanation[0], language)}
               >
                 {item.explanation.map((line) => (
                   <li key={line}>{line}</li>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { json, openData } from "../answers.js";
-import { csvTable } from "../registers/register-csv.js";
+import { json } from "../answers.js";
+import { csvAnswer } from "../csv.js";
 import { askOffices } from "./offices.query.js";
 
 const columns = ["office", "role", "person", "person_id", "kind", "elected_on", "from", "to", "vacant_since"];
@@ -16,7 +16,11 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
       licence: "OGL-UK-3.0",
       officeHolders,
       vacancies,
-      bodies,
+      bodies: bodies.map(({ members, ...body }) => ({
+        ...body,
+        members: members.nodes,
+        memberCount: members.totalCount,
+      })),
     });
   const rows = [
     ...officeHolders.map(({ office, person, kind, electedOn, from, to }) => [
@@ -32,7 +36,5 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     ]),
     ...vacancies.map(({ office, since }) => [office.title, "", "", "", "", "", "", "", since ?? ""]),
   ];
-  const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${slug}-people-${on}.csv"`);
-  return new Response(csvTable([columns, ...rows]), { headers });
+  return csvAnswer(`${slug}-people-${on}`, [columns, ...rows]);
 }

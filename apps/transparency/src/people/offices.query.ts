@@ -18,11 +18,21 @@ export interface Holder {
   office: { id: string; role: string; title: string };
 }
 
+/** A body with those who hold a public office in it: the first of them, and how many there are. */
+export interface OfficesBody {
+  id: string;
+  kind: string;
+  name: string;
+  from: string;
+  to: string | null;
+  members: { totalCount: number; nodes: Holder[] };
+}
+
 /** The public offices of a force as they stood on a day. */
 export interface OfficesForce extends FrameForce {
   officeHolders: Holder[];
   vacancies: Vacancy[];
-  bodies: { id: string; kind: string; name: string; from: string; to: string | null; members: Holder[] }[];
+  bodies: OfficesBody[];
 }
 
 const held = "id kind from to electedOn person { id name } office { id role title(language: $language) }";
@@ -34,7 +44,7 @@ const officesQuery = operation<{ force: OfficesForce | null }, { slug: string; o
       ${frameFields}
       officeHolders(on: $on) { ${held} }
       vacancies(on: $on) { ${vacancyFields} }
-      bodies(on: $on) { id kind name(language: $language) from to members(on: $on) { ${held} } }
+      bodies(on: $on) { id kind name(language: $language) from to members(on: $on, first: 20) { totalCount nodes { ${held} } } }
     }
   }
 `,

@@ -103,9 +103,14 @@ function Bodies({ rows, date }: { rows: OfficesForce["bodies"]; date: string }):
           key: "members",
           heading: t("offices.members"),
           cell: ({ members }) =>
-            members.length === 0
+            members.nodes.length === 0
               ? t("offices.nobody")
-              : members.map(({ person, office }) => `${person.name}, ${office.title}`).join("; "),
+              : [
+                  ...members.nodes.map(({ person, office }) => `${person.name}, ${office.title}`),
+                  ...(members.totalCount > members.nodes.length
+                    ? [t("offices.more", { count: members.totalCount - members.nodes.length })]
+                    : []),
+                ].join("; "),
         },
       ]}
     />

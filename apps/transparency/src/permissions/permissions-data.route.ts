@@ -1,8 +1,8 @@
 import { londonDay } from "@probity/ui/dates";
 import type { LoaderFunctionArgs } from "react-router";
 import { clauseAddress } from "../addresses.js";
-import { json, openData } from "../answers.js";
-import { csvTable, streamOf } from "../registers/register-csv.js";
+import { json } from "../answers.js";
+import { csvAnswer, pagedTable } from "../csv.js";
 import { clauseData } from "../registers/register-json.js";
 import {
   askPermissions,
@@ -61,27 +61,17 @@ export function permissionRow(line: PermissionLine, force: string): string[] {
   ];
 }
 
-/** All of it as one table, sent page by page so that its size is no matter. */
-async function csv(args: LoaderFunctionArgs, part: PermissionsPart): Promise<Response> {
-  const first = await askPermissions(args.context, part);
-  const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${part.slug}-permissions-${londonDay()}.csv"`);
-  return new Response(streamOf(pages(args, first, part)), { headers });
+/** All of it as one table. */
+async function csv({ context }: LoaderFunctionArgs, part: PermissionsPart): Promise<Response> {
+  const table = pagedTable<PermissionsForce>({
+    columns: permissionColumns,
+    first: await askPermissions(context, part),
+    rows,
+    pageInfo: ({ publishedPermissions }) => publishedPermissions.pageInfo,
+    ask: (after) => askPermissions(context, { ...part, after }),
+  });
+  return csvAnswer(`${part.slug}-permissions-${londonDay()}`, table);
 }
 
 const rows = ({ publishedPermissions, slug }: PermissionsForce) =>
   publishedPermissions.nodes.map((line) => permissionRow(line, slug));
-
-/** The first page is at hand already, so that an unknown force is a 404 and not half a table. */
-async function* pages(
-  { context }: LoaderFunctionArgs,
-  first: PermissionsForce,
-  part: PermissionsPart,
-): AsyncGenerator<string> {
-  let page = first;
-  yield csvTable([permissionColumns, ...rows(page)]);
-  while (page.publishedPermissions.pageInfo.hasNextPage && page.publishedPermissions.pageInfo.endCursor) {
-    page = await askPermissions(context, { ...part, after: page.publishedPermissions.pageInfo.endCursor });
-    yield csvTable(rows(page));
-  }
-}

@@ -2,7 +2,7 @@ import { Details } from "@probity/ui/content/Details";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Tag } from "@probity/ui/content/Tag";
 import type { ReactNode } from "react";
-import { englishOnly, usePageWords } from "../words.js";
+import { englishOnly, langOf, usePageWords } from "../words.js";
 import { sections } from "./clause-sections.js";
 import type { Clause, Rule, Version } from "./protocol.query.js";
 
@@ -44,7 +44,7 @@ function ClauseText({ clause, rules }: { clause: Clause; rules: readonly Rule[] 
       </p>
       <div className="pt-clause__body">
         {summary && (
-          <p className="govuk-body" lang={summary === clause.englishSummary ? lang : undefined}>
+          <p className="govuk-body" lang={langOf(summary, clause.englishSummary, language)}>
             {summary}
           </p>
         )}

@@ -3,7 +3,7 @@ import { SummaryList } from "@probity/ui/content/SummaryList";
 import { Table, type Column } from "@probity/ui/content/Table";
 import { formatDate, formatDayOrMonth, formatInstantDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
-import { englishOnly, usePageWords, type Words } from "../words.js";
+import { englishOnly, langOf, usePageWords, type Words } from "../words.js";
 import { protocolAddress } from "./protocol-address.js";
 import type { Approval, ProtocolPart, Review, Signatory, Version, VersionSummary } from "./protocol.query.js";
 
@@ -44,7 +44,7 @@ function Said({ of }: { of: string | null }): ReactNode {
 function Named({ as: name, inEnglish }: { as: string | null; inEnglish: string | null }): ReactNode {
   const { language, t } = usePageWords();
   if (name === null) return t("notStated");
-  return <span lang={name === inEnglish ? englishOnly(language) : undefined}>{name}</span>;
+  return <span lang={langOf(name, inEnglish, language)}>{name}</span>;
 }
 
 function Reviewed({ of }: { of: Review | null }): ReactNode {

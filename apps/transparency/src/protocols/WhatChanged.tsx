@@ -1,6 +1,6 @@
 import { Details } from "@probity/ui/content/Details";
 import type { ReactNode } from "react";
-import { englishOnly, usePageWords } from "../words.js";
+import { englishOnly, langOf, usePageWords } from "../words.js";
 import { wordsDiffer, type ChangedPair, type Changes, type LoneClause, type WordsPart } from "./changes.query.js";
 
 /** What changed since the version before: which clauses, what they ask otherwise, and in which words. */
@@ -101,7 +101,7 @@ function LoneClauses({ title, clauses, linked }: LoneClausesProps): ReactNode {
         {clauses.map(({ clause: { clauseId, summary, englishSummary, text }, reason }) => (
           <li key={clauseId}>
             <strong>{linked ? <ClauseAnchor id={clauseId} /> : clauseId}</strong>{" "}
-            <span lang={summary === englishSummary ? englishOnly(language) : undefined}>{summary ?? text}</span>
+            <span lang={langOf(summary, englishSummary, language)}>{summary ?? text}</span>
             {reason && (
               <>
                 {" "}

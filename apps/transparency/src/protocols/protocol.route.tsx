@@ -6,7 +6,7 @@ import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "react
 import { Downloads } from "../page/Downloads.js";
 import { ForceFrame } from "../page/ForceFrame.js";
 import { head } from "../page/head.js";
-import { englishOnly, usePageWords, wordsOf } from "../words.js";
+import { langOf, usePageWords, wordsOf } from "../words.js";
 import { Approvals, VersionFacts, Versions } from "./Versions.js";
 import { Clauses, OtherRules } from "./Clauses.js";
 import { Contents, WhoHandlesWhat } from "./Contents.js";
@@ -43,10 +43,7 @@ export default function ProtocolPage(): ReactNode {
   return (
     <ForceFrame force={force} trail={[{ text: protocol.title }]}>
       <span className="govuk-caption-xl">{t(`instrument.${protocol.instrument}`)}</span>
-      <h1
-        className="govuk-heading-xl"
-        lang={protocol.title === protocol.englishTitle ? englishOnly(language) : undefined}
-      >
+      <h1 className="govuk-heading-xl" lang={langOf(protocol.title, protocol.englishTitle, language)}>
         {protocol.title}
       </h1>
       {on && <InsetText>{t("version.shownAsOf", { date: formatDate(on, language) })}</InsetText>}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { json, openData } from "../answers.js";
-import { csvTable } from "../registers/register-csv.js";
+import { json } from "../answers.js";
+import { csvAnswer } from "../csv.js";
 import { askChecklist } from "./publication.query.js";
 
 const columns = [
@@ -44,7 +44,5 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     item.nextDueOn ?? "",
     item.status,
   ]);
-  const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${slug}-publication-${publicationChecklist.asOf}.csv"`);
-  return new Response(csvTable([columns, ...rows]), { headers });
+  return csvAnswer(`${slug}-publication-${publicationChecklist.asOf}`, [columns, ...rows]);
 }

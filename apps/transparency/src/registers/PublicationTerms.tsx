@@ -1,7 +1,7 @@
 import { InsetText } from "@probity/ui/content/InsetText";
 import type { ReactNode } from "react";
 import { ClauseLink } from "../page/ClauseLink.js";
-import { englishOnly, usePageWords } from "../words.js";
+import { langOf, usePageWords } from "../words.js";
 import { partAddress } from "./register-address.js";
 import type { Publication, RegisterPart } from "./register.query.js";
 
@@ -19,8 +19,8 @@ export function PublicationTerms({ publication, part }: PublicationTermsProps): 
     <>
       {audience === "STAFF" && <InsetText>{t("register.forStaff")}</InsetText>}
       <p className="govuk-body">
-        <span lang={sentence === englishSentence ? englishOnly(language) : undefined}>{sentence}</span>{" "}
-        {t("register.terms")} <ClauseLink force={part.slug} {...publication} />
+        <span lang={langOf(sentence, englishSentence, language)}>{sentence}</span> {t("register.terms")}{" "}
+        <ClauseLink force={part.slug} {...publication} />
         {"."}
       </p>
       {(part.ended || (part.register === "INTERESTS" && audience === "PUBLIC" && retentionYears !== null)) && (

@@ -1,9 +1,9 @@
 import { londonDay } from "@probity/ui/dates";
 import type { LoaderFunctionArgs } from "react-router";
 import { personAddress } from "../addresses.js";
-import { json, openData } from "../answers.js";
+import { json } from "../answers.js";
 import { notFound } from "../ask.js";
-import { csvTable, streamOf } from "../registers/register-csv.js";
+import { csvAnswer, pagedTable } from "../csv.js";
 import { wordsOf } from "../words.js";
 import { searchAddress, searchPart, type SearchPart } from "./search-address.js";
 import { askSearch, type FoundRecord, type SearchAnswer } from "./search.query.js";
@@ -18,9 +18,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const part = searchPart(request, params);
   const isCsv = new URL(request.url).pathname.endsWith(".csv");
   const asked = isCsv ? { ...part, after: undefined } : part;
-  const { force, found } = await askSearch(context, asked, pageSize);
+  const answer = await askSearch(context, asked, pageSize);
+  const { force, found } = answer;
   if (!found) throw notFound();
-  if (isCsv) return csv(args, asked, found);
+  if (isCsv) return csv(args, asked, answer);
   const { hasNextPage, endCursor } = found.pageInfo;
   const next = hasNextPage && endCursor ? searchAddress({ ...part, after: endCursor }, ".json") : null;
   const content = {
@@ -68,19 +69,14 @@ export function foundRow({ kind, day, person, category, giver, body, nil, withhe
   ];
 }
 
-type Found = NonNullable<SearchAnswer["found"]>;
-
-function csv(args: LoaderFunctionArgs, part: SearchPart, first: Found): Response {
-  const headers = openData("text/csv; charset=utf-8");
-  headers.set("content-disposition", `attachment; filename="${part.slug}-search-${londonDay()}.csv"`);
-  return new Response(streamOf(pages(args, part, first)), { headers });
-}
-
-async function* pages({ context }: LoaderFunctionArgs, part: SearchPart, first: Found): AsyncGenerator<string> {
-  yield csvTable([foundColumns, ...first.nodes.map(foundRow)]);
-  let page: Found | null = first;
-  for (let rows = pageSize; rows < mostRows && page?.pageInfo.hasNextPage; rows += pageSize) {
-    page = (await askSearch(context, { ...part, after: page.pageInfo.endCursor ?? undefined }, pageSize)).found;
-    yield csvTable((page?.nodes ?? []).map(foundRow));
-  }
+function csv({ context }: LoaderFunctionArgs, part: SearchPart, first: SearchAnswer): Response {
+  const table = pagedTable<SearchAnswer>({
+    columns: foundColumns,
+    first,
+    rows: ({ found }) => (found?.nodes ?? []).map(foundRow),
+    pageInfo: ({ found }) => found?.pageInfo,
+    ask: (after) => askSearch(context, { ...part, after }, pageSize),
+    most: mostRows / pageSize,
+  });
+  return csvAnswer(`${part.slug}-search-${londonDay()}`, table);
 }

@@ -1,5 +1,5 @@
 import type { ClauseFallback } from "@probity/rules/route";
-import { parseRules } from "@probity/rules/rulebook";
+import { readRules } from "@probity/rules/read-rule";
 import { instrumentKinds, versionsInForce } from "@probity/rules/together";
 import { CandidateRuleInput, candidateIn, layCandidate } from "@probity/service-kit/candidate-rule";
 import { CandidateVersionInput, candidateVersionIn, layVersion } from "@probity/service-kit/candidate-version";
@@ -29,7 +29,7 @@ export class EffectOnRoutesResolver {
     @Arg("input", { description: "The rule." }) input: CandidateRuleInput,
     @Ctx() context: RequestContext,
   ): Promise<EffectOnRoutes> {
-    const candidate = candidateIn(context, input, parseRules);
+    const candidate = candidateIn(context, input, readRules);
     const force = await copyOf(context, "force:configure", candidate.forceId);
     if (!force?.rulebooks.some(({ id }) => id === candidate.versionId)) throw notFound("version");
     const laid = layCandidate(force.rulebooks, candidate);
@@ -45,7 +45,7 @@ export class EffectOnRoutesResolver {
     @Arg("input", { description: "The version." }) input: CandidateVersionInput,
     @Ctx() context: RequestContext,
   ): Promise<EffectOnRoutes> {
-    const candidate = candidateVersionIn(context, input, instrumentKinds, parseRules);
+    const candidate = candidateVersionIn(context, input, instrumentKinds, readRules);
     const { on, fallbacks } = candidate;
     const force = await copyOf(context, "protocols:draft", candidate.forceId);
     if (!force) throw notFound("force");

@@ -50,8 +50,10 @@ async function lastDay(
   grantedOn: string,
   entered: string | null,
 ): Promise<{ expiresOn: string; clauseId: string | null }> {
+  // Bank holidays are not known here: of a limit that needs them the day is entered.
   const renewal = rulesOfKind(await rulesInForce(change, grantedOn), "DEADLINE").find(
-    ({ duty, length }) => duty === "RENEW_VETTING" && length !== null,
+    ({ duty, length, unit, calendar }) =>
+      duty === "RENEW_VETTING" && length !== null && unit !== "HOURS" && calendar === null,
   );
   const byRule = renewal ? computeDeadline(renewal, grantedOn).dueOn : null;
   if (entered !== null)

@@ -1,4 +1,5 @@
 import { isoDayInWords } from "@probity/rules/deadline-words";
+import { readRule, refusalsInWords, type FieldRefusal } from "@probity/rules/read-rule";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
@@ -18,7 +19,7 @@ import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { ConfigureRuleInput, EndConfiguredRuleInput } from "./configure-rule.inputs.js";
 import { ConfiguredRule } from "./configured-rule.entity.js";
 import { nameFor } from "./rule-name.js";
-import { readRule, refusalsInWords, refusalsOf, type FieldRefusal } from "./rule-refusals.js";
+import { refusalsOf } from "./rule-refusals.js";
 
 /** Lays a rule over the version in force from a day; one of the same name that runs until then ends the day before. */
 export async function configureRule(

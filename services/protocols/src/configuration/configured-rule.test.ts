@@ -169,6 +169,10 @@ test.each([
   [{ kind: "WISH" }, "rule.kind"],
   [{ ...fortnight, unit: "LUNAR_DAYS" }, "rule.unit"],
   [{ kind: "ROUTE", matter: "REDRESS", subject: ["ELECTED_HOLDER"], to: ["ELECTED_HOLDER"] }, "rule.to"],
+  [{ ...fortnight, unit: "HOURS" }, "rule.unit"],
+  [{ kind: "PUBLICATION", dataset: "PROTOCOL", lagDays: 14 }, "rule.lagDays"],
+  [{ kind: "PUBLICATION", dataset: "ROLES", audience: "STAFF" }, "rule.audience"],
+  [{ kind: "PUBLICATION", dataset: "PERMISSIONS", frequencyMonths: 3 }, "rule.frequencyMonths"],
 ])("the rule %j is refused at %s", async (rule, field) => {
   const { errors } = await send("configureRule", { clauseId: "ST-20a", rule, from: "2027-01-01" });
   expect(errors).toMatchObject([{ code: "INVALID", extensions: { field, reason: "RULE_REFUSED" } }]);

@@ -1,4 +1,5 @@
 import { layeredOn } from "@probity/rules/effective-rulebook";
+import { readRule } from "@probity/rules/read-rule";
 import { parseRules, type Rule as RuleForm } from "@probity/rules/rulebook";
 import { readBack } from "@probity/rules/sentence";
 import type { RequestContext } from "@probity/service-kit/context";
@@ -13,7 +14,7 @@ import { ownVersionById, publishedVersionsOfForce } from "../protocols/protocol.
 import { versionsOn } from "../protocols/visible.js";
 import type { ReadBackInput } from "./configure-rule.inputs.js";
 import { configuredOver } from "./configured-rule.loaders.js";
-import { readRule, refusalsOf, type Ground } from "./rule-refusals.js";
+import { refusalsOf, type Ground } from "./rule-refusals.js";
 
 /** Why a rule cannot be. */
 @ObjectType({ description: "Why a rule cannot be kept." })

@@ -1,7 +1,7 @@
 import { checkRulebook, freshRefusals, type Refusal } from "@probity/rules/check-rulebook";
 import { layeredOn, type LayeredRule } from "@probity/rules/effective-rulebook";
-import { fieldInWords, issueInWords, type Issue } from "@probity/rules/issue-words";
-import { parseRules, ruleSchemas, type Rule } from "@probity/rules/rulebook";
+import { idleRefusals, type FieldRefusal } from "@probity/rules/read-rule";
+import { parseRules, type Rule } from "@probity/rules/rulebook";
 
 /** What a rule stands on: the clauses of its version, and the rules beside it. */
 export interface Ground {
@@ -9,40 +9,6 @@ export interface Ground {
   /** Those of the version, and those configured over it with their days. */
   readonly rules: readonly LayeredRule[];
 }
-
-/** Why a rule cannot be: the field of its form, and a sentence. */
-export interface FieldRefusal {
-  readonly field: string;
-  readonly message: string;
-}
-
-/** A rule as it was read, or why it could not be. */
-export type ReadRule = { rule: Rule; refusals: readonly [] } | { rule: null; refusals: readonly FieldRefusal[] };
-
-/** Reads a rule from plain data, and says of each field what is wrong with it. */
-export function readRule(body: Readonly<Record<string, unknown>>): ReadRule {
-  const { kind } = body;
-  const schema =
-    typeof kind === "string" && Object.hasOwn(ruleSchemas, kind) ? ruleSchemas[kind as Rule["kind"]] : null;
-  if (!schema) return { rule: null, refusals: [{ field: "kind", message: "Choose what the rule does." }] };
-  const read = schema.safeParse(body);
-  if (read.success) return { rule: read.data, refusals: [] };
-  return { rule: null, refusals: read.error.issues.map(asRefusal) };
-}
-
-/** What was wrong with a field, with the field. */
-export function asRefusal(issue: Issue): FieldRefusal {
-  return { field: issue.path.map(String).join(".") || "rule", message: issueInWords(issue) };
-}
-
-/** Refusals as one sentence or several, where no field stands beside them: each says which question it answers. */
-export function refusalsInWords(refusals: readonly FieldRefusal[]): string {
-  return refusals
-    .map(({ field, message }) => (field === "rule" ? message : `${asHeading(fieldInWords(field))}: ${message}`))
-    .join(" ");
-}
-
-const asHeading = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /**
  * What a rule would break on the day it begins and on every day on which another configuration begins after it. What was
@@ -55,7 +21,8 @@ export function refusalsOf(rule: Rule, from: string, { clauseIds, rules }: Groun
   for (const day of new Set([from, ...later]))
     for (const { reason } of freshRefusals(brokenOn(rules, day, clauseIds), brokenOn(withIt, day, clauseIds)))
       messages.add(reason);
-  return [...messages].map((message) => ({ field: fieldOf(rule, message), message }));
+  const broken = [...messages].map((message) => ({ field: fieldOf(rule, message), message }));
+  return [...idleRefusals(rule), ...broken];
 }
 
 function replaced({ rule, from }: LayeredRule, id: string, day: string): boolean {

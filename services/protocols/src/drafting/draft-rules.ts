@@ -1,9 +1,9 @@
 import { checkRulebook, freshRefusals } from "@probity/rules/check-rulebook";
+import { idleRefusals, readRule, refusalsInWords } from "@probity/rules/read-rule";
 import { parseRules, type Rule as ReadRule } from "@probity/rules/rulebook";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { Clause } from "../clauses/clause.entity.js";
-import { readRule, refusalsInWords } from "../configuration/rule-refusals.js";
 import { Protocol, type ProtocolVersion } from "../protocols/protocol.entity.js";
 import { Rule, RuleKind } from "../rules/rule.entity.js";
 import type { RemoveRuleInput, SaveRuleInput } from "./draft.inputs.js";
@@ -42,7 +42,8 @@ async function givenRule(change: Change, version: ProtocolVersion, input: SaveRu
   if (!/^[a-z0-9-]{1,60}$/.test(input.name))
     throw invalid("name", "A rule's name is small letters, numbers and hyphens, like gifts-over-25.");
   const { rule, refusals } = readRule({ ...input.rule, id: `${slug}/${input.name}`, clauseId: input.clauseId });
-  if (!rule) throw invalid("rule", refusalsInWords(refusals), "RULE_REFUSED");
+  const wrong = rule ? idleRefusals(rule) : refusals;
+  if (!rule || wrong.length > 0) throw invalid("rule", refusalsInWords(wrong), "RULE_REFUSED");
   return rule;
 }
 

@@ -27,9 +27,9 @@ export function ApproveVersion(): ReactNode {
 
 function Form({ version, reload }: { version: VersionView; reload: () => Promise<unknown> }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { language, apiLanguage } = useLanguage();
   const navigate = useNavigate();
-  const change = useChange(approveVersionDocument);
+  const change = useChange(approveVersionDocument, { language: apiLanguage });
   const problems = useProblems(change.failure, fields);
   const [answers, setAnswers] = useState(blankApproval);
   // As it was when the form was opened: approving it changes where it stands.

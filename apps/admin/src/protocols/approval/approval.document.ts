@@ -2,9 +2,10 @@ import { graphql } from "../../gql/gql.js";
 
 /** Records who approved a version. */
 export const approveVersionDocument = graphql(/* GraphQL */ `
-  mutation ApproveVersion($input: ApproveVersionInput!) {
+  mutation ApproveVersion($input: ApproveVersionInput!, $language: Language!) {
     approveVersion(input: $input) {
       ...VersionStanding
+      ...VersionApprovals
     }
   }
 `);

@@ -5,6 +5,7 @@ import { useNavigate } from "react-router";
 import { ConflictHelp } from "../../forms/ConflictHelp.js";
 import { useChange } from "../../forms/useChange.js";
 import { useProblems } from "../../forms/useProblems.js";
+import { useLanguage } from "../../i18n.js";
 import { Screen } from "../../shell/Screen.js";
 import { OfVersion } from "../OfVersion.js";
 import { inputOf, versionHref, type VersionView } from "../version.document.js";
@@ -27,7 +28,7 @@ function Form({ version, reload }: { version: VersionView; reload: () => Promise
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [answers, setAnswers] = useState(() => detailsOf(version));
-  const change = useChange(saveVersionDetailsDocument);
+  const change = useChange(saveVersionDetailsDocument, { language: useLanguage().apiLanguage });
   const problems = useProblems(change.failure, fields);
 
   async function submit(event: FormEvent): Promise<void> {

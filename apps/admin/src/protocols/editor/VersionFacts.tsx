@@ -38,8 +38,8 @@ function useRows(version: VersionView): SummaryRow[] {
   const approvals = version.approvals.map(({ approvedBy, office, approvedOn, note }) =>
     joined([approvedBy, office, when(approvedOn), note]),
   );
-  const signatories = version.signatories.map(({ name, office, signedOn }) =>
-    joined([name, inWords(office), when(signedOn)]),
+  const signatories = version.signatories.map(({ name, officeTitle, signedOn }) =>
+    joined([name, officeTitle, when(signedOn)]),
   );
   const consulted = version.consultees.map(({ name, position }) => joined([name, position]));
   const ranked = (version.precedence ?? []).map((rank, place) => {
@@ -65,7 +65,7 @@ function useRows(version: VersionView): SummaryRow[] {
     { key: t("protocols.approved"), value: stated(approvals.filter(Boolean).join("; ")) },
     { key: t("editor.signatories"), value: stated(signatories.join("; ")) },
     { key: t("editor.consulted"), value: stated(consulted.join("; ")) },
-    { key: t("editor.owner"), value: stated(inWords(version.owner)) },
+    { key: t("editor.owner"), value: stated(version.ownerTitle) },
     { key: t("editor.legalStatus"), value: stated(inWords(version.legalStatus)) },
     { key: t("editor.marking"), value: stated(inWords(version.marking)) },
     { key: t("editor.precedence"), value: stated(ranked.join(t("editor.before"))) },

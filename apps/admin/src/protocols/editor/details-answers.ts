@@ -21,7 +21,9 @@ export interface DetailsAnswers {
 /** Everything that may stand in an order of precedence. */
 export const ranks = ["STATUTE", "CODE_OF_CONDUCT", "PROTOCOL"] as const satisfies readonly PrecedenceRank[];
 
-type Stated = Pick<VersionView, "owner" | "marking" | "legalStatus" | "precedence" | "review" | "signatories">;
+type Stated = Pick<VersionView, "owner" | "marking" | "legalStatus" | "precedence" | "review"> & {
+  readonly signatories: readonly Omit<VersionView["signatories"][number], "officeTitle">[];
+};
 
 /** The form of what a version says of itself. */
 export function detailsOf({ owner, marking, legalStatus, precedence, review, signatories }: Stated): DetailsAnswers {

@@ -44,7 +44,7 @@ export const saveRuleDocument = graphql(/* GraphQL */ `
 
 /** Writes what a draft says of itself beside its clauses. */
 export const saveVersionDetailsDocument = graphql(/* GraphQL */ `
-  mutation SaveVersionDetails($input: SaveVersionDetailsInput!) {
+  mutation SaveVersionDetails($input: SaveVersionDetailsInput!, $language: Language!) {
     saveVersionDetails(input: $input) {
       ...VersionStanding
       ...VersionDetails

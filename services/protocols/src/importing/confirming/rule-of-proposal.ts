@@ -1,5 +1,5 @@
+import { asRefusal, refusalsInWords } from "@probity/rules/read-rule";
 import { ruleSchemas, type Rule } from "@probity/rules/rulebook";
-import { asRefusal, refusalsInWords } from "../../configuration/rule-refusals.js";
 
 /** What a proposal came to: the rule, or what is missing of it. */
 export type ProposedOutcome =
