@@ -60,6 +60,10 @@ const pages: RouteObject[] = [
   versionRoutes,
   page("signatures", async () => (await import("./acknowledgements/SignaturesPage.js")).SignaturesPage),
   page("signatures/:versionId", async () => (await import("./acknowledgements/SignPage.js")).SignPage),
+  page(
+    "signatures/paper/:personId/:versionId",
+    async () => (await import("./acknowledgements/PaperSignaturePage.js")).PaperSignaturePage,
+  ),
   page("signatures/remind", async () => (await import("./acknowledgements/RemindPage.js")).RemindPage),
   page("notices", async () => (await import("./notices/NoticesPage.js")).NoticesPage),
   page("notices/preferences", async () => (await import("./notices/PreferencesPage.js")).PreferencesPage),

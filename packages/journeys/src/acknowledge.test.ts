@@ -1,11 +1,12 @@
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
+import { dayInLondon } from "@probity/service-kit/dates";
 import { startMailServer, type MailServer } from "@probity/testkit/mail-server";
 import { until } from "@probity/testkit/until";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityProblems } from "./accessibility.js";
 import { launchBrowser, newPage } from "./browser.js";
-import { signIn } from "./steps.js";
+import { enterDay, signIn } from "./steps.js";
 
 let world: TestPlatform;
 let browser: Browser;
@@ -109,6 +110,29 @@ test("who has not signed is reminded by an officer, by e-mail and in the app, as
   await expectNoProblems(page);
   await page.getByRole("button", { name: "Mark all as read" }).click();
   await page.getByRole("link", { name: "Notices", exact: true }).waitFor();
+  await page.close();
+}, 60_000);
+
+test("who signed on paper is recorded by an officer, and stands in the list with where the paper is", async () => {
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
+  await signIn({ page, baseUrl: world.baseUrl }, "monitoring.officer@cumbria.example");
+  await page.goto(`${world.baseUrl}/admin/signatures`);
+  const row = page.getByRole("row", { name: await nameOf("cfo@cumbria.example") });
+  await row.getByRole("link", { name: "Record a signature on paper" }).click();
+  await page.getByRole("heading", { level: 1, name: "Record a signature on paper" }).waitFor();
+  await page.getByRole("button", { name: "Record signature" }).click();
+  await page.getByRole("link", { name: "Where the paper is kept" }).waitFor();
+  await page.getByLabel("Name on the paper").fill("Demo Paper");
+  await enterDay(page, dayInLondon(new Date()));
+  await page.getByLabel("Why it was signed on paper").fill("Could not sign in.");
+  await page.getByLabel("Where the paper is kept").fill("Cabinet 2");
+  await expectNoProblems(page);
+  await page.getByRole("button", { name: "Record signature" }).click();
+  await page.getByText("The signature on paper was recorded.").waitFor();
+  await page.getByText("as Demo Paper").waitFor();
+  expect(await row.innerText()).toContain("The paper: Cabinet 2");
+  expect(await row.getByRole("link").count()).toBe(0);
+  await expectNoProblems(page);
   await page.close();
 }, 60_000);
 

@@ -153,6 +153,10 @@ test("AS-3.9a: to let them take part is refused, and shown as against the clause
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download as CSV" }).click();
   expect((await download).suggestedFilename()).toMatch(/^avon-and-somerset-conflict-decisions-.*\.csv$/);
+  const trail = await world.database.query(
+    "select actor, after from people.audit_entries where action = 'recordExport'",
+  );
+  expect(trail).toEqual([{ actor: officer, after: { list: "CONFLICT_DECISIONS", rows: 1, filters: {} } }]);
 });
 
 test("whose conflict it is sees the decision, and nobody else's", async () => {

@@ -121,3 +121,10 @@ export async function importProtocol({ page, baseUrl }: Visit, title: string, te
   await page.getByRole("button", { name: "Import this document" }).click();
   await page.getByText("The document was imported as a draft").waitFor();
 }
+
+/** Answers the only question of the page that asks for a day. */
+export async function enterDay(page: Page, day: string): Promise<void> {
+  const [year = "", month = "", date = ""] = day.split("-");
+  for (const [part, value] of Object.entries({ Day: date, Month: month, Year: year }))
+    await page.getByLabel(part, { exact: true }).fill(value);
+}

@@ -1,6 +1,6 @@
 import { dayInLondon } from "@probity/service-kit/dates";
 import type { Page } from "playwright-core";
-import { signIn, type Visit } from "./steps.js";
+import { enterDay, signIn, type Visit } from "./steps.js";
 
 /** Called when a screen of the journey is reached. */
 export type OnScreen = (name: string) => Promise<void>;
@@ -146,12 +146,6 @@ async function approve(page: Page, onScreen: OnScreen): Promise<void> {
   await enterDay(page, dayInLondon(new Date()));
   await page.getByRole("button", { name: "Record this approval" }).click();
   await page.getByText("The approval is recorded.").waitFor();
-}
-
-async function enterDay(page: Page, day: string): Promise<void> {
-  const [year = "", month = "", date = ""] = day.split("-");
-  for (const [part, value] of Object.entries({ Day: date, Month: month, Year: year }))
-    await page.getByLabel(part, { exact: true }).fill(value);
 }
 
 async function bringIntoForce(page: Page, onScreen: OnScreen): Promise<void> {

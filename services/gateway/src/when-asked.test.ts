@@ -13,7 +13,12 @@ test("loads at the first request, once, and answers all of them", async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test("hands on what went wrong", async () => {
+test("hands on what went wrong, and tries again at the next request", async () => {
   const missing = new Error("There is no such file.");
-  expect(await ask(whenAsked(() => Promise.reject(missing)))).toBe(missing);
+  const load = vi.fn<() => Promise<RequestHandler>>(async () => (_request, response) => void response.end("loaded"));
+  load.mockRejectedValueOnce(missing);
+  const handler = whenAsked(load);
+  expect(await Promise.all([ask(handler), ask(handler)])).toEqual([missing, missing]);
+  expect(await ask(handler)).toBe("loaded");
+  expect(load).toHaveBeenCalledTimes(2);
 });

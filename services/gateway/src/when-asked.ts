@@ -4,7 +4,11 @@ import type { RequestHandler } from "express";
 export function whenAsked(load: () => Promise<RequestHandler>): RequestHandler {
   let loaded: Promise<RequestHandler> | undefined;
   return (request, response, next) => {
-    loaded ??= load();
+    loaded ??= load().catch((error: unknown) => {
+      // What was wrong may pass: the next request tries again.
+      loaded = undefined;
+      throw error;
+    });
     loaded.then((handler) => handler(request, response, next), next);
   };
 }

@@ -24,12 +24,14 @@ import {
 } from "./changes/person-change.resolver.js";
 import { PeopleImport } from "./csv-import/people-import.entity.js";
 import { PeopleImportResolver } from "./csv-import/people-import.resolver.js";
+import { ListExportResolver } from "./exports/list-export.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { forgetSettledDuties } from "./notifications/forget-settled-duties.js";
 import { Notice } from "./notifications/notice.entity.js";
 import { NoticeResolver, ViewerNoticesResolver } from "./notifications/notice.resolver.js";
 import { NoticePreferenceResolver } from "./notifications/preference.resolver.js";
 import { planMails, sendDueMail } from "./notifications/receive-mail.js";
+import { remindOfAdministration } from "./notifications/remind-of-administration.js";
 import { remindOfDuties } from "./notifications/remind-of-duties.js";
 import { remindOfVetting } from "./notifications/remind-of-vetting.js";
 import { remindAtNight } from "./notifications/remind-to-sign.js";
@@ -57,6 +59,7 @@ export const peopleSubgraph: SubgraphDefinition = {
   name: "people",
   resolvers: [
     PersonResolver,
+    ListExportResolver,
     ForcePeopleResolver,
     AppointmentResolver,
     OfficeResolver,
@@ -111,6 +114,7 @@ export const peopleSubgraph: SubgraphDefinition = {
     "night.came": async (...night) => {
       await remindAtNight(...night);
       await remindOfVetting(...night);
+      await remindOfAdministration(...night);
       const [, change, context] = night;
       await obeyRetention(change, context.today);
     },

@@ -5,6 +5,7 @@ import { Tag } from "@probity/ui/content/Tag";
 import { formatDateTime } from "@probity/ui/dates";
 import { ButtonLink } from "@probity/ui/form/Button";
 import { Select } from "@probity/ui/form/Select";
+import { Link } from "@probity/ui/page/Link";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SignaturesQuery } from "../gql/graphql.js";
@@ -14,6 +15,9 @@ import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { ShowMore } from "../shell/ShowMore.js";
 import { signaturesDocument } from "./acknowledgement.document.js";
+import { SignedWhen } from "./SignedWhen.js";
+
+type Row = SignaturesQuery["acknowledgements"]["nodes"][number];
 
 const filters = ["ALL", "OPEN", "SIGNED"] as const;
 type Filter = (typeof filters)[number];
@@ -69,9 +73,8 @@ export function ForceSignatures(): ReactNode {
   );
 }
 
-function SignatureTable({ rows }: { rows: SignaturesQuery["acknowledgements"]["nodes"] }): ReactNode {
+function SignatureTable({ rows }: { rows: readonly Row[] }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   return (
     <Table
       caption={t("signatures.ofForce")}
@@ -92,22 +95,36 @@ function SignatureTable({ rows }: { rows: SignaturesQuery["acknowledgements"]["n
         {
           key: "signed",
           heading: t("signatures.signed"),
-          cell: ({ signedAt, typedName, remindedAt, reminderEmail }) =>
-            signedAt ? (
-              t("signatures.signedAs", { at: formatDateTime(signedAt, language), name: typedName })
-            ) : (
-              <>
-                <Tag colour="yellow">{t("signatures.notSigned")}</Tag>
-                {remindedAt && reminderEmail && (
-                  <p className="govuk-hint">
-                    {t("signatures.remindedAt", { at: formatDateTime(remindedAt, language) })}{" "}
-                    {t(`notices.email.${reminderEmail}`)}
-                  </p>
-                )}
-              </>
-            ),
+          cell: (row) => (row.signedAt ? <SignedWhen of={row} /> : <NotSigned of={row} />),
         },
       ]}
     />
+  );
+}
+
+function NotSigned({ of: { person, version, remindedAt, reminderEmail } }: { of: Row }): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { acting, can } = useSession();
+  return (
+    <>
+      <Tag colour="yellow">{t("signatures.notSigned")}</Tag>
+      {remindedAt && reminderEmail && (
+        <p className="govuk-hint">
+          {t("signatures.remindedAt", { at: formatDateTime(remindedAt, language) })}{" "}
+          {t(`notices.email.${reminderEmail}`)}
+        </p>
+      )}
+      {can("acknowledgements:remind") && person.id !== acting.person?.id && (
+        <p className="govuk-body govuk-!-margin-bottom-0 pb-no-print">
+          <Link href={`/signatures/paper/${person.id}/${version.id}`}>
+            {t("signatures.paper.title")}
+            <span className="govuk-visually-hidden">
+              : {person.name}, {version.protocol.title}
+            </span>
+          </Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,15 +1,14 @@
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { Tag } from "@probity/ui/content/Tag";
-import { formatDateTime } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
 import { ForceSignatures } from "./ForceSignatures.js";
+import { SignedWhen } from "./SignedWhen.js";
 import { type OwnSignature, useOwnSignatures } from "./useOwnSignatures.js";
 
 /** The viewer's own signatures, and for officers those of the whole force. */
@@ -27,7 +26,6 @@ export function SignaturesPage(): ReactNode {
 
 function Own({ own }: { own: readonly OwnSignature[] }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   if (own.length === 0)
     return (
       <>
@@ -56,8 +54,8 @@ function Own({ own }: { own: readonly OwnSignature[] }): ReactNode {
         {
           key: "signed",
           heading: t("signatures.signed"),
-          cell: ({ signedAt }) =>
-            signedAt ? formatDateTime(signedAt, language) : <Tag colour="yellow">{t("signatures.notSigned")}</Tag>,
+          cell: (row) =>
+            row.signedAt ? <SignedWhen of={row} /> : <Tag colour="yellow">{t("signatures.notSigned")}</Tag>,
         },
       ]}
     />

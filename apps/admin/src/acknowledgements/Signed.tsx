@@ -1,25 +1,23 @@
 import { Panel } from "@probity/ui/content/Panel";
-import { formatDateTime } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../i18n.js";
 import { Screen } from "../shell/Screen.js";
 import { SignedClauses } from "./SignedClauses.js";
+import { SignedWhen } from "./SignedWhen.js";
 import type { OwnSignature } from "./useOwnSignatures.js";
 
 /** A signature that was given: when, under which name, under which words. */
 export function Signed({ signature }: { signature: OwnSignature }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
-  const { version, signedAt, typedName, clauses } = signature;
+  const { version, clauses } = signature;
   return (
     <Screen title={t("signatures.doneTitle")} heading={false}>
       <Panel title={t("signatures.doneTitle")}>
         {version.protocol.title}, {t("protocols.versionNumber", { number: version.number })}
       </Panel>
       <p className="govuk-body">
-        {signedAt && t("signatures.signedAs", { at: formatDateTime(signedAt, language), name: typedName })}
+        <SignedWhen of={signature} />
       </p>
       <p className="govuk-body">{t("signatures.doneText")}</p>
       <p className="govuk-body">

@@ -19,6 +19,12 @@ export const ownSignaturesDocument = graphql(/* GraphQL */ `
     clauseId
     signedAt
     typedName
+    paper {
+      signedOn
+      recordedBy
+      reason
+      keptAt
+    }
     version {
       id
       number
@@ -41,10 +47,12 @@ export const ownSignaturesDocument = graphql(/* GraphQL */ `
 
 /** Who has signed the versions in force, and who has not. */
 export const signaturesDocument = graphql(/* GraphQL */ `
-  query Signatures($force: ID!, $signed: Boolean, $language: Language!, $after: String) {
-    acknowledgements(force: $force, signed: $signed, first: 100, after: $after) {
+  query Signatures($force: ID!, $person: ID, $signed: Boolean, $language: Language!, $after: String) {
+    acknowledgements(force: $force, person: $person, signed: $signed, first: 100, after: $after) {
       nodes {
         ...SignatureParts
+        askedOn
+        roles
         person {
           id
           name
@@ -81,6 +89,23 @@ export const remindToSignDocument = graphql(/* GraphQL */ `
       id
       remindedAt
       reminderEmail
+    }
+  }
+`);
+
+/** Records a signature that somebody else gave on paper. */
+export const recordPaperSignatureDocument = graphql(/* GraphQL */ `
+  mutation RecordPaperSignature($input: RecordPaperSignatureInput!) {
+    recordPaperSignature(input: $input) {
+      id
+      signedAt
+      typedName
+      paper {
+        signedOn
+        recordedBy
+        reason
+        keptAt
+      }
     }
   }
 `);

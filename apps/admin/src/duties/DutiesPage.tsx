@@ -12,11 +12,11 @@ import { useLanguage } from "../i18n.js";
 import { usePeople } from "../people/usePeople.js";
 import { PrintButton } from "../protocols/PrintButton.js";
 import { useSession } from "../shell/acting-force.js";
-import { Answer } from "../shell/Answer.js";
-import { downloadCsv } from "../shell/download-csv.js";
+import { Answer, FailureNotice } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { type ExportedFile, useExport } from "../shell/useExport.js";
 import { CalendarAddress } from "./CalendarAddress.js";
 import { dutiesDocument } from "./duties.document.js";
 import { type Duty, DutyMonths } from "./DutyMonths.js";
@@ -78,7 +78,7 @@ function DutyCalendar(): ReactNode {
               <>
                 <DutyMonths rows={obligations.nodes} />
                 <ShowMore list={obligations} onMore={(after) => result.fetchMore({ variables: { after } })} />
-                <Export rows={obligations.nodes} today={today} />
+                <Export rows={obligations.nodes} today={today} chosen={asked} />
               </>
             )}
           </>
@@ -128,12 +128,19 @@ function Filters({ of, onChange }: { of: Narrowed; onChange: (narrowed: Narrowed
   );
 }
 
-function Export({ rows, today }: { rows: readonly Duty[]; today: string }): ReactNode {
+interface ExportProps {
+  rows: readonly Duty[];
+  today: string;
+  /** By what they were narrowed. */
+  chosen: ExportedFile["chosen"];
+}
+
+function Export({ rows, today, chosen }: ExportProps): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
   const titleOf = useRoleTitles();
 
-  function download(): void {
+  const { run, busy, failure } = useExport(() => {
     const heading = ["due", "duty", "person", "role", "status", "met", "clause", "before"];
     const lines = rows.map((row) => {
       const { title, dueOn, person, role, status, metOn, clauseId, latestRetiming } = row;
@@ -149,15 +156,24 @@ function Export({ rows, today }: { rows: readonly Duty[]; today: string }): Reac
       ];
     });
     const headings = heading.map((one) => t(`duties.columns.${one}`));
-    downloadCsv(`${acting.force.slug}-duties-${today}.csv`, [headings, ...lines]);
-  }
+    return {
+      list: "DUTIES",
+      name: `${acting.force.slug}-duties-${today}.csv`,
+      table: [headings, ...lines],
+      rows: new Map([[acting.force.id, lines.length]]),
+      chosen,
+    };
+  });
 
   return (
-    <ButtonGroup>
-      <Button type="button" variant="secondary" onClick={download}>
-        {t("duties.csv")}
-      </Button>
-      <PrintButton />
-    </ButtonGroup>
+    <>
+      {failure !== undefined && <FailureNotice error={failure} />}
+      <ButtonGroup>
+        <Button type="button" variant="secondary" aria-disabled={busy} onClick={() => void run()}>
+          {t("duties.csv")}
+        </Button>
+        <PrintButton />
+      </ButtonGroup>
+    </>
   );
 }

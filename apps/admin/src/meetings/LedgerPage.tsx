@@ -10,11 +10,11 @@ import type { ConflictDecisionsQueryVariables, DecisionRowFragment } from "../gq
 import { useLanguage } from "../i18n.js";
 import { personWords, usePeople } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
-import { Answer } from "../shell/Answer.js";
-import { downloadCsv } from "../shell/download-csv.js";
+import { Answer, FailureNotice } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { type Export, useExport } from "../shell/useExport.js";
 import { conflictProcesses } from "./conflict-choices.js";
 import { conflictDecisionsDocument } from "./conflict.document.js";
 import { useLedgerColumns } from "./ledger-columns.js";
@@ -42,7 +42,7 @@ function Ledger(): ReactNode {
     to: isoDate(of.to),
   };
   const result = useQuery(conflictDecisionsDocument, { variables, fetchPolicy: "cache-and-network" });
-  const download = useDownload(variables);
+  const file = useLedgerFile(variables);
   return (
     <Screen
       title={t("meetings.ledger.title")}
@@ -59,8 +59,15 @@ function Ledger(): ReactNode {
             <>
               <LedgerTable rows={conflictDecisions.nodes} />
               <ShowMore list={conflictDecisions} onMore={(after) => result.fetchMore({ variables: { after } })} />
+              {file.failure !== undefined && <FailureNotice error={file.failure} />}
               <ButtonGroup>
-                <Button type="button" variant="secondary" className="pb-no-print" onClick={() => void download()}>
+                <Button
+                  type="button"
+                  variant="secondary"
+                  className="pb-no-print"
+                  aria-disabled={file.busy}
+                  onClick={() => void file.run()}
+                >
                   {t("meetings.ledger.csv")}
                 </Button>
                 <Button type="button" variant="secondary" className="pb-no-print" onClick={() => window.print()}>
@@ -77,7 +84,7 @@ function Ledger(): ReactNode {
 }
 
 /** Every page of what is shown as one CSV file. */
-function useDownload(variables: ConflictDecisionsQueryVariables): () => Promise<void> {
+function useLedgerFile(variables: ConflictDecisionsQueryVariables): Export {
   const client = useApolloClient();
   const { force } = useSession().acting;
   const columns = useLedgerColumns();
@@ -86,7 +93,7 @@ function useDownload(variables: ConflictDecisionsQueryVariables): () => Promise<
     const options = { query: conflictDecisionsDocument, variables: asked, fetchPolicy: "network-only" } as const;
     return (await client.query(options)).data?.conflictDecisions;
   };
-  return async () => {
+  return useExport(async () => {
     const rows: DecisionRowFragment[] = [];
     let page = await read(null);
     rows.push(...(page?.nodes ?? []));
@@ -94,11 +101,15 @@ function useDownload(variables: ConflictDecisionsQueryVariables): () => Promise<
       page = await read(page.pageInfo.endCursor ?? null);
       rows.push(...(page?.nodes ?? []));
     }
-    downloadCsv(`${force.slug}-conflict-decisions-${londonDay()}.csv`, [
-      columns.map(({ heading }) => heading),
-      ...rows.map((row) => columns.map(({ text: of }) => of(row))),
-    ]);
-  };
+    const { person, process, from, to } = variables;
+    return {
+      list: "CONFLICT_DECISIONS",
+      name: `${force.slug}-conflict-decisions-${londonDay()}.csv`,
+      table: [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ text: of }) => of(row)))],
+      rows: new Map([[force.id, rows.length]]),
+      chosen: { person, process, from, to },
+    };
+  });
 }
 
 function Filters({ of, onChange }: { of: Narrowed; onChange: (narrowed: Narrowed) => void }): ReactNode {

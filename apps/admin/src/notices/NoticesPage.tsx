@@ -115,12 +115,17 @@ function What({ notice }: { notice: Notice }): ReactNode {
   const { language } = useLanguage();
   const own = useSession().acting.person?.id;
   const { kind, version, dueOn, clauseId, duty, late, readAt } = notice;
-  const vetting = kind === "VETTING_EXPIRES" ? `/people/${own}` : "/duties";
+  const pages: Partial<Record<typeof kind, string>> = {
+    VETTING_EXPIRES: `/people/${own}`,
+    ADMINISTRATION_ENDS: "/people/access",
+  };
   const date = dueOn ? formatDate(dueOn, language) : "";
   const about = { title: version?.protocol.title, number: version?.number, date, duty, late };
   return (
     <>
-      <Link href={version ? `/signatures/${version.id}` : vetting}>{t(`notices.kind.${kind}`, about)}</Link>{" "}
+      <Link href={version ? `/signatures/${version.id}` : (pages[kind] ?? "/duties")}>
+        {t(`notices.kind.${kind}`, about)}
+      </Link>{" "}
       {clauseId && `${t("due.clause", { clause: clauseId })}.`}{" "}
       {!readAt && <Tag colour="yellow">{t("notices.new")}</Tag>}
     </>
@@ -132,6 +137,7 @@ function useSubject(): (notice: Notice) => string {
   const { t } = useTranslation();
   return ({ kind, version, duty }) => {
     if (kind === "VETTING_EXPIRES") return t("person.vetting");
+    if (kind === "ADMINISTRATION_ENDS") return t("access.title");
     return version?.protocol.title ?? duty ?? t("duties.title");
   };
 }

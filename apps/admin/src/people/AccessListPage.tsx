@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { Tag } from "@probity/ui/content/Tag";
+import { WarningText } from "@probity/ui/content/WarningText";
 import { formatDate, londonDay } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
 import { Select } from "@probity/ui/form/Select";
@@ -11,10 +12,10 @@ import type { AccessListQuery, AccessListQueryVariables } from "../gql/graphql.j
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer, FailureNotice } from "../shell/Answer.js";
-import { downloadCsv } from "../shell/download-csv.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { useExport } from "../shell/useExport.js";
 import { areas } from "./access-areas.js";
 import { accessListDocument } from "./offices.document.js";
 import { personWords, usePeople } from "./usePeople.js";
@@ -30,12 +31,12 @@ export function AccessListPage(): ReactNode {
 function AccessList(): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
-  const { apiLanguage: language } = useLanguage();
+  const { apiLanguage, language } = useLanguage();
   const { people } = usePeople();
   const [person, setPerson] = useState("");
   const [area, setArea] = useState("");
   const all = { value: "", text: t("access.all") };
-  const variables = { force: acting.force.id, person: person || null, area: area || null, language };
+  const variables = { force: acting.force.id, person: person || null, area: area || null, language: apiLanguage };
   const result = useQuery(accessListDocument, { variables, fetchPolicy: "network-only" });
   return (
     <Screen
@@ -61,8 +62,9 @@ function AccessList(): ReactNode {
         options={[all, ...areas.map((value) => ({ value, text: t(`access.areas.${wordOf(value)}`) }))]}
       />
       <Answer of={result}>
-        {({ accessList }) => (
+        {({ accessList, administrationEnds: ends }) => (
           <>
+            {ends && <WarningText>{t("access.administrationEnds", { date: formatDate(ends, language) })}</WarningText>}
             <Lines rows={accessList.nodes} total={accessList.totalCount} of={variables} />
             <ShowMore list={accessList} onMore={(after) => result.fetchMore({ variables: { after } })} />
           </>
@@ -99,15 +101,12 @@ function Lines({ rows, total, of }: LinesProps): ReactNode {
   const { language } = useLanguage();
   const source = useSource();
   const client = useApolloClient();
-  const { slug } = useSession().acting.force;
-  const [failure, setFailure] = useState<unknown>(undefined);
+  const { force } = useSession().acting;
   const today = londonDay();
   const who = ({ person, subject }: AccessRow): string => (person ? `${person.name}, ${subject}` : subject);
   const what = ({ areas: list }: AccessRow): string =>
     list.map((area) => t(`access.areas.${wordOf(area)}`, area)).join("; ");
-  if (rows.length === 0) return <EmptyState title={t("access.none", { date: formatDate(today, language) })} />;
-
-  async function download(): Promise<void> {
+  const { run, busy, failure } = useExport(async () => {
     const lines = [[t("access.who"), t("access.why"), t("access.what")]];
     let after: string | null = null;
     do {
@@ -118,8 +117,15 @@ function Lines({ rows, total, of }: LinesProps): ReactNode {
       const { hasNextPage, endCursor } = data.accessList.pageInfo;
       after = hasNextPage ? (endCursor ?? null) : null;
     } while (after !== null);
-    downloadCsv(`${slug}-access-${today}.csv`, lines);
-  }
+    return {
+      list: "ACCESS",
+      name: `${force.slug}-access-${today}.csv`,
+      table: lines,
+      rows: new Map([[force.id, lines.length - 1]]),
+      chosen: { person: of.person, area: of.area },
+    };
+  });
+  if (rows.length === 0) return <EmptyState title={t("access.none", { date: formatDate(today, language) })} />;
 
   return (
     <>
@@ -127,11 +133,7 @@ function Lines({ rows, total, of }: LinesProps): ReactNode {
       <p className="govuk-body" role="status">
         {t("access.count", { count: total })}
       </p>
-      <Button
-        type="button"
-        variant="secondary"
-        onClick={() => void download().then(() => setFailure(undefined), setFailure)}
-      >
+      <Button type="button" variant="secondary" aria-disabled={busy} onClick={() => void run()}>
         {t("access.download")}
       </Button>
       <Table

@@ -36,9 +36,14 @@ function Bodies({ rows, on }: { rows: OfficesOfForce["bodies"]; on: string }): R
           key: "members",
           heading: t("offices.members"),
           cell: ({ members }) =>
-            members.length === 0
+            members.nodes.length === 0
               ? t("offices.nobody")
-              : members.map(({ person, office }) => `${person.name}, ${office.title}`).join("; "),
+              : [
+                  ...members.nodes.map(({ person, office }) => `${person.name}, ${office.title}`),
+                  ...(members.totalCount > members.nodes.length
+                    ? [t("offices.more", { count: members.totalCount - members.nodes.length })]
+                    : []),
+                ].join("; "),
         },
         { key: "from", heading: t("person.from"), cell: ({ from }) => formatDate(from, language) },
         {

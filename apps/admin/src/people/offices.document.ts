@@ -37,15 +37,18 @@ export const officesDocument = graphql(/* GraphQL */ `
         from
         to
         name(language: $language)
-        members(on: $on) {
-          id
-          office {
+        members(on: $on, first: 15) {
+          totalCount
+          nodes {
             id
-            title(language: $language)
-          }
-          person {
-            id
-            name
+            office {
+              id
+              title(language: $language)
+            }
+            person {
+              id
+              name
+            }
           }
         }
       }
@@ -143,6 +146,7 @@ export const setElectionDayDocument = graphql(/* GraphQL */ `
 /** Who can see what, and why. */
 export const accessListDocument = graphql(/* GraphQL */ `
   query AccessList($force: ID!, $person: ID, $area: String, $language: Language!, $after: String) {
+    administrationEnds(force: $force)
     accessList(force: $force, person: $person, area: $area, first: 100, after: $after) {
       nodes {
         subject

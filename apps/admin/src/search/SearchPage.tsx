@@ -66,7 +66,7 @@ interface ResultsProps {
 
 function Results({ found: { nodes, pageInfo, countedTo1001 }, asked, onMore }: ResultsProps): ReactNode {
   const { t } = useTranslation();
-  const { download, busy } = useSearchCsv(asked);
+  const { run, busy, failure } = useSearchCsv(asked);
   if (nodes.length === 0) return <EmptyState title={t("search.none")}>{t("search.noneHelp")}</EmptyState>;
   const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
@@ -82,8 +82,9 @@ function Results({ found: { nodes, pageInfo, countedTo1001 }, asked, onMore }: R
           {t("shell.more")}
         </Button>
       )}
+      {failure !== undefined && <FailureNotice error={failure} />}
       <p className="govuk-body pb-no-print">{t("search.csvText")}</p>
-      <Button type="button" variant="secondary" aria-disabled={busy} onClick={() => void download()}>
+      <Button type="button" variant="secondary" aria-disabled={busy} onClick={() => void run()}>
         {t("search.csv")}
       </Button>
     </>

@@ -2,10 +2,9 @@ import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { londonDay } from "@probity/ui/dates";
 import type { TFunction } from "i18next";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FoundRecordPartsFragment, SearchAskedInput } from "../gql/graphql.js";
-import { downloadCsv } from "../shell/download-csv.js";
+import { type Export, useExport } from "../shell/useExport.js";
 import { categoryKey } from "./search-answers.js";
 import { searchDocument } from "./search.document.js";
 
@@ -14,24 +13,28 @@ const pageSize = 100;
 const mostRows = 1_000;
 
 /** Hands what a search finds to the browser as a table: at the most the latest thousand. */
-export function useSearchCsv(asked: SearchAskedInput): { download: () => Promise<void>; busy: boolean } {
+export function useSearchCsv(asked: SearchAskedInput): Export {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const [busy, setBusy] = useState(false);
+  return useExport(async () => {
+    const rows = await readRows(client, asked);
+    const heading = columns.map((key) => t(`search.column.${key}`));
+    const { person, force, category, kind, from, to } = asked;
+    return {
+      list: "SEARCH",
+      name: `search-${londonDay()}.csv`,
+      table: [heading, ...rows.map((row) => lineOf(row, t))],
+      rows: rowsOfForces(rows),
+      chosen: { person, force, category, kind, from, to },
+      typed: (["words", "giver", "body"] as const).filter((field) => asked[field]),
+    };
+  });
+}
 
-  async function download(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const rows = await readRows(client, asked);
-      const heading = columns.map((key) => t(`search.column.${key}`));
-      downloadCsv(`search-${londonDay()}.csv`, [heading, ...rows.map((row) => lineOf(row, t))]);
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  return { download, busy };
+/** The trail of every force says what of it is taken away. */
+function rowsOfForces(rows: readonly FoundRecordPartsFragment[]): Map<string, number> {
+  const ofForce = Map.groupBy(rows, ({ force }) => force.id);
+  return new Map([...ofForce].map(([id, { length }]) => [id, length]));
 }
 
 const columns = [

@@ -7,6 +7,8 @@ test.each([
   ["two\nlines", '"two\nlines"'],
   ["=1+1", "'=1+1"],
   ["@SUM(A1)", "'@SUM(A1)"],
+  ["＝1+1", "'＝1+1"],
+  ["＠SUM(A1)", "'＠SUM(A1)"],
   ["-2,5", `"'-2,5"`],
 ])("the cell %j is written %j", (text, written) => {
   expect(csvOf([[text, "end"]])).toBe(`${written},end\r\n`);

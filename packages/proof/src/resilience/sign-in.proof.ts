@@ -7,19 +7,31 @@ import { Browser } from "@probity/gateway/testing/browser";
 import { cluster } from "@probity/testkit/cluster";
 import { cloneDatabase } from "@probity/testkit/database";
 import { compareTimes, median } from "../shared/mann-whitney.js";
+import { tapStatements } from "../shared/pg-tap.js";
 import { proof } from "../shared/proof.js";
 import { platformProof, type OnPlatform } from "./platform-proof.js";
 
 const forces = ["staffordshire", "cumbria", "devon-and-cornwall", "avon-and-somerset"];
 
-/** A try to sign in from an address of one's own: the page that it leads to, and how long it took, in milliseconds. */
-async function fail(
-  baseUrl: string,
-  email: string,
-  address: string,
-): Promise<{ status: number; text: string; took: number }> {
+/** What became of a try to sign in. */
+interface Failed {
+  readonly status: number;
+  /** The page that it leads to. */
+  readonly text: string;
+  /** In milliseconds. */
+  readonly took: number;
+  /** What the issuer asked its database, where that runs in this process. */
+  readonly statements: readonly string[];
+}
+
+/** A try to sign in from an address of one's own. */
+async function fail(baseUrl: string, email: string, address: string): Promise<Failed> {
   const browser = new Browser(baseUrl);
   await browser.follow("/auth/sign-in");
+  const statements: string[] = [];
+  using _tap = tapStatements({
+    answered: ({ text, user }) => void (user === "probity_gateway" && statements.push(text)),
+  });
   const began = performance.now();
   const answer = await browser.go(browser.at, {
     method: "POST",
@@ -32,6 +44,7 @@ async function fail(
     status: answer.status,
     text: `${JSON.stringify(headers)} ${answer.text}`.replaceAll(/interaction\/[\w-]+/g, "interaction/…"),
     took,
+    statements,
   };
 }
 
@@ -42,17 +55,18 @@ const people = {
 type Kind = keyof typeof people;
 
 /**
- * D3: who fails to sign in cannot learn from the page, nor from the time it takes, whether there is such a person. Times are
- * compared as for ids (A3): not to be told apart in two of three rounds of 200 each; in a sample, in one of three small ones.
+ * D3: who fails to sign in cannot learn from the page, nor from the time it takes, whether there is such a person: the database
+ * is asked the same. Times are compared as for ids (A3): not to be told apart in two of three rounds of 200 each; in a sample, in
+ * one of three small ones.
  */
 export const signInOracle = platformProof("D3", async (given) => {
   const { size, findings } = given;
-  const pages = new Set<string>();
+  const seen: Seen = { pages: new Set(), asked: { known: null, unknown: null } };
   const [rounds, tries, enough] = size === "full" ? [3, 200, 2] : [3, 16, 1];
   let alike = 0;
   const address = addresses();
   for (let round = 0; round < rounds && alike < enough; round++) {
-    const times = await roundOf(given, tries, pages, address);
+    const times = await roundOf(given, tries, seen, address);
     const { ratio, p, alike: same } = compareTimes(times.known, times.unknown);
     // Few figures scatter by more than a tenth on a busy machine.
     if (same || (size === "sample" && p > 0.01)) alike++;
@@ -60,15 +74,24 @@ export const signInOracle = platformProof("D3", async (given) => {
       `known over unknown ${ratio.toFixed(3)} of ${median(times.unknown).toFixed(1)} ms, p ${p.toFixed(3)}`,
     );
   }
+  const { pages, asked } = seen;
   if (pages.size !== 1) findings.failures.push(`${pages.size} different pages`);
+  if (!asked.known || asked.known !== asked.unknown)
+    findings.failures.push(`the database is asked otherwise: ${asked.known ?? ""} against ${asked.unknown ?? ""}`);
   if (alike < enough) findings.failures.push("the time tells whether there is such a person");
 });
+
+/** What tries led to: pages, and for each kind the least that the database was asked. */
+interface Seen {
+  readonly pages: Set<string>;
+  readonly asked: Record<Kind, string | null>;
+}
 
 /** Each time in pairs, whichever first. */
 async function roundOf(
   { platform, random, findings }: OnPlatform,
   tries: number,
-  pages: Set<string>,
+  { pages, asked }: Seen,
   address: () => string,
 ): Promise<Record<Kind, number[]>> {
   const times: Record<Kind, number[]> = { known: [], unknown: [] };
@@ -78,10 +101,13 @@ async function roundOf(
     const force = forces[turn % forces.length];
     for (const kind of random.chance(0.5) ? (["known", "unknown"] as const) : (["unknown", "known"] as const)) {
       const email = `${random.pick(people[kind])}@${force}.example`;
-      const { status, text, took } = await fail(platform.baseUrl, email, address());
+      const { status, text, took, statements } = await fail(platform.baseUrl, email, address());
       findings.tried++;
       times[kind].push(took);
       pages.add(`${status} ${text}`);
+      // What goes on beside may add some.
+      const least = statements.toSorted().join("; ");
+      if (asked[kind] === null || least.length < asked[kind].length) asked[kind] = least;
     }
   }
   return times;

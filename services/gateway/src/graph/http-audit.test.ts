@@ -21,6 +21,7 @@ test.each(["/graphql", "/public/graphql"])(
         return fetch(url, { ...init, headers });
       },
     });
+    expect(audits).toHaveLength(61);
     const results = await Promise.all(audits.map(async (audit) => ({ ...(await audit.fn()), name: audit.name })));
     const told = results.map((result) => `${result.status}: ${result.name} ${"reason" in result ? result.reason : ""}`);
     expect(told.filter((text) => text.startsWith("error"))).toEqual([]);

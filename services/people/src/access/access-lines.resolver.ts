@@ -1,3 +1,4 @@
+import { latestExpiryReminder } from "@probity/rules/reminders";
 import { connectionOf, decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
 import { filterId } from "@probity/service-kit/ids";
@@ -5,6 +6,7 @@ import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
 import {
+  Arg,
   Args,
   ArgsType,
   Authorized,
@@ -22,6 +24,7 @@ import { Office } from "../appointments/appointment.entity.js";
 import { officesById } from "../appointments/appointment.loaders.js";
 import { Person } from "../persons/person.entity.js";
 import { personById } from "../persons/person.loaders.js";
+import { administrationSql, type Administration } from "../setup/last-administrator.js";
 import { areasOf, rolesAllowing } from "./access-lines.js";
 
 /** What somebody may see and do by one office or one granted role, and why. */
@@ -119,6 +122,24 @@ export class AccessLinesResolver {
       ({ name, subject, id }) => [String(name === ""), name, subject, id],
       (row) => Object.assign(new AccessLine(), row, { areas: areasOf(row.role, only) }),
     );
+  }
+
+  @Authorized("access:read")
+  @Query(() => DateScalar, {
+    nullable: true,
+    description:
+      "The last day on which anybody administers a force, by the roles granted now: from three months before it, and after it; null: that is further away, or has no end. Needs access:read.",
+  })
+  async administrationEnds(
+    @Arg("force", () => ID, { description: "The force." }) force: string,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    const [found] = await context.read<Administration>(
+      "access:read",
+      administrationSql("l.force_id = any($forces) and l.force_id = $1"),
+      [filterId(force)],
+    );
+    return found?.until && latestExpiryReminder(found.until, context.today) ? found.until : null;
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "The same as a person of the force; null: none of it." })

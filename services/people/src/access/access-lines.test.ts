@@ -107,3 +107,65 @@ test("the list takes a fixed number of statements", async () => {
   };
   expect(await count(null)).toBe(await count("audit:read"));
 });
+
+let exported = 0;
+async function takeAway(login: string, input: object, slug = "staffordshire") {
+  const as = await actor(people.database, slug, login);
+  const given = {
+    forceId: as.forceId,
+    list: "ACCESS",
+    rows: 1,
+    idempotencyKey: `list-export-${(exported += 1)}`,
+    ...input,
+  };
+  const mutation = "mutation ($input: RecordExportInput!) { recordExport(input: $input) { force { id } } }";
+  const { data, errors } = await people.execute(mutation, { input: given }, as);
+  return { data, errors, forceId: as.forceId };
+}
+
+test("a list that is taken away is in the trail of its force once: who, what, how many, and no word that was typed", async () => {
+  const person = "019ab0de-0000-7000-8000-000000000001";
+  const filters = [
+    { name: "person", value: person },
+    { name: "area", value: "registers:read" },
+    { name: "from", value: "2026-01-01" },
+    { name: "kind", value: "GIFT_OFFER" },
+    { name: "words" },
+  ];
+  const input = { rows: 12, filters, idempotencyKey: "list-export-once" };
+  const { data, errors, forceId } = await takeAway("monitoring.officer", input);
+  expect(errors).toEqual([]);
+  expect((await takeAway("monitoring.officer", input)).data).toEqual(data);
+  const trail = await people.database.query(
+    "select force_id, actor, after from people.audit_entries where action = 'recordExport'",
+  );
+  const narrowed = { person, area: "registers:read", from: "2026-01-01", kind: "GIFT_OFFER", words: null };
+  const actorName = "monitoring.officer@staffordshire.example";
+  const after = { list: "ACCESS", rows: 12, filters: narrowed };
+  expect(trail).toEqual([{ force_id: forceId, actor: actorName, after }]);
+});
+
+test("nobody says to have taken away what they may not read, or rows of another force", async () => {
+  const cumbria = await actor(people.database, "cumbria", "staff");
+  const refused = (permission: string) => [{ code: "NOT_ALLOWED", extensions: { permission } }];
+  expect((await takeAway("registrar", {})).errors).toMatchObject(refused("access:read"));
+  expect((await takeAway("staff", { list: "DUTIES" })).errors).toMatchObject(refused("obligations:read"));
+  expect((await takeAway("auditor", { list: "CONFLICT_DECISIONS" })).errors).toMatchObject(
+    refused("registers:declare"),
+  );
+  const elsewhere = { list: "SEARCH", forceId: cumbria.forceId };
+  expect((await takeAway("registrar", elsewhere)).errors).toMatchObject(refused("people:read"));
+});
+
+test.each([
+  ["rows", { rows: -1 }],
+  ["rows", { rows: 1_000_001 }],
+  ["filters", { filters: [{ name: "words", value: "Bryn Hollin" }] }],
+  ["filters", { filters: [{ name: "words", value: "hollin" }] }],
+  ["filters", { filters: [{ name: "What I typed" }] }],
+  ["filters", { filters: Array.from({ length: 21 }, () => ({ name: "words" })) }],
+])("an export is refused at %s: %j", async (field, input) => {
+  expect((await takeAway("monitoring.officer", input)).errors).toMatchObject([
+    { code: "INVALID", extensions: { field } },
+  ]);
+});

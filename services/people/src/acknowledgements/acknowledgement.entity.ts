@@ -1,7 +1,7 @@
 import { connectionOf } from "@probity/service-kit/connection";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
-import { DateTimeScalar } from "@probity/service-kit/scalars";
+import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Person } from "../persons/person.entity.js";
 
@@ -43,6 +43,22 @@ export class ClauseReference {
   id: string;
 }
 
+/** How a signature that was given on paper came to be kept here. */
+@ObjectType({ description: "How a signature that was given on paper came to be kept." })
+export class PaperSignature {
+  @Field(() => DateScalar, { description: "The day it was given." })
+  signedOn: string;
+
+  @Field({ description: "Who recorded it, by name." })
+  recordedBy: string;
+
+  @Field({ description: "Why it was given on paper." })
+  reason: string;
+
+  @Field({ description: "Where the paper is kept." })
+  keptAt: string;
+}
+
 /** A signature under a version: asked for, or given. */
 @ObjectType({
   description: "A person's signature under a version of a protocol: asked for, or given. Of those in force today.",
@@ -63,7 +79,7 @@ export class Acknowledgement {
   @Field(() => [ClauseReference], { description: "The clauses signed for, in the document's order." })
   clauses: ClauseReference[];
 
-  /** Since which day it is asked. */
+  @Field(() => DateScalar, { description: "Since which day it is asked for." })
   askedOn: string;
 
   @Field({ description: "The clause that asks for the signature, for example CU-A1." })
@@ -75,7 +91,10 @@ export class Acknowledgement {
   @Field({ description: "SHA-256 of the version's clauses and rules: what is signed." })
   contentHash: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When they signed; null while they have not." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When they signed, or when it was recorded that they did on paper; null while they have not.",
+  })
   signedAt: Date | null;
 
   @Field(() => String, { nullable: true, description: "The name they typed; null while they have not." })
@@ -83,6 +102,9 @@ export class Acknowledgement {
 
   @Field(() => [RoleEnum], { description: "The roles they hold, or held when they signed." })
   roles: Role[];
+
+  @Field(() => PaperSignature, { nullable: true, description: "Of one given on paper; null for every other." })
+  paper: PaperSignature | null;
 }
 
 export const AcknowledgementConnection = connectionOf(() => Acknowledgement, "Acknowledgement", { isPublic: false });

@@ -5,7 +5,7 @@ import type { Permission } from "@probity/service-kit/permissions";
 import type { Role } from "@probity/service-kit/roles";
 import { sayForces } from "@probity/service-kit/tenancy";
 import { Person } from "../persons/person.entity.js";
-import { Acknowledgement, type AcknowledgementEvent } from "./acknowledgement.entity.js";
+import { Acknowledgement, type AcknowledgementEvent, type PaperSignature } from "./acknowledgement.entity.js";
 import { askedOf, type Asked, type KeptRulebook } from "./acknowledgement.rules.js";
 
 interface BoundRow {
@@ -28,6 +28,7 @@ interface SignedRow {
   roles: Role[];
   typedName: string;
   signedAt: Date;
+  paper: PaperSignature | null;
 }
 
 /** A version with the layers of its rules, as they are kept. */
@@ -78,7 +79,9 @@ export async function signingGround(read: ReadRows, today: string, { forceId, pe
     ),
     read<SignedRow>(
       `select s.id, s.force_id as "forceId", s.person_id as "personId", s.version_id as "versionId", s.event, s.content_hash as "contentHash",
-         s.clause_ids as "clauseIds", s.roles, s.typed_name as "typedName", s.signed_at as "signedAt"
+         s.clause_ids as "clauseIds", s.roles, s.typed_name as "typedName", s.signed_at as "signedAt",
+         case when s.recorded_by is not null then json_build_object('signedOn', s.signed_on, 'recordedBy', s.recorded_by,
+           'reason', s.reason, 'keptAt', s.kept_at) end as paper
        from people.acknowledgements s
        where s.force_id = any($forces) and ($1::uuid is null or s.force_id = $1) and ($2::uuid[] is null or s.person_id = any($2))`,
       of,
@@ -134,6 +137,7 @@ function toAcknowledgement(
       signedAt: given?.signedAt ?? null,
       typedName: given?.typedName ?? null,
       roles: given?.roles ?? person.roles,
+      paper: given?.paper ?? null,
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notFound } from "@probity/service-kit/errors";
+import { conflict, notFound } from "@probity/service-kit/errors";
 import { filterId, knownForm } from "@probity/service-kit/ids";
 import {
   Arg,
@@ -16,10 +16,11 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { v7 as uuidv7 } from "uuid";
 import { ViewerForce } from "../viewer/viewer.entity.js";
 import { Acknowledgement, AcknowledgementConnection } from "./acknowledgement.entity.js";
 import { acknowledgementsOf, under } from "./acknowledgement.loaders.js";
+import { keepSignature, nameToSign } from "./keep-signature.js";
+import { recordPaperSignature, RecordPaperSignatureInput } from "./paper-signature.js";
 
 @InputType({ description: "Your signature under a version of a protocol." })
 class AcknowledgeInput {
@@ -51,6 +52,10 @@ export class AcknowledgementResolver {
       | string
       | null
       | undefined,
+    @Arg("person", () => ID, { nullable: true, description: "Only those of this person." }) person:
+      | string
+      | null
+      | undefined,
     @Arg("signed", () => Boolean, {
       nullable: true,
       description: "Only those given (true) or still asked for (false).",
@@ -65,7 +70,8 @@ export class AcknowledgementResolver {
   ): Promise<Page<Acknowledgement>> {
     const size = pageSize(first);
     const [last] = decodeCursor(after, 1) ?? [];
-    const whose = { forceId: filterId(force), personIds: null };
+    const personId = filterId(person);
+    const whose = { forceId: filterId(force), personIds: personId === null ? null : [personId] };
     const all = (await acknowledgementsOf(under(context, "acknowledgements:read"), context.today, whose)).filter(
       ({ signedAt }) => signed === undefined || signed === null || (signedAt !== null) === signed,
     );
@@ -77,6 +83,18 @@ export class AcknowledgementResolver {
       ({ id }) => [id],
       (row) => row,
     );
+  }
+
+  @Authorized("acknowledgements:remind")
+  @Mutation(() => Acknowledgement, {
+    description:
+      "Records that somebody else signed a version in force on paper: a leaver, or whoever cannot sign in. NOT_FOUND when no such signature is asked for, CONFLICT when it was given, INVALID for your own, a day to come and one before it was asked for. Needs acknowledgements:remind.",
+  })
+  recordPaperSignature(
+    @Arg("input", { description: "Whose signature, and the paper." }) input: RecordPaperSignatureInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Acknowledgement> {
+    return recordPaperSignature(context, input);
   }
 
   @Authorized("protocols:acknowledge")
@@ -121,45 +139,19 @@ async function ownAcknowledgements(context: RequestContext, forceId: string): Pr
   return acknowledgementsOf(under(context, "protocols:acknowledge"), context.today, whose);
 }
 
-async function sign(
+function sign(
   change: Change,
   context: RequestContext,
   input: AcknowledgeInput,
   own: readonly Acknowledgement[],
 ): Promise<string> {
-  const { forceId } = change;
-  const typedName = input.typedName.trim();
-  if (typedName.length < 2 || typedName.length > 200) throw invalid("typedName", "Type your name to sign.");
+  const typedName = nameToSign(input.typedName);
   const asked = own.find(({ version }) => version.id === input.versionId);
   if (!asked) throw notFound("signature to give");
   if (asked.contentHash !== input.contentHash)
     throw conflict("The version in force is another than the one you read. Read it again before you sign.");
   if (asked.signedAt) throw conflict("You have signed this version already.");
-  const id = uuidv7();
-  const personId = context.personIn(forceId);
-  const refs = asked.clauses.map((clause) => clause.id);
-  const [row] = await change.query<{ clauseIds: string[] }>(
-    `insert into people.acknowledgements (force_id, id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at)
-     select $1, $2, $3, r.id, $5, r.content_hash,
-       array(select c->>'clauseId' from jsonb_array_elements(r.clauses) c where (c->>'ref')::uuid = any($6::uuid[])), $7, $8, $9
-     from people.rulebooks r where r.force_id = $1 and r.id = $4 and r.content_hash = $10
-     on conflict do nothing returning clause_ids as "clauseIds"`,
-    [forceId, id, personId, input.versionId, asked.event, refs, asked.roles, typedName, context.now, input.contentHash],
-  );
-  if (!row) throw conflict("Meanwhile it was signed, or another version came into force. Read it again.");
-  await change.query(
-    `update people.notices set read_at = $4
-     where force_id = $1 and person_id = $2 and kind = 'SIGNATURE_DUE' and subject_id = $3 and read_at is null`,
-    [forceId, personId, input.versionId, context.now],
-  );
-  await change.audit({
-    action: "acknowledge",
-    entity: "ProtocolVersion",
-    entityId: input.versionId,
-    after: { contentHash: asked.contentHash, event: asked.event, clauses: row.clauseIds.length },
-    clauseId: asked.clauseId,
-  });
-  return id;
+  return keepSignature(change, context, asked, { typedName, paper: null });
 }
 
 @Resolver(() => ViewerForce)

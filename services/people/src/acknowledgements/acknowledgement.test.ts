@@ -226,6 +226,81 @@ test("a leaver is asked for what continues", async () => {
   expect(clauseIdsOf(leaver)).toEqual(["TE-2"]);
 });
 
+const paperFields = `${fields} roles paper { signedOn recordedBy reason keptAt }`;
+
+async function onPaper(login: string, personId: string, change: object = {}, slug = "cumbria") {
+  const who = await actor(people.database, slug, login);
+  const [version] = await people.database.query<{ id: string }>(
+    "select id from people.rulebooks where force_id = $1 and in_force_to is null",
+    [cumbria],
+  );
+  const input = {
+    forceId: cumbria,
+    personId,
+    versionId: version?.id,
+    typedName: "Demo Leaver",
+    signedOn: "2026-11-20",
+    reason: "They have left and cannot sign in.",
+    keptAt: "Personal file, cabinet 2",
+    idempotencyKey: randomUUID(),
+    ...change,
+  };
+  const { data, errors } = await people.execute(
+    `mutation ($input: RecordPaperSignatureInput!) { recordPaperSignature(input: $input) { ${paperFields} } }`,
+    { input },
+    who,
+  );
+  return { signed: data?.["recordPaperSignature"] as unknown as Own, error: errors[0] };
+}
+
+test("a leaver who cannot sign in signs on paper: who reminds records it, with the day, the reason and where the paper is", async () => {
+  const dpo = (await actor(people.database, "cumbria", "dpo")).personId;
+  const { signed, error } = await onPaper("chief.executive", dpo);
+  expect(error).toBeUndefined();
+  const head = await actor(people.database, "cumbria", "chief.executive");
+  expect(signed).toMatchObject({
+    event: "LEAVING",
+    typedName: "Demo Leaver",
+    signedAt: "2026-11-21T12:00:00.000Z",
+    roles: ["DPO"],
+    paper: { signedOn: "2026-11-20", recordedBy: head.name, keptAt: "Personal file, cabinet 2" },
+  });
+  const [trail] = await people.database.query(
+    "select action, clause_id, reason, after->>'personId' as person from people.audit_entries where force_id = $1 and action = 'recordPaperSignature'",
+    [cumbria],
+  );
+  expect(trail).toEqual({
+    action: "recordPaperSignature",
+    clause_id: "TE-9",
+    reason: "They have left and cannot sign in.",
+    person: dpo,
+  });
+  expect((await onPaper("chief.executive", dpo)).error).toMatchObject({ code: "CONFLICT" });
+  const list = "query ($person: ID) { acknowledgements(person: $person) { totalCount nodes { person { id } } } }";
+  expect((await people.execute(list, { person: dpo }, head)).data).toMatchObject({
+    acknowledgements: { totalCount: 1, nodes: [{ person: { id: dpo } }] },
+  });
+});
+
+test("a signature on paper is never one's own, of a coming day, of one before it was asked for, or without its paper", async () => {
+  const pcc = (await actor(people.database, "cumbria", "pcc")).personId;
+  const head = (await actor(people.database, "cumbria", "chief.executive")).personId;
+  const refused = async (change: object) => (await onPaper("chief.executive", pcc, change)).error?.extensions;
+  expect(await refused({ personId: head })).toMatchObject({ code: "INVALID", field: "personId" });
+  expect(await refused({ signedOn: "2026-11-22" })).toMatchObject({ code: "INVALID", field: "signedOn" });
+  expect(await refused({ signedOn: "2026-10-31" })).toMatchObject({ code: "INVALID", field: "signedOn" });
+  expect(await refused({ reason: " " })).toMatchObject({ code: "INVALID", field: "reason" });
+  expect(await refused({ keptAt: "" })).toMatchObject({ code: "INVALID", field: "keptAt" });
+  expect(await refused({ typedName: "X" })).toMatchObject({ code: "INVALID", field: "typedName" });
+  expect(await refused({ versionId: uuidv7() })).toMatchObject({ code: "NOT_FOUND" });
+  for (const [login, slug] of [
+    ["staff", "cumbria"],
+    ["dpo", "cumbria"],
+    ["chief.executive", "staffordshire"],
+  ] as const)
+    expect((await onPaper(login, pcc, {}, slug)).error).toMatchObject({ code: "NOT_ALLOWED" });
+});
+
 test("the list takes three statements, however many people are bound", async () => {
   const head = await actor(people.database, "cumbria", "chief.executive");
   people.statements.length = 0;

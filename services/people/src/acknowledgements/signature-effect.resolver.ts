@@ -1,5 +1,6 @@
 import { layeredOn } from "@probity/rules/effective-rulebook";
-import { parseRules, type Rule } from "@probity/rules/rulebook";
+import { readRules } from "@probity/rules/read-rule";
+import type { Rule } from "@probity/rules/rulebook";
 import { instrumentKinds } from "@probity/rules/together";
 import { CandidateVersionInput, candidateVersionIn, layVersion } from "@probity/service-kit/candidate-version";
 import { pageSize } from "@probity/service-kit/connection";
@@ -43,7 +44,7 @@ export class EffectOnSignaturesResolver {
     @Arg("input", { description: "The version." }) input: CandidateVersionInput,
     @Ctx() context: RequestContext,
   ): Promise<EffectOnSignatures> {
-    const candidate = candidateVersionIn(context, input, instrumentKinds, parseRules);
+    const candidate = candidateVersionIn(context, input, instrumentKinds, readRules);
     const { forceId, versionId, on } = candidate;
     const ground = await signingGround(under(context, "acknowledgements:read"), on, { forceId, personIds: null });
     const { people, kept, signed } = ground;

@@ -83,6 +83,10 @@ test("whoever drafts and sees the signatures may ask; staff and other forces may
   const other = await actor(people.database, "staffordshire", "monitoring.officer");
   for (const who of [staff, other]) expect((await effectOf({}, who)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
   expect((await effectOf({ rules: [{ kind: "ACKNOWLEDGE" }] })).errors).toMatchObject([
-    { code: "INVALID", extensions: { field: "rules", reason: "RULE_REFUSED" } },
+    {
+      code: "INVALID",
+      message: expect.not.stringMatching(/["_]|undefined|expected/),
+      extensions: { field: "rules", reason: "RULE_REFUSED" },
+    },
   ]);
 });

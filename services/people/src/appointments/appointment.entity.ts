@@ -140,4 +140,4 @@ export class Appointment {
   office: Office;
 }
 
-export const AppointmentConnection = connectionOf(() => Appointment, "Appointment", { isPublic: false });
+export const AppointmentConnection = connectionOf(() => Appointment, "Appointment", { isPublic: true });

@@ -36,10 +36,11 @@ export function scopeIn(context: RequestContext, forceId: string): Scope {
   return context.identity.graph === "full" && context.can("people:read", forceId) ? "people:read" : "public";
 }
 
-/** An appointment of those that may be read; why somebody acts is for the force alone. */
+/** An appointment of those that may be read, with more columns of it; why somebody acts is for the force alone. */
 export const selectAppointment = (
   scope: Scope,
-): string => `select a.id, a.force_id as "forceId", a.person_id as "personId", a.office_id as "officeId", a.kind, a.from_day as "from",
+  more?: string,
+): string => `select ${more ? `${more}, ` : ""}a.id, a.force_id as "forceId", a.person_id as "personId", a.office_id as "officeId", a.kind, a.from_day as "from",
   a.to_day as "to", a.elected_on as "electedOn", ${scope === "public" ? "null" : "a.acting_cause"} as "actingCause", ${scope === "public" ? "null" : "a.cause_from"} as "causeFrom",
   p.name as "personName", o.role, o.title_en as "titleEn", o.title_cy as "titleCy", o.public as "officePublic", o.body_id as "bodyId",
   o.valid_from as "officeFrom", o.valid_to as "officeTo"

@@ -52,13 +52,26 @@ test("CH-8: a committee has a chair and members in time, and somebody reports to
     held.push((await send("appoint", input)).done.id);
   }
   const on = async (day: string) => {
-    const fields = `bodies(on: "${day}") { name(language: CY) members(on: "${day}") { id office { role body { id } } } }`;
-    const { bodies } = (await ofForce(fields)) as { bodies: { members: { id: string }[] }[] };
-    return bodies[0]?.members.map(({ id }) => held.indexOf(id));
+    const fields = `bodies(on: "${day}") { name(language: CY) members(on: "${day}") { totalCount nodes { id office { role body { id } } } } }`;
+    const { bodies } = (await ofForce(fields)) as {
+      bodies: { members: { totalCount: number; nodes: { id: string }[] } }[];
+    };
+    expect(bodies[0]?.members.totalCount).toBe(bodies[0]?.members.nodes.length);
+    return bodies[0]?.members.nodes.map(({ id }) => held.indexOf(id));
   };
   expect(await on("2026-02-15")).toEqual([0]);
   expect(await on("2026-05-15")).toEqual([0, 2, 1]);
   expect(await on("2026-07-01")).toEqual([0, 2]);
+  type Paged = { bodies: { members: { nodes: { id: string }[]; pageInfo: { endCursor: string | null } } }[] };
+  const read: string[] = [];
+  for (let after: string | null = ""; after !== null;) {
+    const from: string = after && `, after: "${after}"`;
+    const fields: string = `bodies(on: "2026-05-15") { members(on: "2026-05-15", first: 1${from}) { nodes { id } pageInfo { endCursor } } }`;
+    const paged = (await ofForce(fields)) as Paged;
+    read.push(...paged.bodies.flatMap(({ members }) => members.nodes.map(({ id }) => id)));
+    after = paged.bodies[0]?.members.pageInfo.endCursor ?? null;
+  }
+  expect(read.map((id) => held.indexOf(id))).toEqual([0, 2, 1]);
   expect(JSON.stringify(await ofForce('bodies(on: "2025-12-31") { name }'))).not.toContain("Ethics Committee");
 
   const staff = await actor(people.database, "staffordshire", "staff");
@@ -157,13 +170,13 @@ test("an office is vacant from the day after its last holder; the public sees pu
 
 test("CU-W2: external roles and first contacts are offices with holders over time", async () => {
   const { offices } = (await ofForce(
-    'offices(on: "2026-11-21") { role holders { from to person { name } } }',
+    'offices(on: "2026-11-21") { role heldBy { nodes { from to person { name } } } }',
     admin,
   )) as {
-    offices: { role: string; holders: unknown[] }[];
+    offices: { role: string; heldBy: { nodes: unknown[] } }[];
   };
   for (const role of ["CHAIR_OF_OVERSIGHT_BODY", "CHIEF_CONSTABLE", "DPO", "FIRST_CONTACT_A", "FIRST_CONTACT_B"])
-    expect(offices.find((office) => office.role === role)?.holders).toHaveLength(1);
+    expect(offices.find((office) => office.role === role)?.heldBy.nodes).toHaveLength(1);
 });
 
 test("an office and a body end once nobody holds them, and nobody is appointed after", async () => {
@@ -201,8 +214,8 @@ test("Cumbria's administrator keeps no body of Staffordshire, nor does its commi
 });
 
 test("people, offices, holders, bodies and vacancies of a day take a fixed number of statements, however many there are", async () => {
-  const fields = `offices(on: "2026-11-21") { body { name } holders { person { name } term { endsBy } } }
-    bodies { members { person { name } } } vacancies { office { role } } electionDays { pollOn }`;
+  const fields = `offices(on: "2026-11-21") { body { name } heldBy { totalCount nodes { person { name } term { endsBy } } } }
+    bodies { members { totalCount nodes { person { name } } } } vacancies { office { role } } electionDays { pollOn }`;
   const count = async () => {
     people.statements.length = 0;
     await ofForce(fields, admin);

@@ -39,88 +39,66 @@ export const bodiesOfForce = (context: RequestContext) =>
     ({ forceId }) => forceId,
   );
 
-/** Who holds the offices of bodies, the highest first. */
-export const appointmentsOfBody = (context: RequestContext, scope: Scope) =>
-  listLoader<Appointment & { bodyId: string }>(
-    context,
-    `appointments of bodies ${scope}`,
-    async (ids) => {
-      const rows = await context.read<AppointmentRow>(
-        scope,
-        `${selectAppointment(scope)} where o.body_id = any($1)${within(scope, "a", "a.public")} order by o.rank, a.from_day desc, a.id`,
-        [ids],
-      );
-      return rows.map((row) => Object.assign(toAppointment(row), { bodyId: row.bodyId ?? "" }));
-    },
-    ({ bodyId }) => bodyId,
-  );
-
-/** Everybody who holds, held or will hold offices, the latest first. */
-export const holdersOfOffice = (context: RequestContext, scope: Scope) =>
-  listLoader<Appointment>(
-    context,
-    `holders ${scope}`,
-    async (ids) =>
-      (
-        await context.read<AppointmentRow>(
-          scope,
-          `${selectAppointment(scope)} where a.office_id = any($1)${within(scope, "a", "a.public")} order by a.from_day desc, a.id`,
-          [ids],
-        )
-      ).map(toAppointment),
-    ({ officeId }) => officeId,
-  );
-
-/** Which holders of an office are asked for. */
+/** Which appointments of an office or a body are asked for. */
 export interface HoldersAsked {
-  readonly on: string | null | undefined;
+  /** An ISO day; null: all who hold, held or will hold one. */
+  readonly on: string | null;
   readonly first: number;
   readonly after: string | null | undefined;
 }
 
+const owners = { office: "a.office_id", body: "o.body_id" } as const;
+
 const held = (day: string) =>
   `(${day}::date is null or (a.from_day <= ${day} and (a.to_day is null or a.to_day >= ${day})))`;
 
-/** A page of who holds, held or will hold an office, the latest first: two statements, however many offices are asked of. */
+type RankedRow = AppointmentRow & { owner: string; rank: number };
+
+/**
+ * A page of who holds, held or will hold an office, or the offices of a body: the highest office first, and of each the latest.
+ * Two statements, however many offices or bodies are asked of.
+ */
 export async function holdersPage(
   context: RequestContext,
   scope: Scope,
-  officeId: string,
-  { on = null, first, after }: HoldersAsked,
+  of: { readonly kind: keyof typeof owners; readonly id: string },
+  { on, first, after }: HoldersAsked,
 ): Promise<Page<Appointment>> {
   const size = pageSize(first);
-  const key = decodeCursor(after, 2);
-  const rows = listLoader<AppointmentRow>(
+  const key = decodeCursor(after, 3) ?? [null, null, null];
+  const owner = owners[of.kind];
+  const whose = `${owner} = any($1)${within(scope, "a", "a.public")} and ${held("$2")}`;
+  const rows = listLoader<RankedRow>(
     context,
-    `holders ${scope} ${on} ${size} ${after}`,
+    `holders of ${of.kind} ${scope} ${on} ${size} ${after}`,
     (ids) =>
-      context.read<AppointmentRow>(
+      context.read<RankedRow>(
         scope,
-        `select f.* from (select found.*, row_number() over (partition by found."officeId" order by found."from" desc, found.id) as place
-           from (${selectAppointment(scope)} where a.office_id = any($1)${within(scope, "a", "a.public")} and ${held("$2")}
-             and ($3::date is null or a.from_day < $3 or (a.from_day = $3 and a.id > $4::uuid))) found) f
-         where f.place <= $5 order by f.place`,
-        [ids, on, key?.[0] ?? null, key?.[1] ?? null, size + 1],
+        `select f.* from (select found.*, row_number() over (partition by found.owner order by found.rank, found."from" desc, found.id) as place
+           from (${selectAppointment(scope, `${owner} as owner, o.rank`)} where ${whose}
+             and ($3::int is null or o.rank > $3 or (o.rank = $3 and (a.from_day < $4::date or (a.from_day = $4 and a.id > $5::uuid))))) found) f
+         where f.place <= $6 order by f.place`,
+        [ids, on, ...key, size + 1],
       ),
-    (row) => row.officeId,
+    (row) => row.owner,
   );
   const counts = rowLoader<{ id: string; count: number }>(
     context,
-    `number of holders ${scope} ${on}`,
+    `number of holders of ${of.kind} ${scope} ${on}`,
     (ids) =>
       context.read(
         scope,
-        `select a.office_id as id, count(*)::int as count from people.appointments a
-         where a.office_id = any($1)${within(scope, "a", "a.public")} and ${held("$2")} group by a.office_id`,
+        `select ${owner} as id, count(*)::int as count from people.appointments a
+         join people.offices o on o.force_id = a.force_id and o.id = a.office_id where ${whose} group by ${owner}`,
         [ids, on],
       ),
     ({ id }) => id,
   );
   return toPage(
-    await rows.load(officeId),
+    await rows.load(of.id),
     size,
-    async () => (await counts.load(officeId))?.count ?? 0,
-    ({ from, id }) => [from, id],
+    async () => (await counts.load(of.id))?.count ?? 0,
+    ({ rank, from, id }) => [String(rank), from, id],
     toAppointment,
   );
 }

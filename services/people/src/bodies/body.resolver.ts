@@ -10,7 +10,7 @@ import { ForceReference } from "../persons/person.entity.js";
 import { configure } from "../setup/configure.js";
 import { AddBodyInput, EndBodyInput, EndOfficeInput } from "./body.inputs.js";
 import { Body } from "./body.entity.js";
-import { appointmentsOfBody, bodiesOfForce, bodyById, holdersOfOffice, holdersPage } from "./body.loaders.js";
+import { bodiesOfForce, bodyById, holdersPage } from "./body.loaders.js";
 import { addBody, endBody, endOffice } from "./keep-bodies.js";
 import { vacanciesOn, Vacancy } from "./vacancies.js";
 
@@ -28,17 +28,22 @@ export class BodyResolver {
     return language === Language.CY ? body.nameCy : body.nameEn;
   }
 
-  @FieldResolver(() => [Appointment], {
-    description: "Who holds an office in it on a day, the chair first; the public sees public offices alone.",
+  @FieldResolver(() => AppointmentConnection, {
+    description: "A page of who holds an office in it on a day, the chair first; the public sees public offices alone.",
   })
   @Public()
-  async members(
+  members(
     @Root() body: Body,
     @Arg("on", () => DateScalar, { nullable: true, description: "The day; today when left out." }) on: Day,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
-  ): Promise<Appointment[]> {
-    const held = await appointmentsOfBody(context, scopeIn(context, body.forceId)).load(body.id);
-    return held.filter((appointment) => runsOn(appointment, on ?? context.today));
+  ): Promise<Page<Appointment>> {
+    const scope = scopeIn(context, body.forceId);
+    return holdersPage(context, scope, { kind: "body", id: body.id }, { on: on ?? context.today, first, after });
   }
 
   @Authorized("force:configure")
@@ -70,23 +75,11 @@ export class OfficeTimeResolver {
     return office.bodyId ? bodyById(context).load(office.bodyId) : null;
   }
 
-  @FieldResolver(() => [Appointment], {
-    description: "Who holds it on a day, or all who do, did and will, the latest first, when no day is given.",
-  })
-  @Public()
-  async holders(
-    @Root() office: Office,
-    @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: Day,
-    @Ctx() context: RequestContext,
-  ): Promise<Appointment[]> {
-    const all = await holdersOfOffice(context, scopeIn(context, office.forceId)).load(office.id);
-    return on ? all.filter((appointment) => runsOn(appointment, on)) : all;
-  }
-
   @FieldResolver(() => AppointmentConnection, {
     description:
       "A page of who holds it on a day, or of all who do, did and will, the latest first, when no day is given.",
   })
+  @Public()
   heldBy(
     @Root() office: Office,
     @Arg("on", () => DateScalar, { nullable: true, description: "The day." }) on: Day,
@@ -97,7 +90,8 @@ export class OfficeTimeResolver {
       | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Appointment>> {
-    return holdersPage(context, scopeIn(context, office.forceId), office.id, { on, first, after });
+    const scope = scopeIn(context, office.forceId);
+    return holdersPage(context, scope, { kind: "office", id: office.id }, { on: on ?? null, first, after });
   }
 
   @Authorized("force:configure")

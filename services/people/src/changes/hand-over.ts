@@ -3,6 +3,7 @@ import type { Change } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
 import { invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
+import { circlesIn, holdLines, linesAbove } from "../setup/reporting-circles.js";
 import { tellLines } from "../setup/reporting-line.js";
 import { PersonChangeStepKind as StepKind, type Step } from "./person-change.entity.js";
 import { runningAfter } from "./end-offices.js";
@@ -30,6 +31,7 @@ export async function handOver(
   change: Change,
   { personId, on, successorId }: { personId: string; on: string; successorId: string | null },
 ): Promise<HandedOver> {
+  await holdLines(change);
   const lines = await change.query<Line>(
     `select ${columns} from people.reporting_lines l where l.force_id = $1 and (l.person_id = $2 or l.manager_id = $2)
      and (l.to_day is null or l.to_day > $3) and (l.to_day is null or l.to_day >= l.from_day) order by l.person_id, l.from_day`,
@@ -40,6 +42,7 @@ export async function handOver(
   const superior = own.find(({ from, to }) => from <= on && (to === null || to >= on)) ?? null;
   if (staff.length > 0) await refuseOrphans(change, { personId, staff, on, successorId });
   const begun = staff.map((line) => nextLine(line, { on, successorId, superior }));
+  await refuseCircle(change, begun, daysAfter(on, 1));
   await store(change, lines, begun, on);
   const handed = begun.map(({ personId: whose, managerId, bodyId, from }): Step => {
     const to = { ...(managerId ? { managerId } : {}), ...(bodyId ? { bodyId } : {}) };
@@ -63,7 +66,7 @@ interface Orphans {
   successorId: string | null;
 }
 
-/** @throws INVALID at the successor where those who report to the leaver would report to nobody, or in a circle. */
+/** @throws INVALID at the successor where those who report to the leaver would report to nobody. */
 async function refuseOrphans(change: Change, { personId, staff, on, successorId }: Orphans): Promise<void> {
   const ids = staff.map((line) => line.personId);
   if (!successorId)
@@ -86,20 +89,19 @@ async function refuseOrphans(change: Change, { personId, staff, on, successorId 
   const offices = await runningAfter(change, successorId, on);
   if (!offices.some(({ from }) => from <= day))
     throw invalid("successorId", `The successor holds no office on ${isoDayInWords(day)}: choose somebody else.`);
-  const [above] = await change.query<{ id: string }>(
-    `with recursive above as (
-       select l.manager_id as id from people.reporting_lines l where l.force_id = $1 and l.person_id = $2 and l.manager_id is not null
-         and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3)
-       union select l.manager_id from above join people.reporting_lines l on l.person_id = above.id
-       where l.force_id = $1 and l.manager_id is not null and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3))
-     select id from above where id = any($4) limit 1`,
-    [change.forceId, successorId, on, ids],
+}
+
+async function refuseCircle(change: Change, begun: readonly Line[], from: string): Promise<void> {
+  if (begun.length === 0) return;
+  const above = await linesAbove(
+    change,
+    begun.map(({ managerId }) => managerId),
+    from,
   );
-  if (above)
-    throw invalid(
-      "successorId",
-      `The successor reports to ${await namesOf(change, [above.id])}: choose somebody else.`,
-    );
+  const [circular] = circlesIn(begun, above);
+  if (!circular) return;
+  const who = await namesOf(change, [circular.personId]);
+  throw invalid("successorId", `The successor reports to ${who}: choose somebody else.`, "CIRCLE");
 }
 
 async function namesOf(change: Change, ids: readonly string[]): Promise<string> {

@@ -3,6 +3,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { Permission } from "@probity/service-kit/permissions";
 import { sayForces } from "@probity/service-kit/tenancy";
 import { Office } from "../appointments/appointment.entity.js";
+import type { Reporting } from "../setup/reporting-circles.js";
 import type { PersonRow } from "./person-row.js";
 
 /** Whoever brings people in sets up who signs in: the same right as for one person. */
@@ -38,20 +39,13 @@ interface Held {
   readonly to: string | null;
 }
 
-/** To whom somebody reports from a day on, as far as it is not over. */
-interface Line {
-  readonly personId: string;
-  readonly managerId: string | null;
-  readonly from: string;
-  readonly to: string | null;
-}
-
 /** What the force has already of the people in the rows. */
 export interface ImportFacts {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly offices: readonly Office[];
   readonly held: ReadonlyMap<string, readonly Held[]>;
-  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** To whom everybody of the force reports, reported and will report; empty where no row says so of anybody. */
+  readonly lines: ReadonlyMap<string, readonly Reporting[]>;
   readonly polls: readonly { readonly pollOn: string }[];
 }
 
@@ -62,7 +56,7 @@ export const BATCH = 1000;
 export const batchesOf = <Row>(rows: readonly Row[]): (readonly Row[])[] =>
   Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
 
-/** Two statements, and four for each thousand people. */
+/** Three statements, and three for each thousand people. */
 export async function importFacts(read: Reader, forceId: string, rows: readonly PersonRow[]): Promise<ImportFacts> {
   const offices = await read<Office>(
     `select ${columnsOf(Office, "o")} from people.offices o where o.force_id = $1 and o.force_id = any($forces)`,
@@ -73,19 +67,19 @@ export async function importFacts(read: Reader, forceId: string, rows: readonly 
     [forceId],
   );
   const emails = [...new Set(rows.flatMap(({ email, managerEmail }) => [email, managerEmail ?? email]))];
-  const found = { people: [] as KnownPerson[], held: [] as Held[], lines: [] as Line[] };
+  const lines = rows.some(({ managerEmail }) => managerEmail !== null) ? await linesOf(read, forceId) : [];
+  const found = { people: [] as KnownPerson[], held: [] as Held[] };
   for (const some of batchesOf(emails)) {
-    const { people, held, lines } = await factsOf(read, forceId, some);
+    const { people, held } = await factsOf(read, forceId, some);
     found.people.push(...people);
     found.held.push(...held);
-    found.lines.push(...lines);
   }
   const byPerson = ({ personId }: { personId: string }) => personId;
   return {
     people: new Map(found.people.map((person) => [person.email, person])),
     offices,
     held: Map.groupBy(found.held, byPerson),
-    lines: Map.groupBy(found.lines, byPerson),
+    lines: Map.groupBy(lines, byPerson),
     polls,
   };
 }
@@ -115,11 +109,6 @@ async function factsOf(read: Reader, forceId: string, emails: readonly string[])
      where a.force_id = $1 and a.force_id = any($forces) and a.person_id = any($2)`,
     [forceId, ids],
   );
-  const lines = await read<Line>(
-    `select l.person_id as "personId", l.manager_id as "managerId", l.from_day as "from", l.to_day as "to" from people.reporting_lines l
-     where l.force_id = $1 and l.force_id = any($forces) and l.person_id = any($2)`,
-    [forceId, ids],
-  );
   const byId = new Map(persons.map((person) => [person.id, person]));
   const people = logins.map(({ email, id }): KnownPerson => ({
     name: email,
@@ -128,5 +117,14 @@ async function factsOf(read: Reader, forceId: string, emails: readonly string[])
     id,
     email,
   }));
-  return { people, held, lines };
+  return { people, held };
+}
+
+/** Of the whole force, as whoever is in a row may report to somebody through people in none. */
+function linesOf(read: Reader, forceId: string): Promise<Reporting[]> {
+  return read<Reporting>(
+    `select l.person_id as "personId", l.manager_id as "managerId", l.from_day as "from", l.to_day as "to" from people.reporting_lines l
+     where l.force_id = $1 and l.force_id = any($forces) and (l.to_day is null or l.to_day >= l.from_day)`,
+    [forceId],
+  );
 }

@@ -126,10 +126,11 @@ test("PE bulk: all or nothing refuses a file with one bad row, and stores a good
 });
 
 test("PE bulk: the rows that can be taken are stored a thousand at a time; who stops in the middle goes on where it was", async () => {
+  // Up to somebody of the next thousand, and from there to the last, who reports to nobody.
+  const above = (at: number) => `part.${at < 800 ? at + 700 : at + 1}@staffordshire.example`;
   const some = Array.from(
     { length: 1500 },
-    (_, at) =>
-      `Part ${at},part.${at}@staffordshire.example,STAFF,2026-11-01,,part.${(at + 700) % 1500}@staffordshire.example,`,
+    (_, at) => `Part ${at},part.${at}@staffordshire.example,STAFF,2026-11-01,,${at === 1499 ? "" : above(at)},`,
   );
   const begun = await send("importPeople", { choice: "VALID_ROWS", contentBase64: file(...some, "Part,nobody,,,,,") });
   expect(begun.errors).toEqual([]);
@@ -146,7 +147,9 @@ test("PE bulk: the rows that can be taken are stored a thousand at a time; who s
   });
   const stored = await peopleNamed("Part %");
   expect(stored).toHaveLength(1500);
-  expect(stored.every(({ manager, role }) => manager?.startsWith("Part ") && role === "STAFF")).toBe(true);
+  expect(stored.every(({ role }) => role === "STAFF")).toBe(true);
+  const alone = stored.filter(({ manager }) => !manager?.startsWith("Part "));
+  expect(alone).toMatchObject([{ name: "Part 1499", manager: null }]);
 });
 
 test("a row that somebody else's change overtook joins the problems, and the others are stored", async () => {
@@ -184,6 +187,38 @@ test("a name that changed is changed, with both in the trail; another force's pe
   const list = "query ($force: ID!) { peopleImports(force: $force) { id } }";
   const seen = await people.execute(list, { force: admin.forceId }, neighbour);
   expect(seen).toMatchObject({ data: { peopleImports: [] }, errors: [] });
+});
+
+test("rows by which somebody would report to themselves are refused, with whoever would have reported to somebody added by them", async () => {
+  const row = (name: string, manager: string) =>
+    `${name} Ring,${name}.ring@staffordshire.example,STAFF,2026-11-01,,${manager}${manager && ".ring@staffordshire.example"},`;
+  const choice = "VALID_ROWS";
+  const stored = await send("importPeople", {
+    choice,
+    contentBase64: file(row("Top", ""), row("Mid", "top"), row("Low", "mid")),
+  });
+  expect((await send("continuePeopleImport", { importId: stored.done?.id, done: 0 })).done).toMatchObject({
+    state: "DONE",
+  });
+  const rows = [
+    "Top Ring,top.ring@staffordshire.example,,,,low.ring@staffordshire.example,",
+    row("New", "newer"),
+    row("Newer", "new"),
+    row("Under", "new"),
+    row("Beside", "mid"),
+  ];
+  const { looked } = await preview(file(...rows));
+  expect(looked).toMatchObject({ added: 1, refused: 4 });
+  const refused = looked?.rows.filter(({ problems }) => problems.length > 0) ?? [];
+  expect(refused.map(({ row: number, problems }) => [number, problems[0]?.column])).toEqual([
+    [2, "line manager email"],
+    [3, "line manager email"],
+    [4, "line manager email"],
+    [5, "line manager email"],
+  ]);
+  expect(refused.slice(0, 3).map(({ problems }) => problems[0]?.message)).toEqual(
+    Array.from({ length: 3 }, () => expect.stringMatching(/^Would report to themselves through others/) as string),
+  );
 });
 
 /** Everybody but the first reports to somebody. */

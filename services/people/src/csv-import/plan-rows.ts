@@ -1,5 +1,7 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import { AppointmentKind, type Office } from "../appointments/appointment.entity.js";
 import { misfitOf } from "../appointments/appointment-limits.js";
+import { circlesIn } from "../setup/reporting-circles.js";
 import { firstPoll } from "../terms/election-days.js";
 import type { ImportFacts } from "./import-facts.js";
 import type { PeopleColumn } from "./people-file.js";
@@ -31,10 +33,10 @@ export function planRows(rows: readonly CheckedRow[], facts: ImportFacts, today:
   for (;;) {
     const taken = new Set(planned.filter(({ problems }) => problems.length === 0).map(({ person }) => person.email));
     const next = planned.map((row) => withManager(row, facts, taken));
-    const isSettled = next.every((row, at) => row === planned[at]);
-    planned = next;
+    const settled = next.every((row, at) => row === planned[at]) ? withoutCircles(next, facts, today) : next;
     // Whoever reports to somebody whose row falls away falls away too, and so on.
-    if (isSettled) return planned;
+    if (settled.every((row, at) => row === planned[at])) return planned;
+    planned = settled;
   }
 }
 
@@ -90,7 +92,7 @@ function isNewOffice(
   if (other)
     wrong(
       other.from === from ? "to" : "from",
-      `Holds this office from ${other.from}${other.to ? ` to ${other.to}` : ""} already: change that under People.`,
+      `Holds this office from ${isoDayInWords(other.from)}${other.to ? ` to ${isoDayInWords(other.to)}` : ""} already: change that under People.`,
     );
   return !other;
 }
@@ -113,7 +115,8 @@ function isNewLine(person: PersonRow, { people, lines }: ImportFacts, today: str
   if (manager && running.some((line) => line.managerId === manager && (line.from <= day || person.from === null)))
     return false;
   const later = running.find(({ from }) => from >= day);
-  if (later) wrong("managerEmail", `Reports to somebody from ${later.from} already: change that under People.`);
+  if (later)
+    wrong("managerEmail", `Reports to somebody from ${isoDayInWords(later.from)} already: change that under People.`);
   return true;
 }
 
@@ -124,4 +127,20 @@ function withManager(row: PlannedRow, { people }: ImportFacts, taken: ReadonlySe
   if (known?.id || (!known && taken.has(managerEmail))) return row;
   const message = "Nobody of the force signs in with this address, and no row that can be taken adds them.";
   return { ...row, problems: [{ row: number, column: "managerEmail", message }] };
+}
+
+function withoutCircles(rows: readonly PlannedRow[], { people, lines }: ImportFacts, today: string): PlannedRow[] {
+  const idOf = (email: string) => people.get(email)?.id ?? email;
+  const begun = rows
+    .filter(({ changes, problems }) => problems.length === 0 && changes.includes(RowChange.LINE))
+    .map((row) => {
+      const { email, managerEmail } = row.person;
+      const from = lineFrom(row.person, today);
+      return { row, personId: idOf(email), managerId: idOf(managerEmail ?? ""), from, to: null };
+    });
+  const refused = new Set([...circlesIn(begun, [...lines.values()].flat())].map(({ row }) => row));
+  const message = "Would report to themselves through others: change the line manager here, or of somebody above.";
+  return rows.map((row) =>
+    refused.has(row) ? { ...row, problems: [{ row: row.person.row, column: "managerEmail" as const, message }] } : row,
+  );
 }

@@ -12,6 +12,7 @@ import { HoldersKept20261125 } from "./2026-11-25-holders-kept.js";
 import { PeopleSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 import { SettledDuties20261125 } from "./2026-11-25-settled-duties.js";
 import { HoldersOfOffice20261125 } from "./2026-11-25-holders-of-office.js";
+import { PaperSignatures20261126 } from "./2026-11-26-paper-signatures.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PeopleSettingsOnce20261125,
   SettledDuties20261125,
   HoldersOfOffice20261125,
+  PaperSignatures20261126,
 ];

@@ -11,6 +11,7 @@ export enum NoticeKind {
   DUTY_DUE = "DUTY_DUE",
   DUTY_OVERDUE = "DUTY_OVERDUE",
   DUTIES_LATE = "DUTIES_LATE",
+  ADMINISTRATION_ENDS = "ADMINISTRATION_ENDS",
 }
 
 registerEnumType(NoticeKind, {
@@ -22,6 +23,7 @@ registerEnumType(NoticeKind, {
     DUTY_DUE: { description: "A duty of theirs is due, or will be." },
     DUTY_OVERDUE: { description: "A duty of theirs is not done, and its last day has passed." },
     DUTIES_LATE: { description: "Duties of others in the force are late: told to those who look after them." },
+    ADMINISTRATION_ENDS: { description: "As things stand nobody administers the force after a day." },
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Identity } from "@probity/service-kit/identity";
 import { actor } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
+import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { peopleSubgraph } from "../subgraph.js";
 
@@ -74,4 +75,37 @@ test("an identity provider and an administrator who each end one of two at once 
     expect([...one.errors, ...other.errors]).toMatchObject([{ extensions: { reason: "LAST_ADMINISTRATOR" } }]);
     await people.database.query("update people.logins set active = true");
   }
+});
+
+test("before nobody administers the force any more, its administrators are told, and whoever reads who has access sees it", async () => {
+  const ends = async (as: Identity) =>
+    people.execute("query ($f: ID!) { administrationEnds(force: $f) }", { f: admin.forceId }, as);
+  const night = () =>
+    people.running.receive({ id: uuidv7(), forceId: admin.forceId, event: "night.came", data: { day: "2026-11-23" } });
+  const told = () =>
+    people.database.query("select person_id, occasion, due_on from people.notices where kind = 'ADMINISTRATION_ENDS'");
+  await night();
+  expect(await ends(admin)).toMatchObject({ data: { administrationEnds: null }, errors: [] });
+  expect(await told()).toEqual([]);
+
+  await people.database.query(
+    "update people.access_grants set valid_to = '2026-12-10' where subject = $1 and role = 'FORCE_ADMIN'",
+    [admin.subject],
+  );
+  await night();
+  await night();
+  expect(await ends(admin)).toMatchObject({ data: { administrationEnds: "2026-12-10" }, errors: [] });
+  const once = [{ person_id: admin.personId, occasion: "FOUR_WEEKS_BEFORE", due_on: "2026-12-10" }];
+  expect(await told()).toEqual(once);
+  const staff = await actor(people.database, "staffordshire", "staff");
+  expect((await ends(staff)).errors).toMatchObject([
+    { code: "NOT_ALLOWED", extensions: { permission: "access:read" } },
+  ]);
+  const elsewhere = await actor(people.database, "cumbria", "force.admin");
+  expect((await ends(elsewhere)).data).toMatchObject({ administrationEnds: null });
+
+  expect((await nameSecond()).errors).toEqual([]);
+  await night();
+  expect((await ends(admin)).data).toMatchObject({ administrationEnds: null });
+  expect(await told()).toEqual(once);
 });

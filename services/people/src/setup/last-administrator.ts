@@ -26,3 +26,21 @@ export async function refuseNoAdministrator(change: Change, { grantIds, on, fiel
   const message = "This is the force's last administrator: grant the role to somebody else first.";
   throw invalid(field, message, "LAST_ADMINISTRATOR");
 }
+
+/** Until when a force has administrators, as things stand. */
+export interface Administration {
+  /** The last ISO day on which anybody who may sign in is one; null: there is no end to it. */
+  readonly until: string | null;
+  /** The grant that lasts longest. */
+  readonly grantId: string;
+  /** Who is one, as persons of the force. */
+  readonly personIds: readonly string[];
+}
+
+/** Reads that of the force `where` names; no row where nobody ever was one. */
+export const administrationSql = (where: string) =>
+  `select case when bool_and(g.valid_to is not null) then max(g.valid_to) end as until,
+     (array_agg(g.id order by g.valid_to desc nulls first, g.id))[1] as "grantId",
+     coalesce(array_agg(distinct l.person_id) filter (where l.person_id is not null), '{}') as "personIds"
+   from people.access_grants g join people.logins l on l.force_id = g.force_id and l.subject = g.subject and l.active
+   where ${where} and g.role = 'FORCE_ADMIN' having count(*) > 0`;

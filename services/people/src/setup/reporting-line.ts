@@ -6,6 +6,7 @@ import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { Body } from "../bodies/body.entity.js";
 import { knownPerson } from "../persons/known-person.js";
+import { circlesIn, holdLines, linesAbove } from "./reporting-circles.js";
 import type { SetReportingLineInput } from "./setup.inputs.js";
 
 /** The id of a body of the change's own force. @throws NOT_FOUND for every other. */
@@ -38,6 +39,7 @@ export async function setReportingLine(change: Change, input: SetReportingLineIn
   const { from } = input;
   const personId = await knownPerson(change, input.personId);
   const { managerId, bodyId } = await superior(change, input, personId);
+  await holdLines(change);
   const [later] = await change.query<{ from: string }>(
     `select from_day as "from" from people.reporting_lines where force_id = $1 and person_id = $2 and from_day >= $3 order by from_day`,
     [forceId, personId, from],
@@ -47,12 +49,18 @@ export async function setReportingLine(change: Change, input: SetReportingLineIn
       "from",
       `The person reports to somebody from ${isoDayInWords(later.from)} already: choose a later day.`,
     );
+  const line = { id: uuidv7(), personId, managerId, bodyId, from, to: null };
+  if (circlesIn([line], await linesAbove(change, [managerId], from)).size > 0)
+    throw invalid(
+      "managerId",
+      "Whoever you choose reports to this person already, directly or through others: choose somebody else.",
+      "CIRCLE",
+    );
   const ended = await change.query<ToldLine & { bodyId: string | null }>(
     `update people.reporting_lines set to_day = $3 where force_id = $1 and person_id = $2 and (to_day is null or to_day > $3)
      returning id, person_id as "personId", manager_id as "managerId", body_id as "bodyId", from_day as "from", to_day as "to"`,
     [forceId, personId, dayBefore(from)],
   );
-  const line = { id: uuidv7(), personId, managerId, bodyId, from, to: null };
   await change.query(
     "insert into people.reporting_lines (force_id, id, person_id, manager_id, body_id, from_day) values ($1, $2, $3, $4, $5, $6)",
     [forceId, line.id, personId, managerId, bodyId, from],

@@ -163,6 +163,29 @@ test("who reports to whom changes on a day, and the others are told of both line
   ).toMatchObject([{ extensions: { field: "managerId" } }]);
 });
 
+test("nobody comes to report to themselves through others, on no day, and not where two say so at once", async () => {
+  const [al, bo, cy] = await Promise.all(
+    ["Al", "Bo", "Cy"].map(async (name) => {
+      const { done } = await send("addPerson", { name, email: `${name}@circles.example` }, "id");
+      return done.id ?? "";
+    }),
+  );
+  const reports = (personId: string | undefined, managerId: string | undefined, from: string) =>
+    send("setReportingLine", { personId, managerId, from }, "id");
+  const circle = [{ code: "INVALID", extensions: { field: "managerId", reason: "CIRCLE" } }];
+  expect((await reports(al, bo, "2027-01-01")).errors).toEqual([]);
+  const before = people.statements.length;
+  expect((await reports(bo, al, "2026-12-01")).errors).toMatchObject(circle);
+  const refusing = people.statements.length - before;
+  const both = await Promise.all([reports(bo, cy, "2027-02-01"), reports(cy, al, "2027-03-01")]);
+  expect(both.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  expect(both.flatMap(({ errors }) => errors)).toMatchObject(circle);
+  const third = both[0]?.errors.length === 0 ? reports(cy, al, "2027-03-02") : reports(bo, cy, "2027-04-01");
+  const counted = people.statements.length;
+  expect((await third).errors).toMatchObject(circle);
+  expect(people.statements.length - counted).toBe(refusing);
+});
+
 test("an office called as its role was is renamed with it; one with a title of its own keeps it", async () => {
   await send("addOffice", { role: "REGISTRAR", titleEn: "Keeper of the Seal" }, "id");
   const titles = { REGISTRAR: { en: "Head of Registers", cy: "Pennaeth y Cofrestri" } };

@@ -1,5 +1,5 @@
 import { columnsOf } from "@probity/service-kit/columns";
-import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
 import { dayInLondon } from "@probity/service-kit/dates";
 import { filterId, knownForm } from "@probity/service-kit/ids";
@@ -7,9 +7,10 @@ import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
 import { personalDataIn } from "../guard/personal-data.js";
+import { latestFirst } from "../lists/latest-first.js";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { Declaration, DeclarationConnection, DeclarationStatus, Interest } from "./declaration.entity.js";
-import { declarationById, interestsOf, questionBasisOf, readingsOf, type Reading } from "./declaration.loaders.js";
+import { declarationById, interestsOf, questionBasisOf, readingsOf } from "./declaration.loaders.js";
 import { needsDecision } from "./line-review.rules.js";
 import { RegisterQuestions } from "./register-questions.entity.js";
 import { limitOfPublishing, questionsFor } from "./register-questions.js";
@@ -49,32 +50,20 @@ export class DeclarationResolver {
       | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<Declaration>> {
-    const size = pageSize(first);
-    const key = decodeCursor(after, 1);
     const only = filterId(force);
-    const readings: Reading[] = mine ? [{ scope: "registers:declare", except: [] }] : readingsOf(context);
     const own = context.identity.grants.map((grant) => grant.personId).filter((id) => id !== null);
-    // Another's draft is nobody's business until it is declared.
-    const chosen = `from registers.declarations d where d.force_id = any($forces) and d.force_id <> all($5) and ($1::uuid is null or d.force_id = $1) and ($2::text is null or d.status = $2)
-      and (d.person_id = any($3) or (not $4::boolean and d.status <> 'DRAFT'))`;
-    const filter = [only, status, own, mine];
-    const rows = await Promise.all(
-      readings.map(({ scope, except }) =>
-        context.read<Declaration>(
-          scope,
-          `select ${columnsOf(Declaration, "d")} ${chosen} and ($6::uuid is null or d.id < $6) order by d.id desc limit $7`,
-          [...filter, except, key?.[0] ?? null, size + 1],
-        ),
-      ),
-    );
-    const counts = () =>
-      Promise.all(readings.map(({ scope, except }) => context.count(scope, chosen, [...filter, except])));
-    return toPage(
-      rows.flat().toSorted((one, other) => (one.id < other.id ? 1 : -1)),
-      size,
-      async () => (await counts()).reduce((total, count) => total + count, 0),
-      (row) => [row.id],
-      (row) => row,
+    return latestFirst<Declaration>(
+      context,
+      {
+        readings: mine ? [{ scope: "registers:declare", except: [] }] : readingsOf(context),
+        columns: columnsOf(Declaration, "d"),
+        // Another's draft is nobody's business until it is declared.
+        chosen: `from registers.declarations d where d.force_id = any($forces) and d.force_id <> all($5) and ($1::uuid is null or d.force_id = $1)
+          and ($2::text is null or d.status = $2) and (d.person_id = any($3) or (not $4::boolean and d.status <> 'DRAFT'))`,
+        parametersOf: ({ except }) => [only, status, own, mine, except],
+        id: "d.id",
+      },
+      { first, after },
     );
   }
 

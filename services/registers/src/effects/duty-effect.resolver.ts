@@ -1,5 +1,5 @@
 import { dutyTitle } from "@probity/rules/duty-titles";
-import { parseRules } from "@probity/rules/rulebook";
+import { readRules } from "@probity/rules/read-rule";
 import { instrumentKinds } from "@probity/rules/together";
 import { CandidateRuleInput, candidateIn, layCandidate } from "@probity/service-kit/candidate-rule";
 import { CandidateVersionInput, candidateVersionIn, layVersion } from "@probity/service-kit/candidate-version";
@@ -25,7 +25,7 @@ export class EffectOnDutiesResolver {
     @Arg("input", { description: "The rule." }) input: CandidateRuleInput,
     @Ctx() context: RequestContext,
   ): Promise<EffectOnDuties> {
-    const candidate = candidateIn(context, input, parseRules);
+    const candidate = candidateIn(context, input, readRules);
     const { forceId, versionId, from } = candidate;
     const { basis, met } = await groundOf(context, "force:configure", forceId);
     if (!basis?.rulebooks.some(({ id }) => id === versionId)) throw notFound("version");
@@ -41,7 +41,7 @@ export class EffectOnDutiesResolver {
     @Arg("input", { description: "The version." }) input: CandidateVersionInput,
     @Ctx() context: RequestContext,
   ): Promise<EffectOnDuties> {
-    const candidate = candidateVersionIn(context, input, instrumentKinds, parseRules);
+    const candidate = candidateVersionIn(context, input, instrumentKinds, readRules);
     const { forceId, on } = candidate;
     const permission = context.can("obligations:read", forceId) ? "obligations:read" : "force:configure";
     if (!context.can(permission, forceId)) throw notAllowed(permission);

@@ -21,6 +21,7 @@ import { PublicPermissions20261125 } from "./2026-11-25-public-permissions.js";
 import { CitedClauses20261125 } from "./2026-11-25-cited-clauses.js";
 import { ItemsOverTime20261125 } from "./2026-11-25-items-over-time.js";
 import { SearchByIndex20261125 } from "./2026-11-25-search-by-index.js";
+import { RecordsApart20261126 } from "./2026-11-26-records-apart.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CitedClauses20261125,
   ItemsOverTime20261125,
   SearchByIndex20261125,
+  RecordsApart20261126,
 ];

@@ -28,7 +28,7 @@ export async function refuseDuringHold(change: Change, today: string): Promise<v
   if (hold) throw conflict(`Publication is on hold until ${isoDayInWords(hold.to)}: ${hold.reason}`);
 }
 
-/** Records that no declaration of interests is published for a time. Answers the id. */
+/** Records that no declaration of interests, gift or interest declared at a meeting is published or corrected for a time. Answers the id. */
 export async function hold(change: Change, context: RequestContext, input: HoldPublicationInput): Promise<string> {
   const { from, to } = input;
   if (from < context.today)

@@ -4,10 +4,11 @@ import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** A decision that no declaration of interests is published for a time, for example in the period before an election. */
+/** A decision that no declaration of interests, gift or interest declared at a meeting is published or corrected for a time, for example in the period before an election. */
 @Entity({ schema: "registers", name: "publication_holds" })
 @ObjectType({
-  description: "A decision that no declaration of interests is published for a time: what is due in it waits.",
+  description:
+    "A decision that no declaration of interests, gift or interest declared at a meeting is published or corrected for a time: what is due in it waits.",
 })
 export class PublicationHold {
   @PrimaryColumn("uuid", { name: "force_id" })
@@ -49,7 +50,10 @@ export class PublicationHold {
 
 export const PublicationHoldConnection = connectionOf(() => PublicationHold, "PublicationHold", { isPublic: false });
 
-@InputType({ description: "A decision that no declaration of interests is published for a time." })
+@InputType({
+  description:
+    "A decision that no declaration of interests, gift or interest declared at a meeting is published or corrected for a time.",
+})
 export class HoldPublicationInput {
   @Field(() => ID, { description: "The force." })
   forceId: string;

@@ -82,7 +82,7 @@ export class PublicationHoldResolver {
   @Authorized(permission)
   @Mutation(() => PublicationHold, {
     description:
-      "Records that no declaration of interests is published for a time, for example before an election. Needs registers:publish.",
+      "Records that no declaration of interests, gift or interest declared at a meeting is published or corrected for a time, for example before an election. Needs registers:publish.",
   })
   holdPublication(
     @Arg("input", { description: "The days and the reason." }) input: HoldPublicationInput,

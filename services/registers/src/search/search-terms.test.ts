@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../gifts/gift-fixture.js";
 import { Search20261125 } from "../migrations/2026-11-25-search.js";
 import { SearchByIndex20261125 } from "../migrations/2026-11-25-search-by-index.js";
+import { RecordsApart20261126 } from "../migrations/2026-11-26-records-apart.js";
 import { openSearch } from "./search-fixture.js";
 import { pageSql, type Asking } from "./search-statement.js";
 
@@ -48,6 +49,7 @@ test("on a full database the migration makes the very terms that are kept with e
   await runner.startTransaction();
   await new Search20261125().up(runner);
   await new SearchByIndex20261125().up(runner);
+  await new RecordsApart20261126().up(runner);
   await runner.commitTransaction();
   await source.destroy();
   expect(await allTerms()).toEqual(kept);
@@ -78,6 +80,33 @@ test.each([
     expect(whatever).toBe(await planOf(asking, role, permission));
   },
 );
+
+test.each([
+  ["DECLARED_INTEREST", "interests", ["gift_offers", "permissions"]],
+  ["GIFT_OFFER", "gift_offers", ["interests", "permissions"]],
+  ["PERMISSION", "permissions", ["interests", "gift_offers"]],
+])("whether one may see a record asks its own table alone: %s", async (kind, table, others) => {
+  const { database } = world.registers;
+  const [record] = await database.query<{ id: string }>(
+    `select id from registers.${table} where force_id = $1 limit 1`,
+    [pcc.forceId],
+  );
+  await database.query("begin");
+  // The plan that is made once for a connection, and not one for this very question.
+  await database.query("set local plan_cache_mode = force_generic_plan");
+  for (const other of others) await database.query(`revoke select on registers.${other} from probity_registers`);
+  await database.query(`set local app.forces = '{${pcc.forceId}}'`);
+  await database.query(`set local app.persons = '{${pcc.personId}}'`);
+  await database.query("set local app.permission = 'registers:declare'");
+  await database.query("set local role probity_registers");
+  try {
+    expect(
+      await database.query("select registers.may_read_record($1, $2, $3) as seen", [kind, pcc.forceId, record?.id]),
+    ).toEqual([{ seen: true }]);
+  } finally {
+    await database.query("rollback");
+  }
+});
 
 async function planOf(asking: Asking, role: string, permission: string, options = "costs off"): Promise<string> {
   const { database } = world.registers;

@@ -10,6 +10,18 @@ export const protocolControls: readonly DatabaseControl[] = [
     attack: { as: "people", permission: "people:read", persons: "own", sql: "select 1 from people.acknowledgements" },
   },
   {
+    name: "nobody records their own signature on paper",
+    remove: ["alter policy of_force on people.acknowledgements with check (true)"],
+    attack: {
+      as: "people",
+      permission: "acknowledgements:remind",
+      persons: "own",
+      sql: `insert into people.acknowledgements (force_id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at,
+              signed_on, recorded_by, reason, kept_at)
+            select r.force_id, $me, r.id, 'LEAVING', 'x', '{}', '{}', 'x', now(), current_date, 'x', 'x', 'x' from people.rulebooks r limit 1 returning 1`,
+    },
+  },
+  {
     name: "a notice is for whom it tells and those who look after signatures",
     remove: [
       "alter policy of_force on people.notices using (force_id = any (nullif(current_setting('app.forces', true), '')::uuid[]))",

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
+import { inParallel } from "../../shared/in-parallel.js";
+import { queriesOfApps, type AppQuery } from "../world/app-queries.js";
 import { worldProof, type InWorld } from "../world/world-proof.js";
+
+/** What is asked: a document, with values for its variables. */
+interface Question {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
 
 /** Operations whose answer differs from force to force, or would if anything were shared. */
 const operations = [
@@ -19,32 +27,45 @@ interface Answered {
 }
 
 /**
- * A8: the same operation by people of two forces and by nobody, in turn and at once, as text, as GET and by its hash: each gets
- * their own answer, which no store may keep; and what is kept for the public graph is the same whoever asked first.
+ * A8: the same operation, every one of the apps among them, by people of two forces and by nobody, in turn and at once, as text
+ * and by its hash: each gets their own answer, which no store may keep; and what is kept for the public graph is the same whoever
+ * asked first.
  */
 export const answersKept = worldProof("A8", async (given) => {
-  const { world, random, figure } = given;
+  const { world, random, size, figure } = given;
   const rounds = figure(40, 2);
   for (let round = 0; round < rounds; round++) {
     const [one, two] = [random.pick(world.forces), random.pick(world.forces)].map(({ people }) => random.pick(people));
-    for (const query of operations) await inTurn(given, query, [one ?? null, two ?? null, null]);
+    for (const query of operations) await inTurn(given, { query }, [one ?? null, two ?? null, null]);
   }
-  await publicGraph(given, world.forces[0]?.people[0] ?? "");
+  const ofApps = (await queriesOfApps(world)).filter(() => size === "full" || random.chance(1 / 8));
+  await inParallel(ofApps, (asked) => askAsApps(given, asked));
+  await publicGraph(given, { query: published }, world.forces[0]?.people[0] ?? "");
   for (const query of operations)
-    await byHash(given, query, world.forces[1]?.people[0] ?? "", world.forces[2]?.people[0] ?? "");
+    await byHash(given, { query }, world.forces[1]?.people[0] ?? "", world.forces[2]?.people[0] ?? "");
 });
 
-async function inTurn(given: InWorld, query: string, readers: readonly (string | null)[]): Promise<void> {
+/** An operation as the app that sends it does: as somebody of Cumbria, whom another of Staffordshire and nobody follow. */
+async function askAsApps(given: InWorld, { name, text, variables, as }: AppQuery): Promise<void> {
+  const question = { query: text, variables };
+  const elsewhere = as.replace("@cumbria.", "@staffordshire.");
+  if (name.startsWith("transparency ")) return publicGraph(given, question, as);
+  await inTurn(given, question, [as, elsewhere, null]);
+  await byHash(given, question, as, elsewhere);
+}
+
+async function inTurn(given: InWorld, question: Question, readers: readonly (string | null)[]): Promise<void> {
   const { findings } = given;
   const first: Answered[] = [];
-  for (const reader of readers) first.push(await send(given, reader, { query }));
-  const again = await Promise.all(readers.map((reader) => send(given, reader, { query })));
+  for (const reader of readers) first.push(await send(given, reader, question));
+  const again = await Promise.all(readers.map((reader) => send(given, reader, question)));
   readers.forEach((reader, index) => {
     findings.tried++;
     const [before, after] = [first[index], again[index]];
-    if (before?.body !== after?.body) findings.failures.push(`${reader ?? "nobody"} got two answers to ${query}`);
-    check(given, reader, query, before);
-    check(given, reader, query, after);
+    if (before?.body !== after?.body)
+      findings.failures.push(`${reader ?? "nobody"} got two answers to ${question.query}`);
+    check(given, reader, question.query, before);
+    check(given, reader, question.query, after);
   });
 }
 
@@ -79,33 +100,39 @@ async function send({ world }: InWorld, reader: string | null, body: object, pat
   };
 }
 
+const published =
+  'query Published { force(slug: "cumbria") { protocols { title versions { number } } officeHolders { person { name } } registerEntries(first: 5) { nodes { description } } } }';
+
 /** The public graph answers a token as it answers nobody, whichever came first. */
-async function publicGraph(given: InWorld, reader: string): Promise<void> {
+async function publicGraph(given: InWorld, { query, variables }: Question, reader: string): Promise<void> {
   const { world, findings } = given;
   for (const [index, order] of [
     [reader, null],
     [null, reader],
   ].entries()) {
-    const query = `query Asked${index} { force(slug: "cumbria") { protocols { title versions { number } } officeHolders { person { name } } registerEntries(first: 5) { nodes { description } } } }`;
+    // Under a name of its own it is kept as another.
+    const question = { query: query.replace(/^query \w+/, (named) => `${named}Asked${index}`), variables };
     const answers = [
-      await send(given, order[0] ?? null, { query }, "/public/graphql"),
-      await send(given, order[1] ?? null, { query }, "/public/graphql"),
+      await send(given, order[0] ?? null, question, "/public/graphql"),
+      await send(given, order[1] ?? null, question, "/public/graphql"),
     ];
     findings.tried++;
     if (answers[0]?.body !== answers[1]?.body)
-      findings.failures.push("the public graph answers a person otherwise than nobody");
+      findings.failures.push(`the public graph answers a person otherwise than nobody: ${query}`);
+    if (!answers[0]?.body.includes('"data"')) findings.failures.push(`not answered: ${query}`);
     for (const { place, force } of world.canaries.leaked(answers[0]?.body ?? "", null))
       findings.failures.push(`the public graph shows a ${place} of ${force}`);
   }
 }
 
 /** A query remembered by its hash is the text alone: it carries nobody's answer, nor from one graph to the other. */
-async function byHash(given: InWorld, query: string, first: string, second: string): Promise<void> {
+async function byHash(given: InWorld, question: Question, first: string, second: string): Promise<void> {
   const { world, findings } = given;
+  const { query, variables } = question;
   const extensions = { persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") } };
-  await send(given, first, { query, extensions });
-  const answered = await send(given, second, { extensions });
-  const plain = await send(given, second, { query });
+  await send(given, first, { ...question, extensions });
+  const answered = await send(given, second, { variables, extensions });
+  const plain = await send(given, second, question);
   findings.tried++;
   if (answered.body !== plain.body) findings.failures.push(`by its hash, ${query} is answered otherwise`);
   for (const { place, force } of world.canaries.leaked(answered.body, second))

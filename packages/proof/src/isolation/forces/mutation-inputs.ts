@@ -104,6 +104,10 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
     input: { name: "invented", title: "Invented", kind: "POLICY", status: "IN_FORCE", source: "Invented." },
   },
   acknowledge: { as: "staff", input: { contentHash: "invented", typedName: "Invented" } },
+  recordPaperSignature: {
+    as: "registrar",
+    input: { typedName: "Invented", signedOn: "2025-01-01", reason: "Invented.", keptAt: "Invented" },
+  },
   remindToSign: { as: "registrar", input: {} },
   markNoticesRead: { as: "staff", input: {} },
   setNoticePreference: { as: "staff", input: { byEmail: "EACH", quietFrom: 18, quietTo: 8, language: "EN" } },
@@ -167,6 +171,7 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   createCalendarFeed: { as: "pcc", input: { language: "EN" } },
   revokeCalendarFeed: { as: "pcc", input: {} },
   saveSearch: { as: "staff", input: { name: "Invented", asked: {} } },
+  recordExport: { as: "registrar", input: { list: "SEARCH", rows: 1 } },
   removeSavedSearch: { as: "staff", input: {} },
   createForce: {
     as: "force.admin",

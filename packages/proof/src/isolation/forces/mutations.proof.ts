@@ -48,6 +48,8 @@ function triesOf(
     const table = tableIn[`${name}.${argument.name}`] ?? tableOf[argument.name];
     const foreign = argument.name === "forceId" ? [other.id] : world.ids.of(other.id, table ?? "");
     if (argument.name !== "forceId" && !table) findings.failures.push(`${name}.${argument.name} is not in this proof`);
+    if (table && world.forces.every(({ id }) => world.ids.of(id, table).length === 0))
+      findings.failures.push(`no force has a row for ${name}.${argument.name} to name: this proof is blind`);
     for (const id of foreign.slice(0, size === "full" ? 5 : 1)) {
       const unknown = random.uuid();
       tries.push(async () => {

@@ -1,4 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
+import { text as textOf } from "node:stream/consumers";
 import { SignJWT } from "jose";
 import { worldProof } from "../world/world-proof.js";
 import { forceNamed, type ForceOfWorld } from "../world/force-of-world.js";
@@ -34,8 +37,25 @@ export const spoofedTenant = worldProof("A4", async ({ world, findings }) => {
     if (text !== honest && !refused)
       findings.failures.push(`${spoof.name} had an effect: ${status} ${text.slice(0, 300)}`);
   }
+  for (const host of [`${other.slug}.localhost`, `${other.slug}.example`, `${other.slug}.probity.example:443`]) {
+    const { status, text } = await underHost(world, host, token);
+    findings.tried++;
+    if (status < 400 && text !== honest)
+      findings.failures.push(`the host ${host} had an effect: ${text.slice(0, 300)}`);
+  }
   if (findings.tried < 40) findings.failures.push(`only ${findings.tried} forms`);
 });
+
+/** Asks under the name of another host, as a subdomain of a force would be. */
+async function underHost({ platform }: World, host: string, token: string): Promise<{ status: number; text: string }> {
+  const asked = request(`${platform.baseUrl}/graphql`, {
+    method: "POST",
+    headers: { host, "content-type": "application/json", authorization: `Bearer ${token}` },
+  });
+  asked.end(JSON.stringify({ query }));
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  return { status: response.statusCode ?? 0, text: await textOf(response) };
+}
 
 function plainForms(other: ForceOfWorld): Spoof[] {
   const names = [

@@ -42,7 +42,8 @@ export const entitiesLikeRoots = worldProof("C6", async (given) => {
       ? [null, ...everywhere, ...world.forces.flatMap(({ people }) => people)]
       : [
           null,
-          random.pick(everywhere),
+          // Reads most, and declares nothing: whom a reference that asks for too little shows something first.
+          "auditor@probity.example",
           "registrar@staffordshire.example",
           random.pick(random.pick(world.forces).people),
         ];

@@ -1,40 +1,71 @@
 import type { TestDatabase } from "@probity/testkit/database";
 
-/** Where each thing is copied to, and which columns of the copy are its own. */
-const copies: readonly { table: string; own: Readonly<Record<string, string>>; where?: string }[] = [
+/** Where a thing is copied to, and which columns of the copy are its own. */
+interface Copy {
+  readonly table: string;
+  readonly own: Readonly<Record<string, string>>;
+  readonly where?: string;
+}
+
+/** Somebody else for each copy: one and the same would be read once, however many rows name them. */
+const aPerson =
+  "(select p.id from people.persons p where p.force_id = row.force_id and p.name = 'Copy ' || n || ' (demo)')";
+
+/** The id of another row of a table for each copy. */
+const nthId = (table: string, where: string) =>
+  `(select t.id from ${table} t where t.force_id = row.force_id and ${where} order by t.id offset n limit 1)`;
+
+const copies: readonly Copy[] = [
   { table: "people.persons", own: { name: "'Copy ' || n || ' (demo)'" } },
-  { table: "registers.published_entries", own: {}, where: "public and superseded_at is null" },
-  { table: "registers.obligations", own: { appointment_id: "uuidv7()" } },
-  { table: "registers.declarations", own: {}, where: "status = 'SUBMITTED'" },
-  { table: "registers.gift_offers", own: {}, where: "status = 'SUBMITTED'" },
-  { table: "registers.published_gifts", own: {} },
+  { table: "registers.published_entries", own: { person_id: aPerson }, where: "public and superseded_at is null" },
+  {
+    table: "registers.published_entries",
+    own: { public: "false", published_to: "'STAFF'" },
+    where: "public and superseded_at is null",
+  },
+  { table: "registers.obligations", own: { appointment_id: "uuidv7()", person_id: aPerson } },
+  { table: "registers.declarations", own: { person_id: aPerson }, where: "status = 'SUBMITTED'" },
+  {
+    table: "registers.interests",
+    own: { declaration_id: nthId("registers.declarations", "status = 'SUBMITTED'") },
+    where: "decision = 'WITHHOLD'",
+  },
+  {
+    table: "registers.published_entries",
+    own: { interest_id: nthId("registers.interests", "decision = 'WITHHOLD'") },
+    where: "details = 'WITHHELD' and superseded_at is null",
+  },
+  { table: "registers.gift_offers", own: { recipient_id: aPerson }, where: "status = 'SUBMITTED'" },
+  { table: "registers.published_gifts", own: { person_id: aPerson, named_person_id: aPerson } },
   { table: "registers.meetings", own: {} },
-  { table: "registers.published_meeting_declarations", own: { superseded_at: "now()" } },
+  { table: "registers.published_meeting_declarations", own: { superseded_at: "now()", named_person_id: aPerson } },
   { table: "registers.interest_checks", own: {} },
-  { table: "registers.conflict_decisions", own: {} },
-  { table: "registers.permissions", own: {}, where: "status = 'REFUSED'" },
+  { table: "registers.conflict_decisions", own: { person_id: aPerson } },
+  { table: "registers.permissions", own: { person_id: aPerson }, where: "status = 'REFUSED'" },
+  {
+    table: "registers.permissions",
+    own: { public: "true", status: "'GRANTED'", granted_on: "current_date", offices: "'{STAFF}'" },
+    where: "status = 'REFUSED'",
+  },
+  { table: "people.appointments", own: { person_id: aPerson, to_day: "null" } },
+  { table: "people.access_grants", own: { subject: "'copy-' || n || '@staffordshire.example'" } },
   { table: "protocols.protocols", own: { slug: "'copy-' || n" } },
 ];
 
 /** Makes a hundred and twenty more rows of everything that a list of a force shows. */
 export async function plantMany(database: TestDatabase, forceId: string, handler: string): Promise<void> {
-  for (const { table, own, where } of copies) await copy(database, table, own, where ?? "true", forceId);
+  const notices = { table: "people.notices", own: { person_id: `'${handler}'::uuid`, subject_id: "uuidv7()" } };
+  for (const each of [...copies, notices]) await copy(database, each, forceId);
   await database.query(
     `with made as (insert into cases.cases (force_id, reference, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, narrative, route)
-       select c.force_id, 'COPY-' || n, c.matter, c.status, c.subject_person_id, c.raised_by, c.raised_at, c.direct_discussion, 'Invented.', c.route
-       from (select * from cases.cases where force_id = $1 and subject_person_id <> $2 and raised_by <> $2 limit 1) c, generate_series(1, 120) n returning force_id, id)
+       select row.force_id, 'COPY-' || n, row.matter, row.status, ${aPerson}, row.raised_by, row.raised_at, row.direct_discussion, 'Invented.', row.route
+       from (select * from cases.cases where force_id = $1 and subject_person_id <> $2 and raised_by <> $2 limit 1) row, generate_series(1, 120) n returning force_id, id)
      insert into cases.case_parts (force_id, case_id, person_id, part) select force_id, id, $2, 'HANDLER' from made`,
     [forceId, handler],
   );
 }
 
-async function copy(
-  database: TestDatabase,
-  table: string,
-  own: Readonly<Record<string, string>>,
-  where: string,
-  forceId: string,
-): Promise<void> {
+async function copy(database: TestDatabase, { table, own, where = "true" }: Copy, forceId: string): Promise<void> {
   const columns = await database.query<{ name: string }>(
     "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attname <> 'id' and attgenerated = ''",
     [table],

@@ -8,11 +8,15 @@ export async function plantSetUp(planting: Planting): Promise<void> {
   const signed = await holders(planting, "acknowledgements:read");
   const staff = `staff@${force.slug}.example`;
   await run(
-    `insert into people.acknowledgements (force_id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at)
-     select $1, l.person_id, r.id, 'APPOINTMENT', r.content_hash, array(select c->>'clauseId' from jsonb_array_elements(r.clauses) c), '{STAFF}', $3, now()
+    `insert into people.acknowledgements (force_id, person_id, version_id, event, content_hash, clause_ids, roles, typed_name, signed_at,
+       signed_on, recorded_by, reason, kept_at)
+     select $1, l.person_id, r.id, 'APPOINTMENT', r.content_hash, array(select c->>'clauseId' from jsonb_array_elements(r.clauses) c), '{STAFF}', $3, now(),
+       current_date, 'Invented', $4, $5
      from people.logins l, people.rulebooks r where l.force_id = $1 and l.subject = $2 and r.force_id = $1`,
     staff,
-    planting.token("name typed to sign", new Set([...signed, staff])),
+    ...["name typed to sign", "why it was signed on paper", "where the paper is"].map((what) =>
+      planting.token(what, new Set([...signed, staff])),
+    ),
   );
   await run(
     `insert into people.notices (force_id, person_id, kind, subject_id, occasion, occasion_on, due_on, clause_id, created_at, read_at, email, last_error)

@@ -7,12 +7,12 @@ const { noticeReaders, signatureReaders, signatureReminders, stranger } = audien
 export const noticeFields: Readonly<Record<string, Listing>> = {
   Acknowledgement: {
     fields:
-      "id person version event clauses clauseId explanation contentHash signedAt typedName roles remindedAt reminderEmail",
+      "id person version event clauses clauseId explanation askedOn contentHash signedAt typedName roles paper remindedAt reminderEmail",
     seenBy: {
       "the commissioner's, asked for": ["pcc", ...signatureReaders],
       "staff's, given": ["staff", ...signatureReaders],
     },
-    fewer: { "the commissioner's, asked for": { signedAt: none, typedName: none } },
+    fewer: { "the commissioner's, asked for": { signedAt: none, typedName: none, paper: none } },
   },
   AcknowledgementConnection: {
     fields: "nodes pageInfo totalCount",
@@ -33,6 +33,10 @@ export const noticeFields: Readonly<Record<string, Listing>> = {
   NoticePreference: {
     fields: "byEmail quietFrom quietTo language emailConfigured example",
     seenBy: { "one's own": noticeReaders },
+  },
+  PaperSignature: {
+    fields: "signedOn recordedBy reason keptAt",
+    seenBy: { "of staff's": ["staff", ...signatureReaders] },
   },
   NoticeWords: {
     fields: "subject text",

@@ -49,7 +49,7 @@ export const peopleFields: Readonly<Record<string, Listing>> = {
     },
   },
   Office: {
-    fields: "id role title from to body holders heldBy",
+    fields: "id role title from to body heldBy",
     seenBy: { "the commissioner's": everyone, "one that is not public": peopleReaders, "one of a body": everyone },
     fewer: {
       "the commissioner's": { from: none, to: none, body: none },

@@ -98,18 +98,22 @@ function peopleThings(known: Known): Things {
       "one that is not public": { by: offices(person.dpo), id: office.dpo },
       "one of a body": { by: offices(person.deputy), id: office.ofBody },
     },
-    Acknowledgement: signatures(known),
+    ...signatures(known),
   };
 }
 
-function signatures({ cumbria }: Known): Things[string] {
-  const by = [
-    `{ acknowledgements(force: "${cumbria.force}", first: 50) { nodes { $ } } }`,
-    `{ ownAcknowledgements(force: "${cumbria.force}") { $ } }`,
-    "{ viewer { forces { acknowledgements { $ } } } }",
+function signatures({ cumbria }: Known): Things {
+  const ways = (inside: string) => [
+    `{ acknowledgements(force: "${cumbria.force}", first: 50) { nodes { ${inside} } } }`,
+    `{ ownAcknowledgements(force: "${cumbria.force}") { ${inside} } }`,
+    `{ viewer { forces { acknowledgements { ${inside} } } } }`,
   ];
-  const of = (person: string) => ({ by, id: `${person}.${cumbria.version}.APPOINTMENT`, force: "cumbria" });
-  return { "the commissioner's, asked for": of(cumbria.pcc), "staff's, given": of(cumbria.staff) };
+  const force = "cumbria";
+  const of = (person: string) => ({ by: ways("$"), id: `${person}.${cumbria.version}.APPOINTMENT`, force });
+  return {
+    Acknowledgement: { "the commissioner's, asked for": of(cumbria.pcc), "staff's, given": of(cumbria.staff) },
+    PaperSignature: { "of staff's": { by: ways("paper { $ }"), force } },
+  };
 }
 
 function registerThings(known: Known): Things {

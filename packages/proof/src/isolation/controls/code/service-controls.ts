@@ -159,8 +159,8 @@ export const serviceControls: readonly CodeControl[] = [
   ),
   control(
     "no formula in a CSV cell",
-    { file: "apps/transparency/src/registers/register-csv.test.ts", quick: true },
-    out("apps/transparency/src/registers/register-csv.ts", "escape_formulas: true", "escape_formulas: false"),
+    { file: "apps/transparency/src/csv.test.ts", quick: true },
+    out("apps/transparency/src/csv.ts", "escape_formulas: true", "escape_formulas: false"),
   ),
   control(
     "public pages are rendered from their address alone",
