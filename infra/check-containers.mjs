@@ -14,8 +14,14 @@ export async function checkContainers() {
   const { subgraphs } = await import("../packages/platform/dist/subgraphs.js");
   const { loginRoles, rolesSql } = await import("../packages/platform/dist/database/roles.js");
   const names = subgraphs.map(({ name }) => name);
+  const sealing = ["migrate", ...subgraphs.filter(({ seals }) => seals).map(({ name }) => name)];
   const stale = read("roles.sql") === rolesSql() ? [] : ["infra/roles.sql is stale: run npm run schema."];
-  return [...stale, ...checkImage(), ...checkCompose(names, loginRoles), ...checkKubernetes(names, loginRoles)];
+  return [
+    ...stale,
+    ...checkImage(),
+    ...checkCompose(names, loginRoles, sealing),
+    ...checkKubernetes(names, loginRoles, sealing),
+  ];
 }
 
 function checkImage() {
@@ -37,7 +43,7 @@ function checkImage() {
   return problems;
 }
 
-function checkCompose(names, roles) {
+function checkCompose(names, roles, sealing) {
   const { services } = parse(read("compose.yaml"), { merge: true });
   const problems = [];
   const wrong = (service, what) => problems.push(`compose.yaml: ${service} ${what}.`);
@@ -68,6 +74,11 @@ function checkCompose(names, roles) {
     if (!services.migrate?.environment?.[`${role.toUpperCase()}_PASSWORD`])
       wrong("migrate", `lacks the password of ${role}`);
   }
+  const given = Object.keys(services).filter((name) => services[name].environment?.PROBITY_KEYS);
+  if (!sameNames(given, sealing))
+    problems.push(
+      `compose.yaml: the keys of cases are for ${sealing.join(", ")}, and are given to ${given.join(", ")}.`,
+    );
   const known = new Set([...read("env.example").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name));
   for (const [, name] of read("compose.yaml").matchAll(/\$\{([A-Z_]+)/g)) {
     if (!known.has(name)) problems.push(`env.example: ${name} of compose.yaml is missing.`);
@@ -75,9 +86,11 @@ function checkCompose(names, roles) {
   return problems;
 }
 
+const sameNames = (some, others) => new Set(some).symmetricDifference(new Set(others)).size === 0;
+
 const addresses = (names) => names.map((name) => `${name}=http://${name}:${servicePort}/graphql`).join(",");
 
-function checkKubernetes(names, roles) {
+function checkKubernetes(names, roles, sealing) {
   const folder = fileURLToPath(new URL("kubernetes/", import.meta.url));
   const objects = [];
   const problems = [];
@@ -100,6 +113,11 @@ function checkKubernetes(names, roles) {
   for (const role of roles)
     if (!given.has(`${role.toUpperCase()}_PASSWORD`))
       problems.push(`kubernetes: migrate lacks the password of ${role}.`);
+  const keyed = objects
+    .filter((object) => environment(object).has("PROBITY_KEYS"))
+    .map((object) => object.metadata.name);
+  if (!sameNames(keyed, sealing))
+    problems.push(`kubernetes: the keys of cases are for ${sealing.join(", ")}, and are given to ${keyed.join(", ")}.`);
   if (environment(find("Deployment", "gateway")).get("SERVICE_URLS") !== addresses(names))
     problems.push("kubernetes: the gateway's SERVICE_URLS do not name every service.");
   const policy =

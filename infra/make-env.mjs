@@ -7,7 +7,11 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const demo = process.argv.includes("--demo");
 const keys = generateKeyPairSync("ed25519");
 const pem = (key, type) => key.export({ type, format: "pem" }).trim().replaceAll("\n", "\\n");
-const values = { GATEWAY_PRIVATE_KEY: pem(keys.privateKey, "pkcs8"), GATEWAY_PUBLIC_KEY: pem(keys.publicKey, "spki") };
+const values = {
+  GATEWAY_PRIVATE_KEY: pem(keys.privateKey, "pkcs8"),
+  GATEWAY_PUBLIC_KEY: pem(keys.publicKey, "spki"),
+  PROBITY_KEYS: `first:${randomBytes(32).toString("base64")}`,
+};
 if (demo) Object.assign(values, { PROBITY_MODE: "demo", BASE_URL: "http://localhost:4000", OIDC_ISSUER: "" });
 
 const lines = readFileSync(file("env.example"), "utf8").split("\n");

@@ -3,6 +3,7 @@ import { prepareRoles, prepareSchemas } from "@probity/platform/database/prepare
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "@probity/platform/postgres/embedded-postgres";
 import { freePort } from "@probity/platform/run-state/port";
 import { startPlatform, type Platform } from "@probity/platform/start-platform";
+import { keysInFolder, openKeys } from "@probity/service-kit/keys/open-keys";
 import { scratchFolder } from "./scratch-folder.js";
 import { asAdmin, loadAmounts, type Amounts } from "./load.js";
 import { workedOff } from "./worked-off.js";
@@ -24,7 +25,7 @@ export class Scratch implements AsyncDisposable {
   /** Makes a database with every table and these amounts. @returns its address, as the superuser */
   async make(name: string, amounts: Amounts): Promise<string> {
     const url = await this.create(name, "template0");
-    await prepareSchemas(url, await prepareRoles(url, secret), () => undefined);
+    await prepareSchemas(url, await prepareRoles(url, secret), () => undefined, openKeys(keysInFolder(this.folder)));
     await loadAmounts(url, amounts);
     return url;
   }

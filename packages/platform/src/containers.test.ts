@@ -9,6 +9,7 @@ import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
 import { inheritedEnv } from "@probity/service-kit/env";
 import { cluster } from "@probity/testkit/cluster";
 import { cloneDatabase, type TestDatabase } from "@probity/testkit/database";
+import { testKeySource } from "@probity/testkit/keys";
 import { until } from "@probity/testkit/until";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loginRoles } from "./database/roles.js";
@@ -20,6 +21,7 @@ import { subgraphs } from "./subgraphs.js";
 const children: ChildProcess[] = [];
 const passwords = () =>
   Object.fromEntries(loginRoles.map((role) => [`${role.toUpperCase()}_PASSWORD`, cluster().secret]));
+const caseKeys = { PROBITY_KEYS: testKeySource.keys ?? "" };
 let database: TestDatabase;
 let dataDir: string;
 let baseUrl: string;
@@ -67,6 +69,7 @@ beforeAll(async () => {
       DATABASE_URL: database.url(name),
       PUBLIC_DATABASE_URL: database.url("public"),
       GATEWAY_PUBLIC_KEY: publicKey,
+      ...(name === "cases" ? caseKeys : {}),
       SERVICE_HOST: "127.0.0.1",
       SERVICE_PORT: String(port),
     });
@@ -96,13 +99,28 @@ afterAll(async () => {
 });
 
 test("migrate brings a database up to date as often as it is run, and ends", async () => {
-  const done = await result(start("migrate", [], { ADMIN_DATABASE_URL: database.adminUrl, ...passwords() }));
-  expect(done).toEqual({ code: 0, words: "" });
+  const env = { ADMIN_DATABASE_URL: database.adminUrl, ...passwords(), ...caseKeys };
+  expect(await result(start("migrate", [], env))).toEqual({ code: 0, words: "" });
+});
+
+test("neither migrate nor the service of cases begins without keys: each says what to do, and ends", async () => {
+  const [begins, says] = [{ ADMIN_DATABASE_URL: database.adminUrl, ...passwords() }, "Set one of PROBITY_KEYS"];
+  const migrate = await result(start("migrate", [], begins));
+  expect([migrate.code, migrate.words]).toEqual([1, expect.stringMatching(new RegExp(`^${says}[^\\n]*\\.\\n$`))]);
+  const { publicKey } = generateKeyPairSync("ed25519");
+  const cases = await result(
+    start("service", ["cases"], {
+      DATABASE_URL: database.url("cases"),
+      PUBLIC_DATABASE_URL: database.url("public"),
+      GATEWAY_PUBLIC_KEY: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    }),
+  );
+  expect([cases.code, cases.words]).toEqual([1, expect.stringContaining(says)]);
 });
 
 test("migrate names the password that is missing", async () => {
   const { PROBITY_CASES_PASSWORD: _, ...others } = passwords();
-  const done = await result(start("migrate", [], { ADMIN_DATABASE_URL: database.adminUrl, ...others }));
+  const done = await result(start("migrate", [], { ADMIN_DATABASE_URL: database.adminUrl, ...caseKeys, ...others }));
   expect(done.code).toBe(1);
   expect(done.words).toContain("PROBITY_CASES_PASSWORD");
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { demoForces } from "@probity/people/demo-people";
+import { openKeys } from "@probity/service-kit/keys/open-keys";
 import { startTelemetry } from "@probity/service-kit/telemetry";
 import { assertDatabaseUsable } from "./postgres/database-check.js";
 import { keepEmbeddedPostgres } from "./postgres/kept-postgres.js";
@@ -8,7 +9,7 @@ import { assertPortFree } from "./run-state/port.js";
 import { assertNotRunning, postgresRole, removeRunState, writeRunState } from "./run-state/run-state.js";
 import { lockStart, outliveOrphans } from "./run-state/start-lock.js";
 import { onStopRequested } from "./run-state/stop-requests.js";
-import { identityProvider, mailSettings, readSettings, type Settings } from "./settings.js";
+import { identityProvider, keySource, mailSettings, readSettings, type Settings } from "./settings.js";
 
 const began = Date.now();
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -23,6 +24,9 @@ try {
 
 async function run(settings: Settings): Promise<void> {
   const mail = mailSettings(settings, settings.baseUrl);
+  const keys = keySource(settings);
+  // Said before anything is begun.
+  if (settings.mode === "production") openKeys(keys);
   const dataDir = resolve(settings.PROBITY_DATA);
   ensureDataFolder(dataDir);
   await outliveOrphans(dataDir);
@@ -56,6 +60,7 @@ async function run(settings: Settings): Promise<void> {
       onStep: step,
       ...watching,
       ...mail,
+      keySource: keys,
       ...(settings.OIDC_ISSUER ? { oidc: identityProvider(settings) } : {}),
     }),
   );

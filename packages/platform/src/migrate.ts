@@ -1,10 +1,12 @@
 import { readEnv } from "@probity/service-kit/env";
+import { openKeys } from "@probity/service-kit/keys/open-keys";
 import { createLogger } from "@probity/service-kit/log";
 import { z } from "zod";
 import { prepareRoles, prepareSchemas } from "./database/prepare-database.js";
 import { loginRoles } from "./database/roles.js";
 import { loadDemo } from "./demo/load-demo.js";
 import { startTogether } from "./layout/together.js";
+import { keySource, keyVariables } from "./settings.js";
 
 // node migrate.js: brings roles, grants, tables and the queue up to this version, and ends. Run it before the services start.
 const passwordName = (role: string) => `${role.toUpperCase()}_PASSWORD`;
@@ -18,18 +20,21 @@ try {
 }
 
 async function migrateAll(): Promise<void> {
-  const { ADMIN_DATABASE_URL, PROBITY_MODE, LOG_LEVEL } = readEnv({
+  const env = readEnv({
     ADMIN_DATABASE_URL: z.string().min(1),
+    ...keyVariables,
     PROBITY_MODE: z.enum(["demo", "production"]).default("production"),
     LOG_LEVEL: z.string().default("warn"),
   });
+  const { ADMIN_DATABASE_URL, PROBITY_MODE, LOG_LEVEL } = env;
+  const keys = openKeys(keySource(env));
   const passwords: Record<string, string> = readEnv(
     Object.fromEntries(loginRoles.map((role) => [passwordName(role), z.string().min(1)])),
   );
   const addresses = await prepareRoles(ADMIN_DATABASE_URL, (role) => passwords[passwordName(role)] ?? "");
-  await prepareSchemas(ADMIN_DATABASE_URL, addresses, say);
+  await prepareSchemas(ADMIN_DATABASE_URL, addresses, say, keys);
   if (PROBITY_MODE === "demo") {
-    await using layout = await startTogether({ addresses, log: createLogger("migrate", LOG_LEVEL) });
+    await using layout = await startTogether({ addresses, keys, log: createLogger("migrate", LOG_LEVEL) });
     const [protocols, people] = [layout.running.get("protocols"), layout.running.get("people")];
     if (protocols && people) await loadDemo(protocols, people, say);
   }

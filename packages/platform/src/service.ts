@@ -1,12 +1,13 @@
 import { createPublicKey } from "node:crypto";
 import { readEnv } from "@probity/service-kit/env";
+import { openKeys } from "@probity/service-kit/keys/open-keys";
 import { createLogger } from "@probity/service-kit/log";
 import { serveSubgraph } from "@probity/service-kit/serve";
 import { startSubgraph } from "@probity/service-kit/start-subgraph";
 import { startTelemetry } from "@probity/service-kit/telemetry";
 import { z } from "zod";
 import { onStopRequested } from "./run-state/stop-requests.js";
-import { mailSettings, mailVariables } from "./settings.js";
+import { keySource, keyVariables, mailSettings, mailVariables } from "./settings.js";
 import { eventRoutes } from "./event-routes.js";
 import { subgraphLoaders } from "./subgraph-loaders.js";
 
@@ -25,6 +26,7 @@ const env = readEnv({
   LOG_LEVEL: z.string().default("warn"),
   BASE_URL: z.string().default("http://localhost:4000"),
   ...mailVariables,
+  ...keyVariables,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 const telemetry = await startTelemetry({ service: definition.name, endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
@@ -35,6 +37,7 @@ const subgraph = await startSubgraph(definition, {
   publicDatabaseUrl: env.PUBLIC_DATABASE_URL,
   eventRoutes,
   log,
+  ...(definition.seals ? { keys: openKeys(keySource(env)) } : {}),
   ...mailSettings(env, env.BASE_URL),
 });
 const served = await serveSubgraph({

@@ -1,5 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { mailEnvironment, mailSettings, mailVariables, readSettings } from "./settings.js";
+import {
+  keyEnvironment,
+  keySource,
+  keyVariables,
+  mailEnvironment,
+  mailSettings,
+  mailVariables,
+  readSettings,
+} from "./settings.js";
 
 const provider = {
   OIDC_ISSUER: "https://identity.force.example",
@@ -10,7 +18,11 @@ const provider = {
 const database = { DATABASE_URL: "postgres://probity@database.force.example/probity" };
 
 function settingsWith(given: Record<string, string>) {
-  for (const name of ["DATABASE_URL", "PROBITY_MODE", ...Object.keys(mailVariables), ...Object.keys(provider)])
+  for (const name of [
+    "DATABASE_URL",
+    "PROBITY_MODE",
+    ...Object.keys({ ...mailVariables, ...keyVariables, ...provider }),
+  ])
     vi.stubEnv(name, given[name]);
   return readSettings();
 }
@@ -59,4 +71,11 @@ test("e-mail is sent by GOV.UK Notify where a key and a template are given, and 
   const { mail } = ways({ ...apiKey, ...templateId });
   expect(mail).toEqual({ notify: { apiKey: key, templateId: template, url }, baseUrl: "http://localhost:4000" });
   expect(mailSettings(settingsWith(mailEnvironment(mail)), "http://localhost:4000").mail).toEqual(mail);
+});
+
+test("a process of its own learns where the keys are from its environment, and the others learn nothing of them", () => {
+  const said = keySource(settingsWith({ PROBITY_KEYS_FILE: "/run/secrets/keys" }));
+  expect(keySource(settingsWith(keyEnvironment(said)))).toEqual(said);
+  expect(keySource(settingsWith(keyEnvironment({})))).toEqual({});
+  expect(Object.keys(keyEnvironment({}))).toEqual(Object.keys(keyVariables));
 });

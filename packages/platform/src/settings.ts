@@ -1,4 +1,5 @@
 import { readEnv } from "@probity/service-kit/env";
+import type { KeySource } from "@probity/service-kit/keys/open-keys";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { z } from "zod";
 
@@ -70,6 +71,20 @@ export const variables = {
   PROBITY_NOTIFY_URL: address
     .default("https://api.notifications.service.gov.uk")
     .describe("Address of GOV.UK Notify, or of what stands between."),
+  PROBITY_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      "Master keys that encrypt cases: id:base64 of 32 bytes each, the present one first. Production needs this or one of the next two.",
+    ),
+  PROBITY_KEYS_FILE: z
+    .string()
+    .optional()
+    .describe("A file with the same, readable by its owner alone. Default in demo mode: keys in PROBITY_DATA."),
+  PROBITY_KEYS_COMMAND: z
+    .string()
+    .optional()
+    .describe("A command that speaks to your key management service (wrap, unwrap, current)."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug"])
     .default("warn")
@@ -153,4 +168,22 @@ export function mailEnvironment(mail: MailSettings | undefined): Record<string, 
   const { apiKey, templateId, url } = mail.notify;
   const notify = { PROBITY_NOTIFY_API_KEY: apiKey, PROBITY_NOTIFY_TEMPLATE_ID: templateId, PROBITY_NOTIFY_URL: url };
   return { ...none, ...notify };
+}
+
+/** The variables that say where the keys of the forces are kept. */
+export const keyVariables = {
+  PROBITY_KEYS: variables.PROBITY_KEYS,
+  PROBITY_KEYS_FILE: variables.PROBITY_KEYS_FILE,
+  PROBITY_KEYS_COMMAND: variables.PROBITY_KEYS_COMMAND,
+};
+
+/** Where the keys of the forces are kept. */
+export function keySource(values: z.infer<z.ZodObject<typeof keyVariables>>): KeySource {
+  const { PROBITY_KEYS: keys, PROBITY_KEYS_FILE: file, PROBITY_KEYS_COMMAND: command } = values;
+  return { keys, file, command };
+}
+
+/** The variables by which a process of its own learns where the keys are, or that they are not for it. */
+export function keyEnvironment({ keys = "", file = "", command = "" }: KeySource): Record<string, string> {
+  return { PROBITY_KEYS: keys, PROBITY_KEYS_FILE: file, PROBITY_KEYS_COMMAND: command };
 }

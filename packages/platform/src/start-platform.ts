@@ -1,6 +1,8 @@
 import type { Gateway } from "@probity/gateway/gateway";
 import type { GatewayOptions } from "@probity/gateway/gateway-options";
 import { systemClock, type Clock } from "@probity/service-kit/dates";
+import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
+import { keysInFolder, openKeys, saysKeys, type KeySource } from "@probity/service-kit/keys/open-keys";
 import { createLogger, type Logger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { assertNotNewer } from "./database/newer-database.js";
@@ -28,6 +30,8 @@ export interface PlatformOptions {
   readonly rates?: GatewayOptions["rates"];
   /** How e-mail is sent; left out, it is not. */
   readonly mail?: MailSettings;
+  /** Where the keys of the forces are kept; in demo mode in the data folder when left out. */
+  readonly keySource?: KeySource;
   /** Proxies whose word on the caller's address is taken, as Express reads them; those of this machine when left out. */
   readonly trustedProxies?: string;
   readonly onStep?: (step: string) => void;
@@ -64,11 +68,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const log = options.log ?? createLogger("platform", options.logLevel ?? "warn");
   const clock = options.clock ?? systemClock;
   await using opened = new AsyncDisposableStack();
+  const keySource = keySourceOf(options);
+  const keys = openKeys(keySource);
   step("Preparing the database");
   await assertNotNewer(options.adminUrl);
   const addresses = await prepareRoles(options.adminUrl, options.rolesSecret);
-  await prepareSchemas(options.adminUrl, addresses, step);
-  const layout = opened.use(await startLayout(options, addresses, log));
+  await prepareSchemas(options.adminUrl, addresses, step, keys);
+  const layout = opened.use(await startLayout(options, { addresses, log, keys }, keySource));
   step("Starting the gateway and the apps");
   const baseUrl = options.baseUrl ?? `http://localhost:${options.port}`;
   const { gateway, front } = opened.use(
@@ -89,12 +95,19 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
 }
 
-async function startLayout(options: PlatformOptions, addresses: DatabaseAddresses, log: Logger): Promise<Layout> {
+function keySourceOf({ keySource = {}, mode, dataDir }: PlatformOptions): KeySource {
+  return mode === "demo" && !saysKeys(keySource) ? keysInFolder(dataDir) : keySource;
+}
+
+async function startLayout(
+  options: PlatformOptions,
+  given: { readonly addresses: DatabaseAddresses; readonly log: Logger; readonly keys: KeyProvider },
+  keySource: KeySource,
+): Promise<Layout> {
   const { clock, poolSize, onStatement } = options;
   const mail = options.mail ? { mail: options.mail } : {};
   const together = {
-    addresses,
-    log,
+    ...given,
     ...mail,
     ...(clock ? { clock } : {}),
     ...(poolSize ? { poolSize } : {}),
@@ -112,7 +125,7 @@ async function startLayout(options: PlatformOptions, addresses: DatabaseAddresse
   options.onStep?.("Starting each service as a process of its own");
   const { logLevel = "warn", onLost = () => undefined, onProcesses = () => undefined, onServiceOutput } = options;
   const output = onServiceOutput ? { onOutput: onServiceOutput } : {};
-  return startSeparate({ addresses, logLevel, onLost, onProcesses, ...mail, ...output });
+  return startSeparate({ addresses: given.addresses, logLevel, keySource, onLost, onProcesses, ...mail, ...output });
 }
 
 async function loadDemoInto(

@@ -1,3 +1,4 @@
+import { testKeySource } from "@probity/testkit/keys";
 import { Client } from "pg";
 import { expect, test } from "vitest";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.js";
@@ -27,6 +28,7 @@ test(
       OIDC_CLIENT_ID: "probity-admin",
       OIDC_CLIENT_SECRET: "demo",
       BASE_URL: place.baseUrl,
+      PROBITY_KEYS: testKeySource.keys ?? "",
     };
     const production = startProcess(own, { DATABASE_URL: postgres.url, PROBITY_MODE: "production", ...settings });
     await production.ready();
@@ -83,3 +85,18 @@ test(
     expect(await production.ended).toBe(0);
   },
 );
+
+test("production without keys for cases says in one sentence what to do, and ends before anything is begun", async () => {
+  await using place = await newPlace();
+  const without = startProcess(place, {
+    DATABASE_URL: "postgres://probity@127.0.0.1:1/probity",
+    OIDC_ISSUER: "https://identity.force.example",
+    OIDC_CLIENT_ID: "probity",
+    OIDC_CLIENT_SECRET: "secret",
+    BASE_URL: place.baseUrl,
+  });
+  expect([await without.ended, without.output()]).toEqual([
+    1,
+    expect.stringMatching(/^\s*Set one of PROBITY_KEYS, [^\n]* docs\/keys\.md [^\n]*\.\n$/),
+  ]);
+});

@@ -7,6 +7,7 @@ import { dayInLondon, type Clock } from "./dates.js";
 import { conflict, invalid, notAllowed } from "./errors.js";
 import type { EventPublisher } from "./events.js";
 import type { Identity } from "./identity.js";
+import type { KeyProvider } from "./keys/key-provider.js";
 import type { Logger } from "./log.js";
 import type { MailSettings } from "./mail-settings.js";
 import { forcesAllowing, type Permission } from "./permissions.js";
@@ -21,6 +22,8 @@ export interface ContextParts {
   readonly log: Logger;
   /** Left out where no mail server is configured. */
   readonly mail?: MailSettings;
+  /** Left out for a service that seals nothing. */
+  readonly keys?: KeyProvider;
 }
 
 /** A change under way: one transaction, one force, and the trail it leaves. */
@@ -67,6 +70,12 @@ export class RequestContext {
   /** How e-mail is sent; null where no mail server is configured. */
   get mail(): MailSettings | null {
     return this.parts.mail ?? null;
+  }
+
+  /** The keys of the forces. @throws in a service that was given none. */
+  get keys(): KeyProvider {
+    if (!this.parts.keys) throw new Error(`${this.parts.schema} was started without keys.`);
+    return this.parts.keys;
   }
 
   /** Something kept for the length of this request, made at first use: the data loaders. */

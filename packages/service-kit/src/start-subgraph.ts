@@ -4,6 +4,7 @@ import { systemClock, type Clock } from "./dates.js";
 import { Events, type EventEnvelope, type EventRoutes } from "./events.js";
 import { Executor } from "./execute.js";
 import type { Identity } from "./identity.js";
+import type { KeyProvider } from "./keys/key-provider.js";
 import type { Logger } from "./log.js";
 import type { MailSettings } from "./mail-settings.js";
 import { buildSubgraph, type SubgraphDefinition } from "./subgraph.js";
@@ -20,6 +21,8 @@ export interface SubgraphOptions {
   readonly receives?: boolean;
   readonly log: Logger;
   readonly mail?: MailSettings;
+  /** The keys of the forces, for a service that seals. */
+  readonly keys?: KeyProvider;
   readonly clock?: Clock;
   readonly onStatement?: (sql: string) => void;
 }
@@ -64,8 +67,16 @@ export async function startSubgraph(
       receives,
     }),
   );
-  const { clock = systemClock, mail } = options;
-  const parts: ContextParts = { schema: name, database, events, clock, log, ...(mail ? { mail } : {}) };
+  const { clock = systemClock, mail, keys } = options;
+  const parts: ContextParts = {
+    schema: name,
+    database,
+    events,
+    clock,
+    log,
+    ...(mail ? { mail } : {}),
+    ...(keys ? { keys } : {}),
+  };
   const executor = new Executor(built.schema, log);
   const receiver = (envelope: EventEnvelope) => receive(definition, parts, envelope);
   if (receives) await events.receive(name, receiver);

@@ -8,6 +8,7 @@ import { directResolvers, readPlainFieldsDirectly } from "./direct-resolvers.js"
 import { forcesAllowing, type Permission } from "./permissions.js";
 import { notAllowed } from "./errors.js";
 import { GraphQLError } from "graphql";
+import type { AfterMigrations } from "./migrate.js";
 import { DateScalar, DateTimeScalar } from "./scalars.js";
 
 type Class = abstract new (...parameters: never[]) => unknown;
@@ -33,6 +34,9 @@ export interface SubgraphDefinition {
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly afterMigrations?: AfterMigrations;
+  /** Whether it is given the keys of the forces. */
+  readonly seals?: true;
   readonly receives: Readonly<Record<string, EventReceiver>>;
   /** Events of which e-mails come: worked off where a mail server is configured, from a queue of their own (`<name>-mail`), so that a slow one holds up no other event. */
   readonly mails?: Readonly<Record<string, EventReceiver>>;

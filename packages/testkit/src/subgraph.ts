@@ -1,12 +1,14 @@
 import type { Clock } from "@probity/service-kit/dates";
 import { eventQueue } from "@probity/service-kit/events";
 import { nobody, type Identity } from "@probity/service-kit/identity";
+import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
 import { createLogger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { cluster } from "./cluster.js";
 import { cloneDatabase, type TestDatabase } from "./database.js";
+import { testKeys } from "./keys.js";
 import { until } from "./until.js";
 
 /** What a request came to: data, and errors by code. */
@@ -30,7 +32,7 @@ export interface TestSubgraph extends AsyncDisposable {
 /** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is, `mail` where e-mails go. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  options: { clock?: Clock; mail?: MailSettings } = {},
+  options: { clock?: Clock; mail?: MailSettings; keys?: KeyProvider } = {},
 ): Promise<TestSubgraph> {
   const database = await cloneDatabase();
   const statements: string[] = [];
@@ -40,6 +42,7 @@ export async function openSubgraph(
     poolSize: 4,
     eventRoutes: cluster().eventRoutes,
     log: createLogger(definition.name, "silent"),
+    keys: testKeys,
     onStatement: (sql) => statements.push(sql),
     ...options,
   });

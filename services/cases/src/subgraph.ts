@@ -1,5 +1,5 @@
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
-import { Case, CaseStep } from "./cases/case.entity.js";
+import { Case } from "./cases/case.entity.js";
 import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
 import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
@@ -7,6 +7,9 @@ import { EffectOnRoutesResolver } from "./effects/route-effect.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
+import { CaseStep } from "./steps/case-step.entity.js";
+import { rewrapCaseKeys } from "./sealing/rewrap.js";
+import { sealStored } from "./sealing/seal-stored.js";
 
 /** The cases subgraph: concerns, where they go by the protocol, and who may know of them. */
 export const casesSubgraph: SubgraphDefinition = {
@@ -26,10 +29,14 @@ export const casesSubgraph: SubgraphDefinition = {
   },
   entities: [Case, CaseStep],
   migrations,
+  afterMigrations: sealStored,
+  seals: true,
   receives: {
     "appointment.changed": receiveAppointment,
     "reporting-line.changed": receiveReportingLine,
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
+    "night.came": rewrapCaseKeys,
+    "case-keys.stale": rewrapCaseKeys,
   },
 };

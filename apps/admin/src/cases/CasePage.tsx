@@ -102,8 +102,12 @@ export function CasePage(): ReactNode {
             back={{ href: "/cases", text: t("cases.backToList") }}
           >
             <Facts of={data.case} />
-            <h2 className="govuk-heading-m">{t("cases.route")}</h2>
-            <RouteView route={data.case.route} />
+            {data.case.route && (
+              <>
+                <h2 className="govuk-heading-m">{t("cases.route")}</h2>
+                <RouteView route={data.case.route} />
+              </>
+            )}
             <Steps of={data.case.steps} />
           </Screen>
         ) : (
@@ -121,7 +125,7 @@ function Facts({ of }: { of: CaseView }): ReactNode {
     <SummaryList
       rows={[
         { key: t("cases.status"), value: <CaseStatusTag status={of.status} /> },
-        { key: t("cases.subject"), value: of.subject.name },
+        { key: t("cases.subject"), value: of.subject?.name ?? t("cases.nobody") },
         { key: t("cases.raisedBy"), value: of.raisedBy?.name ?? t("cases.notShown") },
         { key: t("cases.raisedOn"), value: formatDateTime(of.raisedAt, language) },
         { key: t("cases.part"), value: t(`cases.parts.${of.viewerPart}`) },

@@ -80,7 +80,7 @@ function CaseTable({ rows }: { rows: CasesQuery["cases"]["nodes"] }): ReactNode 
           rowHeader: true,
           cell: (row) => <Link href={`/cases/${row.id}`}>{row.reference}</Link>,
         },
-        { key: "subject", heading: t("cases.subject"), cell: (row) => row.subject.name },
+        { key: "subject", heading: t("cases.subject"), cell: (row) => row.subject?.name ?? t("cases.nobody") },
         { key: "matter", heading: t("cases.matter"), cell: (row) => t(`concerns.matter.${row.matter}`) },
         { key: "status", heading: t("cases.status"), cell: (row) => <CaseStatusTag status={row.status} /> },
         { key: "part", heading: t("cases.part"), cell: (row) => t(`cases.parts.${row.viewerPart}`) },

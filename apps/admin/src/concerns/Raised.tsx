@@ -9,8 +9,8 @@ import { Screen } from "../shell/Screen.js";
 export function Raised({ raised }: { raised: RaiseConcernMutation["raiseConcern"] }): ReactNode {
   const { t } = useTranslation();
   const { id, reference, status, route } = raised;
-  const titles = route.recipients.map(({ title }) => title).join(", ");
-  const waits = status === "NO_LAWFUL_RECIPIENT" || titles === "";
+  const titles = route?.recipients.map(({ title }) => title).join(", ");
+  const waits = status === "NO_LAWFUL_RECIPIENT" || !titles;
   return (
     <Screen title={t("concerns.raisedTitle")} heading={false}>
       <Panel title={t("concerns.raisedTitle")}>
@@ -20,7 +20,7 @@ export function Raised({ raised }: { raised: RaiseConcernMutation["raiseConcern"
       </Panel>
       <h2 className="govuk-heading-m">{t("forms.next")}</h2>
       <p className="govuk-body">{waits ? t("concerns.nextWaits") : t("concerns.nextSent", { to: titles })}</p>
-      {route.nextStep && <p className="govuk-body">{route.nextStep}</p>}
+      {route?.nextStep && <p className="govuk-body">{route.nextStep}</p>}
       <p className="govuk-body">{t("concerns.nextWall")}</p>
       <p className="govuk-body">
         <Link href={`/cases/${id}`}>{t("concerns.seeCase")}</Link>

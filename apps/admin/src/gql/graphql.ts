@@ -3145,7 +3145,7 @@ export type CaseByIdQueryVariables = Exact<{
 }>;
 
 
-export type CaseByIdQuery = { case: { id: string, reference: string, matter: Matter, status: CaseStatus, raisedAt: string, narrative: string, viewerPart: CasePart, subject: { id: string, name: string }, raisedBy: { id: string, name: string } | null, route: { status: RouteStatus, byFallback: boolean, clauseId: string | null, explanation: Array<string>, informalFirst: boolean, marking: string | null, nextStep: string | null, recipients: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, afterDiscussion: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, firstContacts: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, clause: { id: string, label: string | null, headingPath: Array<string>, summary: string | null } | null, passedOver: Array<{ role: Recipient, title: string, reason: string }> }, steps: Array<{ id: string, at: string, title: string, clauseId: string | null, reason: string | null }> } | null };
+export type CaseByIdQuery = { case: { id: string, reference: string, matter: Matter, status: CaseStatus, raisedAt: string, narrative: string, viewerPart: CasePart, subject: { id: string, name: string } | null, raisedBy: { id: string, name: string } | null, route: { status: RouteStatus, byFallback: boolean, clauseId: string | null, explanation: Array<string>, informalFirst: boolean, marking: string | null, nextStep: string | null, recipients: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, afterDiscussion: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, firstContacts: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, clause: { id: string, label: string | null, headingPath: Array<string>, summary: string | null } | null, passedOver: Array<{ role: Recipient, title: string, reason: string }> } | null, steps: Array<{ id: string, at: string, title: string, clauseId: string | null, reason: string | null }> } | null };
 
 export type RoutePartsFragment = { status: RouteStatus, byFallback: boolean, clauseId: string | null, explanation: Array<string>, informalFirst: boolean, marking: string | null, nextStep: string | null, recipients: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, afterDiscussion: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, firstContacts: Array<{ role: Recipient, title: string, persons: Array<{ id: string, name: string }> }>, clause: { id: string, label: string | null, headingPath: Array<string>, summary: string | null } | null, passedOver: Array<{ role: Recipient, title: string, reason: string }> };
 
@@ -3157,7 +3157,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, reference: string, matter: Matter, status: CaseStatus, raisedAt: string, viewerPart: CasePart, subject: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CasesQuery = { cases: { totalCount: number, nodes: Array<{ id: string, reference: string, matter: Matter, status: CaseStatus, raisedAt: string, viewerPart: CasePart, subject: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoutePreviewQueryVariables = Exact<{
   input: RoutePreviewInput;
@@ -3172,7 +3172,7 @@ export type RaiseConcernMutationVariables = Exact<{
 }>;
 
 
-export type RaiseConcernMutation = { raiseConcern: { id: string, reference: string, status: CaseStatus, route: { nextStep: string | null, recipients: Array<{ title: string }> } } };
+export type RaiseConcernMutation = { raiseConcern: { id: string, reference: string, status: CaseStatus, route: { nextStep: string | null, recipients: Array<{ title: string }> } | null } };
 
 export type ReadBackQueryVariables = Exact<{
   input: ReadBackInput;

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { eventQueue, queueOptions } from "@probity/service-kit/events";
+import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
 import { migrate } from "@probity/service-kit/migrate";
 import { Client, escapeLiteral } from "pg";
 import { PgBoss } from "pg-boss";
@@ -89,12 +90,13 @@ export async function prepareSchemas(
   adminUrl: string,
   addresses: DatabaseAddresses,
   onStep: (step: string) => void,
+  keys: KeyProvider,
 ): Promise<void> {
   const database = decodeURIComponent(new URL(adminUrl).pathname.slice(1));
   await runAll(adminUrl, grantsSql(database));
   for (const service of migrated) {
     onStep(`Bringing the tables of ${service.name} up to date`);
-    await migrate(service, addresses.url("owner"));
+    await migrate(service, addresses.url("owner"), keys);
   }
   await prepareQueue(addresses);
 }

@@ -2,10 +2,12 @@ import { fork, type ChildProcess } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { inheritedEnv } from "@probity/service-kit/env";
+import type { KeySource } from "@probity/service-kit/keys/open-keys";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
+import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import type { DatabaseAddresses } from "../database/prepare-database.js";
 import { root } from "../schema/supergraph.js";
-import { mailEnvironment } from "../settings.js";
+import { keyEnvironment, mailEnvironment } from "../settings.js";
 import { subgraphs } from "../subgraphs.js";
 import type { Layout } from "./layout.js";
 import { remoteSubgraphs } from "./remote.js";
@@ -15,6 +17,7 @@ import { ServiceProcess } from "./service-process.js";
 export interface SeparateOptions {
   readonly addresses: DatabaseAddresses;
   readonly logLevel: string;
+  readonly keySource: KeySource;
   readonly mail?: MailSettings;
   /** Told of a service that keeps ending: the rest cannot go on as if it were there. */
   readonly onLost: (name: string) => void;
@@ -29,8 +32,9 @@ export async function startSeparate(options: SeparateOptions): Promise<Layout> {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   const gatewayKey = publicKey.export({ type: "spki", format: "pem" }).toString();
   await using opened = new AsyncDisposableStack();
-  const starting = subgraphs.map(async ({ name }) => {
-    const begin = () => startService(name, gatewayKey, options);
+  const starting = subgraphs.map(async (definition) => {
+    const { name } = definition;
+    const begin = () => startService(definition, gatewayKey, options);
     const service = await ServiceProcess.start({
       name,
       begin,
@@ -58,9 +62,9 @@ export async function startSeparate(options: SeparateOptions): Promise<Layout> {
 }
 
 function startService(
-  name: string,
+  { name, seals }: SubgraphDefinition,
   gatewayKey: string,
-  { addresses, logLevel, mail, onOutput }: SeparateOptions,
+  { addresses, logLevel, keySource, mail, onOutput }: SeparateOptions,
 ): ChildProcess {
   const output = onOutput ? "pipe" : "inherit";
   // The compiled one, also where this file itself runs from its source.
@@ -74,6 +78,8 @@ function startService(
       GATEWAY_PUBLIC_KEY: gatewayKey,
       LOG_LEVEL: logLevel,
       ...mailEnvironment(mail),
+      // Only the service that seals is given them.
+      ...keyEnvironment(seals ? keySource : {}),
       SERVICE_HOST: "127.0.0.1",
       SERVICE_PORT: "0",
     },

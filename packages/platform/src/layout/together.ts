@@ -1,4 +1,5 @@
 import type { Clock } from "@probity/service-kit/dates";
+import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
 import type { Logger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { startSubgraph, type RunningSubgraph } from "@probity/service-kit/start-subgraph";
@@ -12,6 +13,8 @@ import type { Layout } from "./layout.js";
 export interface TogetherOptions {
   readonly addresses: DatabaseAddresses;
   readonly log: Logger;
+  /** The keys of the forces; left out where no case is touched. */
+  readonly keys?: KeyProvider;
   readonly mail?: MailSettings;
   readonly clock?: Clock;
   readonly poolSize?: number;
@@ -43,6 +46,7 @@ export async function startTogether(
         publicDatabaseUrl: options.addresses.url("public"),
         eventRoutes,
         log: options.log,
+        ...(options.keys ? { keys: options.keys } : {}),
         ...(options.mail ? { mail: options.mail } : {}),
         ...(options.clock ? { clock: options.clock } : {}),
         ...(options.poolSize ? { poolSize: options.poolSize } : {}),

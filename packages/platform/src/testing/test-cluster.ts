@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createLogger } from "@probity/service-kit/log";
 import type { TestCluster } from "@probity/testkit/cluster";
+import { testKeys } from "@probity/testkit/keys";
 import { until } from "@probity/testkit/until";
 import { Client } from "pg";
 import { prepareRoles, prepareSchemas } from "../database/prepare-database.js";
@@ -69,8 +70,8 @@ async function homeOf(url: string, dataDir: string): Promise<string> {
 
 async function fill(adminUrl: string): Promise<void> {
   const addresses = await prepareRoles(adminUrl, secret);
-  await prepareSchemas(adminUrl, addresses, () => undefined);
-  await using layout = await startTogether({ addresses, log: createLogger("test", "error") });
+  await prepareSchemas(adminUrl, addresses, () => undefined, testKeys);
+  await using layout = await startTogether({ addresses, keys: testKeys, log: createLogger("test", "error") });
   const [protocols, people] = [layout.running.get("protocols"), layout.running.get("people")];
   if (!protocols || !people) throw new Error("The demonstration needs protocols and people.");
   await loadDemo(protocols, people, () => undefined);

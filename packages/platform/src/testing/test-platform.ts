@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { mintDemoToken } from "@probity/gateway/demo-issuer/mint-demo-token";
 import { cluster } from "@probity/testkit/cluster";
 import { cloneDatabase, type TestDatabase } from "@probity/testkit/database";
+import { testKeySource } from "@probity/testkit/keys";
 import { freePort } from "../run-state/port.js";
 import { startPlatform, type Platform, type PlatformOptions } from "../start-platform.js";
 
@@ -46,6 +47,7 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     mode: "demo",
     rolesSecret: cluster().secret,
     logLevel: "silent",
+    keySource: testKeySource,
     rates: { signedIn: 1_000_000, anonymous: 1_000_000 },
     ...options,
   });

@@ -1,9 +1,10 @@
 import { connectionOf } from "@probity/service-kit/connection";
 import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateTimeScalar } from "@probity/service-kit/scalars";
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { RouteDecision } from "../routing/route.entity.js";
+import { CaseKind, CaseStage } from "./case-kind.js";
 
 /** Where a case stands. */
 export enum CaseStatus {
@@ -64,55 +65,47 @@ export class Case {
   @Field(() => CaseStatus, { description: "Where it stands." })
   status: CaseStatus;
 
-  @Column("uuid", { name: "subject_person_id" })
-  subjectPersonId: string;
+  @Column("text")
+  @Field(() => CaseKind, { description: "What sort of case it is." })
+  kind: CaseKind;
 
-  @Column("uuid", { name: "raised_by" })
-  raisedById: string;
+  @Column("text")
+  @Field(() => CaseStage, { description: "How far it has come." })
+  stage: CaseStage;
+
+  @Column("text", { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "How it is marked, for example PRIVATE_AND_CONFIDENTIAL; null for none.",
+  })
+  marking: string | null;
+
+  @Column("int")
+  @Field(() => Int, {
+    description: "Counted up at each change: send it back with a change, so that of two at once the second is told.",
+  })
+  version: number;
+
+  @Column("uuid", { name: "subject_person_id", nullable: true })
+  subjectPersonId: string | null;
+
+  @Column("uuid", { name: "raised_by", nullable: true })
+  raisedById: string | null;
 
   @Column("timestamptz", { name: "raised_at" })
   @Field(() => DateTimeScalar, { description: "When it was raised." })
   raisedAt: Date;
 
-  @Column("text")
-  narrative: string;
+  @Column("bytea", { name: "sealed_narrative" })
+  sealedNarrative: Buffer;
 
-  @Column("jsonb")
-  @Field(() => RouteDecision, { description: "Where it went by the protocol, and why, as decided when it was raised." })
-  route: RouteDecision;
-}
-
-/** One step of a case. */
-@Entity({ schema: "cases", name: "case_steps" })
-@ObjectType({ description: "One step of a case, with the clause it followed." })
-export class CaseStep {
-  @PrimaryColumn("uuid", { name: "force_id" })
-  forceId: string;
-
-  @PrimaryColumn("uuid")
-  @Field(() => ID, { description: "Identifies the step." })
-  id: string;
-
-  @Column("uuid", { name: "case_id" })
-  caseId: string;
-
-  @Column("timestamptz")
-  @Field(() => DateTimeScalar, { description: "When it was taken." })
-  at: Date;
-
-  @Column("text", { name: "title_en" })
-  titleEn: string;
-
-  @Column("text", { name: "title_cy" })
-  titleCy: string;
-
-  @Column("text", { name: "clause_id", nullable: true })
-  @Field(() => String, { nullable: true, description: "The clause it followed." })
-  clauseId: string | null;
-
-  @Column("text", { nullable: true })
-  @Field(() => String, { nullable: true, description: "Why." })
-  reason: string | null;
+  @Column("jsonb", { nullable: true })
+  @Field(() => RouteDecision, {
+    nullable: true,
+    description:
+      "Where it went by the protocol, and why, as decided when it was raised; null where no route leads to it.",
+  })
+  route: RouteDecision | null;
 }
 
 export const CaseConnection = connectionOf(() => Case, "Case", { isPublic: false });

@@ -2,10 +2,11 @@ import { columnsOf } from "@probity/service-kit/columns";
 import type { RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader, rowLoader } from "@probity/service-kit/loader";
-import { Case, CasePart, CaseStep } from "./case.entity.js";
+import { CaseStep } from "../steps/case-step.entity.js";
+import { Case, CasePart } from "./case.entity.js";
 
 /** The columns of a case without its narrative: that is read apart, and leaves a trace. */
-export const caseColumns = columnsOf(Case, "c", ["narrative"]);
+export const caseColumns = columnsOf(Case, "c", ["sealedNarrative"]);
 
 /** Cases by id, of those the caller has a part in. */
 export const caseById = (context: RequestContext) =>
@@ -29,7 +30,7 @@ export const stepsOf = (context: RequestContext) =>
     (ids) =>
       context.read(
         "cases:read",
-        `select ${columnsOf(CaseStep, "s")} from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`,
+        `select ${columnsOf(CaseStep, "s", ["sealedNote"])} from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`,
         [ids],
       ),
     (step) => step.caseId,

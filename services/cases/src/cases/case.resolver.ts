@@ -5,7 +5,8 @@ import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ForceReference, PersonReference } from "../references/references.js";
 import { RouteDecision } from "../routing/route.entity.js";
-import { Case, CaseConnection, CasePart, CaseStep } from "./case.entity.js";
+import { CaseStep } from "../steps/case-step.entity.js";
+import { Case, CaseConnection, CasePart } from "./case.entity.js";
 import { RaiseConcernInput } from "./case.inputs.js";
 import { caseById, caseColumns, ownPartsIn, stepsOf } from "./case.loaders.js";
 import { narrativeOf } from "./narrative.js";
@@ -82,9 +83,11 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => RouteDecision, {
-    description: "Where it went by the protocol, and why, as decided when it was raised.",
+    nullable: true,
+    description:
+      "Where it went by the protocol, and why, as decided when it was raised; null where no route leads to it.",
   })
-  route(@Root() found: Case): RouteDecision {
+  route(@Root() found: Case): RouteDecision | null {
     return found.route;
   }
 
@@ -93,14 +96,20 @@ export class CaseResolver {
     return { id: found.forceId };
   }
 
-  @FieldResolver(() => PersonReference, { description: "Whom it is about." })
-  subject(@Root() found: Case): PersonReference {
-    return { id: found.subjectPersonId };
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: "Whom it is about; null where it is about nobody.",
+  })
+  subject(@Root() found: Case): PersonReference | null {
+    return found.subjectPersonId ? { id: found.subjectPersonId } : null;
   }
 
-  @FieldResolver(() => PersonReference, { nullable: true, description: "Who raised it." })
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: "Who raised it; null where it was raised anonymously.",
+  })
   raisedBy(@Root() found: Case): PersonReference | null {
-    return { id: found.raisedById };
+    return found.raisedById ? { id: found.raisedById } : null;
   }
 
   @FieldResolver(() => CasePart, { description: "Your part in it." })

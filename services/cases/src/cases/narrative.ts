@@ -1,5 +1,6 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import DataLoader from "dataloader";
+import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import type { Case } from "./case.entity.js";
 
 /** The narratives of cases: whoever reads one leaves an audit entry, in the same transaction. */
@@ -22,8 +23,9 @@ export function narrativeOf(context: RequestContext): DataLoader<Case, string> {
 
 function readRecorded(context: RequestContext, forceId: string, ids: readonly string[]): Promise<[string, string][]> {
   return context.change(forceId, "cases:read", async (change) => {
-    const rows = await change.query<{ id: string; narrative: string }>(
-      "select c.id, c.narrative from cases.cases c where c.force_id = $1 and c.id = any($2)",
+    const rows = await change.query<StoredCaseKey & { sealed: Buffer }>(
+      `select c.force_id as "forceId", c.id, c.sealed_narrative as sealed, k.key_id as "keyId", k.wrapped
+       from cases.cases c join cases.case_keys k on k.force_id = c.force_id and k.id = c.id where c.force_id = $1 and c.id = any($2)`,
       [forceId, ids],
     );
     await change.audit(
@@ -34,6 +36,10 @@ function readRecorded(context: RequestContext, forceId: string, ids: readonly st
         reason: "has a part in the case",
       })),
     );
-    return rows.map(({ id, narrative }): [string, string] => [id, narrative]);
+    return Promise.all(
+      rows.map(async (row): Promise<[string, string]> => {
+        return [row.id, (await openCaseKey(context, row)).open("narrative", row.sealed)];
+      }),
+    );
   });
 }

@@ -6,8 +6,12 @@ import { v7 as uuidv7 } from "uuid";
 import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 import { routeOf } from "../routing/route-of.js";
+import { CaseStepKind } from "../steps/case-step.entity.js";
+import { keepStep } from "../steps/keep-step.js";
+import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
 import type { RaiseConcernInput } from "./case.inputs.js";
 import { CasePart, CaseStatus } from "./case.entity.js";
+import { CaseStage, kindOf, type CaseKind } from "./case-kind.js";
 
 const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
 
@@ -30,16 +34,27 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
     throw ruleBroken(decision.nextStep ?? "Talk first.", { clauseId: decision.clauseId ?? undefined });
   const route = { ...decision, recipients: chosen(decision, input) };
   const id = uuidv7();
-  await keepCase(change, id, complainantId, input, route, context.now);
-  const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", input.happenedOn ?? context.today, context.today);
+  const key = await newCaseKey(change, context, id);
+  const holders = (role: string) => holdersOf(force, role, input.happenedOn ?? context.today, context.today);
+  const kind = kindOf(input.matter, (role) => holders(role).includes(subjectId));
+  await keepCase(change, { id, kind, by: complainantId, at: context.now, key }, input, route);
+  const oversight = holders("CHAIR_OF_OVERSIGHT_BODY");
   await handOver(change, id, { complainantId, subjectId, oversight }, route);
-  await keepStep(change, id, context.now, "Concern raised", "Pryder wedi’i godi", null, null);
+  await keepStep(change, context, id, {
+    kind: CaseStepKind.RAISED,
+    title: { en: "Concern raised", cy: "Pryder wedi’i godi" },
+  });
   const to = route.recipients.map(({ title }) => title).join(", ");
   const routed = route.status === RouteStatus.ROUTED;
-  const [english, welsh] = routed
-    ? [`Routed to the ${to}`, `Anfonwyd at: ${to}`]
-    : ["Waits: no lawful recipient", "Yn aros: dim derbynnydd cyfreithlon"];
-  await keepStep(change, id, context.now, english, welsh, route.clauseId, route.explanation.at(-1) ?? null);
+  await keepStep(change, context, id, {
+    kind: CaseStepKind.ROUTED,
+    title: routed
+      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${to}` }
+      : { en: "Waits: no lawful recipient", cy: "Yn aros: dim derbynnydd cyfreithlon" },
+    clauseId: route.clauseId,
+    versionId: route.versionId,
+    reason: route.explanation.at(-1) ?? null,
+  });
   const after = { matter: input.matter, status: route.status, recipients: route.recipients.map(({ role }) => role) };
   await change.audit({
     action: "raiseConcern",
@@ -64,23 +79,33 @@ function chosen(decision: RouteDecision, input: RaiseConcernInput): RouteRecipie
   return together || !reachable ? recipients : [reachable];
 }
 
+/** A case about to be kept: of which kind, who raised it, when, and what seals it. */
+interface NewCase {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly by: string;
+  readonly at: Date;
+  readonly key: CaseKey;
+}
+
 async function keepCase(
   change: Change,
-  id: string,
-  by: string,
+  { id, kind, by, at, key }: NewCase,
   input: RaiseConcernInput,
   route: RouteDecision,
-  at: Date,
 ): Promise<void> {
   const status = route.status === RouteStatus.ROUTED ? CaseStatus.WITH_RECIPIENT : CaseStatus.NO_LAWFUL_RECIPIENT;
   await change.query(
-    `insert into cases.cases (force_id, id, reference, matter, status, subject_person_id, raised_by, raised_at, happened_on, direct_discussion,
-       narrative, version_id, clause_ref, route)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `insert into cases.cases (force_id, id, reference, kind, stage, marking, matter, status, subject_person_id, raised_by, raised_at, happened_on, direct_discussion,
+       sealed_narrative, version_id, clause_ref, route)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       change.forceId,
       id,
       newReference(),
+      kind,
+      route.informalFirst ? CaseStage.INFORMAL : CaseStage.RECEIVED,
+      route.marking,
       input.matter,
       status,
       input.subjectPersonId,
@@ -88,7 +113,7 @@ async function keepCase(
       at,
       input.happenedOn ?? null,
       input.directDiscussion,
-      input.narrative.trim(),
+      key.seal("narrative", input.narrative.trim()),
       route.versionId,
       route.clauseRef,
       JSON.stringify(route),
@@ -119,20 +144,5 @@ async function handOver(change: Change, caseId: string, concerned: Concerned, ro
     `insert into cases.case_parts (force_id, id, case_id, person_id, part, clause_id)
      select $1, uuidv7(), $2, p.person, p.part, $5 from unnest($3::uuid[], $4::text[]) as p (person, part)`,
     [change.forceId, caseId, parts.map(([person]) => person), parts.map(([, part]) => part), route.clauseId],
-  );
-}
-
-async function keepStep(
-  change: Change,
-  caseId: string,
-  at: Date,
-  english: string,
-  welsh: string,
-  clauseId: string | null,
-  reason: string | null,
-): Promise<void> {
-  await change.query(
-    `insert into cases.case_steps (force_id, id, case_id, at, title_en, title_cy, clause_id, reason) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [change.forceId, uuidv7(), caseId, at, english, welsh, clauseId, reason],
   );
 }

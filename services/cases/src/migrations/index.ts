@@ -2,6 +2,8 @@ import { Cases20261121 } from "./2026-11-21-cases.js";
 import { ClauseFallbacks20261122 } from "./2026-11-22-clause-fallbacks.js";
 import { StandingOfRulebooks20261123 } from "./2026-11-23-standing-of-rulebooks.js";
 import { CasesSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
+import { SealedNarratives20261127 } from "./2026-11-27-sealed-narratives.js";
+import { CaseKinds20261128 } from "./2026-11-28-case-kinds.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   ClauseFallbacks20261122,
   StandingOfRulebooks20261123,
   CasesSettingsOnce20261125,
+  SealedNarratives20261127,
+  CaseKinds20261128,
 ];

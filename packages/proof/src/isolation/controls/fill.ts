@@ -17,19 +17,7 @@ export async function fill(database: TestDatabase, force: string, person: string
   await one(
     "insert into cases.audit_entries (force_id, actor, request_id, origin, action, entity, entity_id) values ($1, 'a', 'r', '', 'x', 'X', uuidv7())",
   );
-  const found = await one(
-    `insert into cases.cases (force_id, reference, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, narrative, route)
-     values ($1, 'AAAA-BBBB', 'DISRESPECT', 'WITH_RECIPIENT', $2, uuidv7(), now(), 'TRIED', 'Invented.', '{}') returning id`,
-    person,
-  );
-  await one(
-    "insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, uuidv7(), 'HANDLER')",
-    found,
-  );
-  await one(
-    "insert into cases.case_steps (force_id, case_id, at, title_en, title_cy) values ($1, $2, now(), 'Raised', 'Raised')",
-    found,
-  );
+  await fillCase(one, person);
   await one(
     "insert into protocols.source_documents (force_id, file_name, media_type, byte_length, sha256, bytes) values ($1, 'a.txt', 'text/plain', 1, 'x', 'x')",
   );
@@ -54,6 +42,31 @@ export async function fill(database: TestDatabase, force: string, person: string
 }
 
 type One = (sql: string, ...more: unknown[]) => Promise<string | undefined>;
+
+async function fillCase(one: One, person: string): Promise<void> {
+  const found = await one(
+    `insert into cases.cases (force_id, reference, kind, stage, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, sealed_narrative, route)
+     values ($1, 'AAAA-BBBB', 'REDRESS', 'RECEIVED', 'DISRESPECT', 'WITH_RECIPIENT', $2, uuidv7(), now(), 'TRIED', '\\x00', '{}') returning id`,
+    person,
+  );
+  await one("insert into cases.case_keys (force_id, id, key_id, wrapped) values ($1, $2, 'test', '\\x00')", found);
+  await one(
+    "insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, uuidv7(), 'HANDLER')",
+    found,
+  );
+  await one(
+    "insert into cases.case_steps (force_id, case_id, kind, at, title_en, title_cy) values ($1, $2, 'RAISED', now(), 'Raised', 'Raised')",
+    found,
+  );
+  await one(
+    "insert into cases.case_clocks (force_id, case_id, kind, anchor, explanation) values ($1, $2, 'INVENTED', now(), '[]')",
+    found,
+  );
+  await one(
+    "insert into cases.case_accesses (force_id, case_id, subject, what, reason, at) values ($1, $2, 'x', 'NARRATIVE', 'invented', now())",
+    found,
+  );
+}
 
 async function fillRegisters(one: One, person: string): Promise<void> {
   await one(

@@ -1,4 +1,8 @@
+import { randomBytes } from "node:crypto";
+import { CaseKey } from "@probity/cases/sealing/case-key";
 import type { TestDatabase } from "@probity/testkit/database";
+import { testKeys } from "@probity/testkit/keys";
+import { v7 as uuidv7 } from "uuid";
 
 /** Where a thing is copied to, and which columns of the copy are its own. */
 interface Copy {
@@ -56,12 +60,29 @@ const copies: readonly Copy[] = [
 export async function plantMany(database: TestDatabase, forceId: string, handler: string): Promise<void> {
   const notices = { table: "people.notices", own: { person_id: `'${handler}'::uuid`, subject_id: "uuidv7()" } };
   for (const each of [...copies, notices]) await copy(database, each, forceId);
+  await plantCases(database, forceId, handler);
+}
+
+/** Copies of a case that the handler has no other part in, each sealed by a key of its own. */
+async function plantCases(database: TestDatabase, forceId: string, handler: string): Promise<void> {
+  const cases = await Promise.all(
+    Array.from({ length: 120 }, async () => {
+      const [id, key] = [uuidv7(), randomBytes(32)];
+      const { keyId, wrapped } = await testKeys.wrap(forceId, key);
+      return { id, keyId, wrapped, narrative: new CaseKey(forceId, id, key).seal("narrative", "Invented.") };
+    }),
+  );
   await database.query(
-    `with made as (insert into cases.cases (force_id, reference, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, narrative, route)
-       select row.force_id, 'COPY-' || n, row.matter, row.status, ${aPerson}, row.raised_by, row.raised_at, row.direct_discussion, 'Invented.', row.route
-       from (select * from cases.cases where force_id = $1 and subject_person_id <> $2 and raised_by <> $2 limit 1) row, generate_series(1, 120) n returning force_id, id)
+    `with made as (insert into cases.cases (force_id, id, reference, kind, stage, matter, status, subject_person_id, raised_by, raised_at, direct_discussion, sealed_narrative, route)
+       select row.force_id, given.id, 'COPY-' || n, row.kind, row.stage, row.matter, row.status, ${aPerson}, row.raised_by, row.raised_at, row.direct_discussion, given.narrative, row.route
+       from (select * from cases.cases where force_id = $1 and subject_person_id <> $2 and raised_by <> $2 limit 1) row,
+         unnest($3::uuid[], $4::bytea[]) with ordinality as given (id, narrative, n) returning force_id, id)
      insert into cases.case_parts (force_id, case_id, person_id, part) select force_id, id, $2, 'HANDLER' from made`,
-    [forceId, handler],
+    [forceId, handler, cases.map(({ id }) => id), cases.map(({ narrative }) => narrative)],
+  );
+  await database.query(
+    "insert into cases.case_keys (force_id, id, key_id, wrapped) select $1, * from unnest($2::uuid[], $3::text[], $4::bytea[])",
+    [forceId, cases.map(({ id }) => id), cases.map(({ keyId }) => keyId), cases.map(({ wrapped }) => wrapped)],
   );
 }
 

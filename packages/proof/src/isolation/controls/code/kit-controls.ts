@@ -8,6 +8,7 @@ const context = `${kit}/context.ts`;
 const database = `${kit}/database.ts`;
 const tenancyTest = { file: `${kit}/tenancy.test.ts`, quick: true };
 const identityTest = { file: `${kit}/identity.test.ts`, quick: true };
+const keysTest = { file: `${kit}/keys/keys.test.ts`, quick: true };
 const serveTest = { file: `${kit}/serve.test.ts` };
 const permissionsTest = { file: `${kit}/permissions.test.ts`, quick: true };
 const contextTest = { file: "packages/testkit/src/kit/context.test.ts" };
@@ -29,6 +30,31 @@ export const kitControls: readonly CodeControl[] = [
     "a read under a permission says of which forces",
     tenancyTest,
     out(tenancy, 'if (!sql.includes("$forces"))', "if (false)"),
+  ),
+  control(
+    "what is sealed opens only where it was sealed for",
+    keysTest,
+    out(`${kit}/keys/seal.ts`, "  cipher.setAAD(Buffer.from(boundTo));\n"),
+    out(`${kit}/keys/seal.ts`, "    decipher.setAAD(Buffer.from(boundTo));\n"),
+  ),
+  control(
+    "each force has a key of its own",
+    keysTest,
+    out(
+      `${kit}/keys/master-keys.ts`,
+      "seal(this.keyOf(forceId, this.current), dataKey, forceId)",
+      'seal(this.keyOf("", this.current), dataKey, "")',
+    ),
+    out(
+      `${kit}/keys/master-keys.ts`,
+      "unseal(this.keyOf(forceId, keyId), wrapped, forceId)",
+      'unseal(this.keyOf("", keyId), wrapped, "")',
+    ),
+  ),
+  control(
+    "a file of keys is its owner's alone",
+    keysTest,
+    out(`${kit}/keys/open-keys.ts`, "if ((statSync(path).mode & 0o077) !== 0)", "if (false)"),
   ),
   control("forces and persons of a tenancy are UUIDs", tenancyTest, out(tenancy, "if (!validate(id))", "if (false)")),
   control(

@@ -123,6 +123,11 @@ export const serviceControls: readonly CodeControl[] = [
     out(`${kit}/context.ts`, "if (entries === 0) throw", "if (false) throw"),
   ),
   control(
+    "the narrative of a case is sealed before it is stored",
+    { file: "services/cases/src/sealing/sealing.test.ts", only: "in clear" },
+    out(`${cases}/raise-concern.ts`, 'key.seal("narrative", input.narrative.trim())', "Buffer.from(input.narrative)"),
+  ),
+  control(
     "only the gateway asks who somebody is",
     viewerTest,
     out(access, 'if (context.identity.kind !== "gateway")', "if (false)"),

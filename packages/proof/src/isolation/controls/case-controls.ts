@@ -1,0 +1,30 @@
+import { granted, type DatabaseControl } from "./database-control.js";
+
+const ofForce = "force_id = any (nullif(current_setting('app.forces', true), '')::uuid[])";
+
+/** What keeps cases for those with a part in them, and as they were written. */
+export const caseControls: readonly DatabaseControl[] = [
+  {
+    name: "need to know: a case is visible to those with a part in it",
+    remove: [`alter policy of_force on cases.cases using (${ofForce})`],
+    attack: {
+      as: "cases",
+      permission: "cases:read",
+      persons: "own",
+      sql: "select 1 from cases.cases where subject_person_id = $me",
+    },
+  },
+  {
+    name: "need to know: the key of a case is for whoever sees the case",
+    remove: [`alter policy of_force on cases.case_keys using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_keys" },
+  },
+  granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
+  granted(
+    "steps of a case are not rewritten",
+    "cases",
+    "cases.case_steps",
+    "update",
+    "update cases.case_steps set reason = '' returning 1",
+  ),
+];

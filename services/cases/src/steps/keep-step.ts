@@ -1,0 +1,44 @@
+import type { Change, RequestContext } from "@probity/service-kit/context";
+import { v7 as uuidv7 } from "uuid";
+import type { CaseKey } from "../sealing/case-key.js";
+import type { CaseStepKind } from "./case-step.entity.js";
+
+/** A step to keep. Titles and reasons say what was done by which rule; what people wrote goes into the note, which is sealed. */
+export interface NewStep {
+  readonly kind: CaseStepKind;
+  readonly title: { readonly en: string; readonly cy: string };
+  readonly clauseId?: string | null;
+  readonly versionId?: string | null;
+  readonly reason?: string | null;
+  readonly note?: { readonly text: string; readonly key: CaseKey };
+}
+
+/** Adds a step to a case, by whoever makes the change. Answers its id. */
+export async function keepStep(
+  change: Change,
+  context: RequestContext,
+  caseId: string,
+  step: NewStep,
+): Promise<string> {
+  const id = uuidv7();
+  const { kind, title, clauseId = null, versionId = null, reason = null, note } = step;
+  await change.query(
+    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, clause_id, version_id, by_person, reason, sealed_note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      change.forceId,
+      id,
+      caseId,
+      kind,
+      context.now,
+      title.en,
+      title.cy,
+      clauseId,
+      versionId,
+      context.personIn(change.forceId),
+      reason,
+      note ? note.key.seal(`note ${id}`, note.text) : null,
+    ],
+  );
+  return id;
+}
