@@ -47,6 +47,7 @@ const pages: RouteObject[] = [
   page("concerns/new", async () => (await import("./concerns/RaiseConcern.js")).RaiseConcern),
   page("cases", async () => (await import("./cases/CasesPage.js")).CasesPage),
   page("cases/:id", async () => (await import("./cases/CasePage.js")).CasePage),
+  page("cases/:id/record/:kind", async () => (await import("./cases/RecordStep.js")).RecordStep),
   page("protocols", async () => (await import("./protocols/library/ProtocolsPage.js")).ProtocolsPage),
   page("protocols/import", async () => (await import("./protocols/library/ImportProtocol.js")).ImportProtocol),
   page("protocols/new", async () => (await import("./protocols/library/NewProtocol.js")).NewProtocol),

@@ -76,3 +76,48 @@ test("AS-3.14a: a member of staff asks before a second job; the chief of staff r
   await expectNoProblems(page);
   await page.close();
 }, 90_000);
+
+test("CU-W3: the chief executive decides on an upheld grievance once the committee's chair was consulted", async () => {
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
+  const [found] = await world.database.query<{ id: string; about: string }>(
+    "select force_id as id, person_id as about from people.logins where subject = 'pcc@cumbria.example'",
+  );
+  const input = {
+    forceId: found?.id,
+    subjectPersonId: found?.about,
+    matter: "DECISION_ON_OUTCOME",
+    narrative: "The grievance was upheld (invented).",
+    directDiscussion: "TRIED",
+    idempotencyKey: "journey-of-a-case",
+  };
+  const { data } = await world.ask<{ raiseConcern: { id: string } }>(
+    "mutation($input: RaiseConcernInput!) { raiseConcern(input: $input) { id } }",
+    { variables: { input }, as: "staff@cumbria.example" },
+  );
+  await signIn({ page, baseUrl: world.baseUrl }, "chief.executive@cumbria.example");
+  await page.goto(`${world.baseUrl}/admin/cases/${data?.raiseConcern.id}`);
+  await page.getByRole("link", { name: "Begin the formal stage" }).click();
+  await page.getByRole("button", { name: "Record this step" }).click();
+  await page.getByRole("link", { name: "Say what was done and why" }).waitFor();
+  await expectNoProblems(page);
+  await page.getByLabel("What was said, done or decided, and why").fill("The grievance panel's letter is here.");
+  await page.getByRole("button", { name: "Record this step" }).click();
+  await page.getByText("The step is recorded").waitFor();
+  await page.getByText("What cannot be done now, and why").click();
+  await page.getByText(/^Record the decision: Consult first.*clause CU-W3/).waitFor();
+  await expectNoProblems(page);
+  await page.getByRole("link", { name: "Record a consultation" }).click();
+  await page.getByLabel("Who was consulted?").selectOption("CHAIR_OF_OVERSIGHT_BODY");
+  await page.getByLabel("What was said, done or decided, and why").fill("Met on 3 November; the chair agrees.");
+  await expectNoProblems(page);
+  await page.getByRole("button", { name: "Record this step" }).click();
+  await page.getByRole("link", { name: "Record the decision" }).click();
+  await page.getByLabel("Upheld", { exact: true }).check();
+  await page.getByLabel("Clauses that the decision rests on").fill("CU-W3");
+  await page.getByLabel("What was said, done or decided, and why").fill("An apology, and training.");
+  await expectNoProblems(page);
+  await page.getByRole("button", { name: "Record this step" }).click();
+  const decision = page.getByRole("listitem").filter({ hasText: "Decision recorded: Upheld" });
+  expect(await decision.textContent()).toContain("clause CU-W3");
+  await expectNoProblems(page);
+});

@@ -4,6 +4,12 @@ import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
 import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
 import { EffectOnRoutesResolver } from "./effects/route-effect.resolver.js";
+import {
+  CaseActionResolver,
+  CaseHandlingResolver,
+  CasePartyResolver,
+  StepOfCaseResolver,
+} from "./handling/handling.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
@@ -17,6 +23,10 @@ export const casesSubgraph: SubgraphDefinition = {
   resolvers: [
     CaseResolver,
     CaseStepResolver,
+    CaseHandlingResolver,
+    CaseActionResolver,
+    CasePartyResolver,
+    StepOfCaseResolver,
     RouteResolver,
     RouteDecisionResolver,
     RouteRecipientResolver,

@@ -4,6 +4,7 @@ import { DateTimeScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { RouteDecision } from "../routing/route.entity.js";
+import type { CaseOutcome } from "../handling/handling-enums.js";
 import { CaseKind, CaseStage } from "./case-kind.js";
 
 /** Where a case stands. */
@@ -95,6 +96,22 @@ export class Case {
   @Column("timestamptz", { name: "raised_at" })
   @Field(() => DateTimeScalar, { description: "When it was raised." })
   raisedAt: Date;
+
+  @Column("date", { name: "happened_on", nullable: true })
+  happenedOn: string | null;
+
+  @Column("uuid", { name: "version_id", nullable: true })
+  versionId: string | null;
+
+  @Column("uuid", { array: true, name: "further_subjects" })
+  furtherSubjects: string[];
+
+  @Column("text", { nullable: true })
+  outcome: CaseOutcome | null;
+
+  @Column("timestamptz", { name: "closed_at", nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed; null while it is open." })
+  closedAt: Date | null;
 
   @Column("bytea", { name: "sealed_narrative" })
   sealedNarrative: Buffer;

@@ -30,7 +30,7 @@ export const stepsOf = (context: RequestContext) =>
     (ids) =>
       context.read(
         "cases:read",
-        `select ${columnsOf(CaseStep, "s", ["sealedNote"])} from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`,
+        `select ${columnsOf(CaseStep, "s", ["sealedNote"])}, s.sealed_note is not null as "hasNote" from cases.case_steps s where s.case_id = any($1) and s.force_id = any($forces) order by s.case_id, s.at, s.id`,
         [ids],
       ),
     (step) => step.caseId,

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 import { routeOf } from "../routing/route-of.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
 import type { RaiseConcernInput } from "./case.inputs.js";

@@ -4,6 +4,7 @@ import { StandingOfRulebooks20261123 } from "./2026-11-23-standing-of-rulebooks.
 import { CasesSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 import { SealedNarratives20261127 } from "./2026-11-27-sealed-narratives.js";
 import { CaseKinds20261128 } from "./2026-11-28-case-kinds.js";
+import { CaseStages20261128 } from "./2026-11-28-case-stages.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CasesSettingsOnce20261125,
   SealedNarratives20261127,
   CaseKinds20261128,
+  CaseStages20261128,
 ];

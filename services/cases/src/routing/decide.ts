@@ -84,15 +84,9 @@ export function decide(force: ForceCopy, raised: Raised, today: string): RouteDe
 
 /** Decides any matter that began on a day: what they have in common is read once. */
 export function judgeOf(force: ForceCopy, on: string, today: string): (raised: Omit<Raised, "on">) => RouteDecision {
-  const holdersDay = holdersDayOf(force, on, today);
-  const body = governs(force, holdersDay)?.kind ?? "POLICE_AND_CRIME_COMMISSIONER";
-  const held = force.holders.filter((holder) => runsOn(holder, holdersDay));
-  const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
-  const concerned = (personId: string) => ({ personId, classes: classesOf(rolesOf(personId), body) });
+  const { holdersDay, held, rolesOf, classesOfPerson, versions, bound } = judgedBy(force, on, today);
+  const concerned = (personId: string) => ({ personId, classes: classesOfPerson(personId) });
   const lines = force.lines.filter((line) => runsOn(line, holdersDay));
-  // Only the versions that judge are parsed: a force may keep many.
-  const versions = versionsInForce(force.rulebooks, on).map((version) => ({ version, rules: rulesOn(version, on) }));
-  const { bound } = together(versions);
   const given = {
     rules: bound.map(({ kept }) => kept.rule),
     holders: holdersByOffice(held),
@@ -113,6 +107,19 @@ export function judgeOf(force: ForceCopy, on: string, today: string): (raised: O
       versionId: (deciding ?? versions[0])?.version.id ?? null,
     };
   };
+}
+
+/** The rules that judge a matter which began on a day, and who holds which office. */
+export function judgedBy(force: ForceCopy, on: string, today: string) {
+  const holdersDay = holdersDayOf(force, on, today);
+  const body = governs(force, holdersDay)?.kind ?? "POLICE_AND_CRIME_COMMISSIONER";
+  const held = force.holders.filter((holder) => runsOn(holder, holdersDay));
+  const rolesOf = (personId: string) => held.filter((holder) => holder.personId === personId).map(({ role }) => role);
+  const classesOfPerson = (personId: string) => classesOf(rolesOf(personId), body);
+  // Only the versions that judge are parsed: a force may keep many.
+  const versions = versionsInForce(force.rulebooks, on).map((version) => ({ version, rules: rulesOn(version, on) }));
+  const { bound } = together(versions);
+  return { holdersDay, held, rolesOf, classesOfPerson, versions, bound };
 }
 
 function rulesOn({ rules }: KeptRulebook, on: string): { rule: Rule; clauseRef: string }[] {

@@ -1,7 +1,9 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
+import type { RecipientName } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
+import type { CaseFinding } from "../handling/handling-enums.js";
 import type { CaseKey } from "../sealing/case-key.js";
-import type { CaseStepKind } from "./case-step.entity.js";
+import type { CaseStepKind } from "./case-step-kind.js";
 
 /** A step to keep. Titles and reasons say what was done by which rule; what people wrote goes into the note, which is sealed. */
 export interface NewStep {
@@ -10,6 +12,11 @@ export interface NewStep {
   readonly clauseId?: string | null;
   readonly versionId?: string | null;
   readonly reason?: string | null;
+  readonly finding?: CaseFinding | null;
+  /** Who was consulted, or to whom it was referred. */
+  readonly party?: RecipientName | null;
+  /** The clauses that a decision names. */
+  readonly clauses?: readonly string[];
   readonly note?: { readonly text: string; readonly key: CaseKey };
 }
 
@@ -22,9 +29,11 @@ export async function keepStep(
 ): Promise<string> {
   const id = uuidv7();
   const { kind, title, clauseId = null, versionId = null, reason = null, note } = step;
+  const { finding = null, party = null, clauses = [] } = step;
   await change.query(
-    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, clause_id, version_id, by_person, reason, sealed_note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, clause_id, version_id, by_person, reason, sealed_note,
+       finding, party, clauses)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       change.forceId,
       id,
@@ -38,6 +47,9 @@ export async function keepStep(
       context.personIn(change.forceId),
       reason,
       note ? note.key.seal(`note ${id}`, note.text) : null,
+      finding,
+      party,
+      clauses,
     ],
   );
   return id;

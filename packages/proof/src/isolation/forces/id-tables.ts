@@ -7,6 +7,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",
+  caseId: "cases.cases",
   officeId: "people.offices",
   appointmentId: "people.appointments",
   declarationId: "registers.declarations",

@@ -6,6 +6,7 @@ const people = Buffer.from("name,email\nInvented,invented.import@invented.exampl
 /** Who may, and with which further values, so that only the id in question stands in the way. */
 export const templates: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   raiseConcern: { as: "staff", input: { matter: "DISRESPECT", narrative: "Invented.", directDiscussion: "TRIED" } },
+  recordCaseStep: { as: "chief.executive", input: { version: 1, kind: "NOTE", note: "Invented." } },
   appoint: { as: "force.admin", input: { kind: "APPOINTED", from: "2025-01-01" } },
   endAppointment: { as: "force.admin", input: { on: "2025-01-31", reason: "Invented." } },
   saveDeclaration: { as: "pcc", input: { version: 1, kind: "CHANGE", interests: [] } },

@@ -155,6 +155,7 @@ function ofThePresent(forceId: string): Record<string, object> {
   return {
     routePreview: concern,
     raiseConcern: { ...concern, narrative: "What happened.", idempotencyKey },
+    recordCaseStep: { forceId, caseId: id, version: 1, kind: "NOTE", note: "Why.", idempotencyKey },
     appoint: { forceId, personId: id, officeId: id, kind: "APPOINTED", from: "2026-01-01", idempotencyKey },
     endAppointment: { forceId, appointmentId: id, on: "2026-01-01", reason: "Why.", idempotencyKey },
     suspendForce: { forceId, reason: " ", idempotencyKey },

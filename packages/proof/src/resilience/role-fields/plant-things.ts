@@ -75,11 +75,36 @@ export async function plantThings(world: World): Promise<void> {
       [staffordshire, JSON.stringify({ text: null, length: 5, unit, hardness: "HARD" }), from, to],
     );
   await plantRegisters(world, staffordshire);
+  await plantHandling(world, staffordshire);
   await plantReview(world, staffordshire);
   await plantPeople(world, staffordshire);
   await plantGifts(world, staffordshire);
   await plantPermissions(world, staffordshire);
   await plantMeetings(world, staffordshire);
+}
+
+/** The concern about the commissioner goes all the way, so that each field of its steps has a value. */
+async function plantHandling(world: World, forceId: string): Promise<void> {
+  const [found] = await world.platform.database.query<{ id: string; version: number }>(
+    `select c.id, c.version from cases.cases c join people.logins l on l.force_id = c.force_id and l.person_id = c.subject_person_id
+     where c.force_id = $1 and l.subject = 'pcc@staffordshire.example' order by c.id limit 1`,
+    [forceId],
+  );
+  const steps = [
+    { kind: "INFORMAL_RESOLUTION" },
+    { kind: "FORMAL_STAGE" },
+    { kind: "CONSULTATION", party: "MONITORING_OFFICER" },
+    { kind: "DECISION", finding: "UPHELD", clauses: ["ST-17"] },
+    { kind: "OUTCOME", outcome: "ACTION_TAKEN" },
+    { kind: "CLOSED" },
+  ];
+  for (const [done, step] of steps.entries())
+    await change(world, "chief.executive", "recordCaseStep", "RecordCaseStepInput", {
+      caseId: found?.id,
+      version: (found?.version ?? 0) + done,
+      note: "Invented.",
+      ...step,
+    });
 }
 
 /** A declaration that was withheld with lines to decide, and holds of publication, of today and lifted. */

@@ -2,7 +2,7 @@ import { audiences } from "./audiences.js";
 
 const { everyone, signedIn, ofTheBody, publishers, importers, administrator, operator, stranger } = audiences;
 const { drafters, approvers, protocolReaders, signatureReaders, signatureReminders, noticeReaders } = audiences;
-const { vetters, accessReaders } = audiences;
+const { vetters, accessReaders, caseHandlers } = audiences;
 const { officers, caseReaders, peopleReaders, registerReaders, obligationReaders, dutyHolders } = audiences;
 
 /**
@@ -71,6 +71,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "mutation publishGiftOffer": publishers,
   "mutation raiseConcern": ofTheBody,
   "mutation recordExport": peopleReaders,
+  "mutation recordCaseStep": caseHandlers,
   "mutation recordRelationship": noticeReaders,
   "mutation recordRestriction": vetters,
   "mutation recordTraining": vetters,

@@ -213,6 +213,8 @@ function caseThings(known: Known): Things {
   return {
     Case: about("$"),
     CaseStep: about("steps { $ }"),
+    CaseAction: about("actions { $ }"),
+    CaseParty: about("parties { $ }"),
     RouteDecision: { ...about("route { $ }"), ...previewed("$") },
     RouteRecipient: { ...about("route { recipients { $ } }"), ...previewed("recipients { $ }") },
     PassedOverRecipient: { ...about("route { passedOver { $ } }"), ...previewed("passedOver { $ }") },

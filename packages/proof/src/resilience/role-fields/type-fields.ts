@@ -1,4 +1,5 @@
 import { audiences } from "./audiences.js";
+import { aboutThem, caseFields, withAPart } from "./case-fields.js";
 import { comparisonFields } from "./comparison-fields.js";
 import { declarationFields } from "./declaration-fields.js";
 import { dutyFields } from "./duty-fields.js";
@@ -28,12 +29,6 @@ const {
   stranger,
 } = audiences;
 
-/** Who has a part in which concern: who raised it, and who received it; never whom it is about. */
-const aboutThem = {
-  "about the commissioner": ["staff", "chief.executive"],
-  "about the chief executive": ["cfo", "panel.chair"],
-  "about staff": ["pcc", "chief.executive"],
-};
 /** What a route that was taken has no more of, or here never had. */
 const decided = { afterDiscussion: none, firstContacts: none, passedOver: none, marking: none, nextStep: none };
 const but = (...who: readonly string[]) => ofTheBody.filter((asker) => !who.includes(asker));
@@ -45,11 +40,11 @@ const askedBeforehand = {
 };
 /** Whom Cumbria's protocol asks to sign. */
 const bound = ofTheBody;
-const withAPart = [...new Set(Object.values(aboutThem).flat())];
 
 /** Who is shown which field of which type, on things of every kind: as found by asking as everybody, then read and agreed to. What is not listed here fails. */
 export const typeFields: Readonly<Record<string, Listing>> = {
   ...protocolFields,
+  ...caseFields,
   ...comparisonFields,
   ...effectFields,
   ...declarationFields,
@@ -66,20 +61,6 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fields: "id on divisions added reason addedAt withdrawal name retimed",
     seenBy: { "of a year": administrator, "in a preview": administrator },
     fewer: { "in a preview": { divisions: none, retimed: none, withdrawal: none } },
-  },
-  Case: {
-    fields: "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps",
-    seenBy: aboutThem,
-  },
-  CaseConnection: {
-    fields: "nodes pageInfo totalCount",
-    seenBy: { "of the force": [...caseReaders, ...stranger] },
-    fewer: { "of the force": { nodes: withAPart } },
-  },
-  CaseStep: {
-    fields: "id at clauseId reason title",
-    seenBy: aboutThem,
-    fewer: { "about the chief executive": { clauseId: none } },
   },
   Force: {
     fields:

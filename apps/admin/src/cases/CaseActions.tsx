@@ -1,0 +1,52 @@
+import { Details } from "@probity/ui/content/Details";
+import { Link } from "@probity/ui/page/Link";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseActionPartsFragment } from "../gql/graphql.js";
+
+/** What can be recorded next, and why the rest cannot. */
+export function CaseActions({
+  caseId,
+  actions,
+}: {
+  caseId: string;
+  actions: readonly CaseActionPartsFragment[];
+}): ReactNode {
+  const { t } = useTranslation();
+  const [open, closed] = [actions.filter(({ permitted }) => permitted), actions.filter(({ permitted }) => !permitted)];
+  const reasons = new Set(closed.map(({ reason }) => reason));
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t("cases.next")}</h2>
+      {open.length === 0 && <p className="govuk-body">{reasons.size === 1 ? [...reasons][0] : t("cases.nextNone")}</p>}
+      {open.length > 0 && (
+        <ul className="govuk-list govuk-list--spaced">
+          {open.map((action) => (
+            <li key={action.kind}>
+              <Link href={`/cases/${caseId}/record/${action.kind}`}>{t(`cases.actions.${action.kind}`)}</Link>
+              {action.reason && <div className="govuk-hint govuk-!-margin-bottom-0">{withClause(action, t)}</div>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.length > 0 && closed.length > 0 && (
+        <Details summary={t("cases.notNow")}>
+          <ul className="govuk-list govuk-list--bullet">
+            {closed.map((action) => (
+              <li key={action.kind}>
+                <strong>{t(`cases.actions.${action.kind}`)}</strong>: {withClause(action, t)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function withClause(
+  { reason, clauseId }: CaseActionPartsFragment,
+  t: (key: string, values: { clause: string }) => string,
+): string {
+  return [reason, clauseId && `(${t("cases.underClause", { clause: clauseId })})`].filter(Boolean).join(" ");
+}

@@ -1,0 +1,72 @@
+import { Radios } from "@probity/ui/form/Radios";
+import { Select } from "@probity/ui/form/Select";
+import { TextInput } from "@probity/ui/form/TextInput";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problems } from "../forms/useProblems.js";
+import type { CaseFinding, CaseOutcome, CaseStepKind, CaseToHandleQuery } from "../gql/graphql.js";
+import { asksOf, type StepAnswers, type StepField } from "./step-answers.js";
+
+const findings = ["UPHELD", "PARTLY_UPHELD", "NOT_UPHELD", "NO_FINDING"] as const satisfies readonly CaseFinding[];
+const outcomes = [
+  "SETTLED",
+  "ACTION_TAKEN",
+  "NO_ACTION",
+  "HANDLED_ELSEWHERE",
+  "WITHDRAWN",
+] as const satisfies readonly CaseOutcome[];
+const discussions = ["TRIED", "IMPRACTICAL"] as const;
+
+interface StepFieldsProps {
+  kind: CaseStepKind;
+  parties: NonNullable<CaseToHandleQuery["case"]>["parties"];
+  answers: StepAnswers;
+  onChange: (changed: Partial<StepAnswers>) => void;
+  problems: Problems;
+}
+
+/** What a sort of step asks beside what was done and why. */
+export function StepFields({ kind, parties, answers, onChange, problems }: StepFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const field = (name: StepField) => ({
+    id: name,
+    name,
+    label: t(`cases.fields.${name}`),
+    value: answers[name],
+    error: problems.at(name),
+  });
+  const choice = (name: "discussion" | "finding" | "outcome", values: readonly string[]) => (
+    <Radios
+      key={name}
+      {...field(name)}
+      onChange={(value) => onChange({ [name]: value })}
+      options={values.map((value) => ({ value, text: t(`cases.${name}s.${value}`) }))}
+    />
+  );
+  return asksOf(kind).map((name) => {
+    if (name === "discussion") return choice(name, discussions);
+    if (name === "finding") return choice(name, findings);
+    if (name === "outcome") return choice(name, outcomes);
+    if (name === "clauses")
+      return (
+        <TextInput
+          key={name}
+          {...field(name)}
+          hint={t("cases.clausesHint")}
+          onChange={(event) => onChange({ clauses: event.target.value })}
+        />
+      );
+    return (
+      <Select
+        key={name}
+        {...field(name)}
+        label={t(`cases.fields.${kind === "CONSULTATION" ? "consulted" : "referredTo"}`)}
+        options={[
+          { value: "", text: t("forms.choose") },
+          ...parties.map(({ role, title }) => ({ value: role, text: title })),
+        ]}
+        onChange={(event) => onChange({ party: event.target.value })}
+      />
+    );
+  });
+}

@@ -1,0 +1,136 @@
+import { graphql } from "../gql/gql.js";
+
+/** One case, for those with a part in it. */
+export const caseDocument = graphql(/* GraphQL */ `
+  query CaseById($id: ID!, $language: Language!) {
+    case(id: $id) {
+      id
+      reference
+      matter
+      kind
+      stage
+      status
+      outcome
+      marking
+      closedAt
+      raisedAt
+      narrative
+      viewerPart
+      subject {
+        id
+        name
+      }
+      raisedBy {
+        id
+        name
+      }
+      route {
+        ...RouteParts
+      }
+      steps {
+        ...CaseStepParts
+      }
+      actions {
+        ...CaseActionParts
+      }
+    }
+  }
+
+  fragment CaseStepParts on CaseStep {
+    id
+    kind
+    at
+    title(language: $language)
+    clauseId
+    reason
+    finding
+    clauses
+    note
+    by {
+      id
+      name
+    }
+  }
+
+  fragment CaseActionParts on CaseAction {
+    kind
+    permitted
+    clauseId
+    reason(language: $language)
+  }
+
+  fragment RouteParts on RouteDecision {
+    status
+    recipients {
+      ...RouteRecipientParts
+    }
+    afterDiscussion {
+      ...RouteRecipientParts
+    }
+    firstContacts {
+      ...RouteRecipientParts
+    }
+    byFallback
+    clauseId
+    clause {
+      id
+      label
+      headingPath
+      summary(language: $language)
+    }
+    passedOver {
+      role
+      title
+      reason
+    }
+    explanation
+    informalFirst
+    marking
+    nextStep
+  }
+
+  fragment RouteRecipientParts on RouteRecipient {
+    role
+    title
+    persons {
+      id
+      name
+    }
+  }
+`);
+
+/** What the form of a step needs to know of the case: nothing of what was written. */
+export const caseToHandleDocument = graphql(/* GraphQL */ `
+  query CaseToHandle($id: ID!, $language: Language!) {
+    case(id: $id) {
+      id
+      reference
+      version
+      force {
+        id
+      }
+      route {
+        clauseId
+      }
+      actions {
+        ...CaseActionParts
+      }
+      parties {
+        role
+        title(language: $language)
+      }
+    }
+  }
+`);
+
+/** Records a step. */
+export const recordCaseStepDocument = graphql(/* GraphQL */ `
+  mutation RecordCaseStep($input: RecordCaseStepInput!) {
+    recordCaseStep(input: $input) {
+      id
+      version
+      stage
+      status
+    }
+  }
+`);

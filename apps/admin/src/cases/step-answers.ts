@@ -1,0 +1,42 @@
+import type { CaseStepKind, RecordCaseStepInput } from "../gql/graphql.js";
+
+/** What a step asks beside what was done and why. */
+export type StepField = "discussion" | "finding" | "clauses" | "party" | "outcome";
+
+/** The form of a step as it is filled in. */
+export type StepAnswers = Record<StepField | "note", string>;
+
+const asked: Partial<Record<CaseStepKind, readonly StepField[]>> = {
+  DISCUSSION: ["discussion"],
+  CONSULTATION: ["party"],
+  DECISION: ["finding", "clauses"],
+  REFERRAL: ["party"],
+  OUTCOME: ["outcome"],
+};
+
+/** The fields that a sort of step has. */
+export function asksOf(kind: CaseStepKind): readonly StepField[] {
+  return asked[kind] ?? [];
+}
+
+type Sent = Pick<RecordCaseStepInput, "note" | StepField>;
+
+/** What is sent of the answers: only what the sort of step asks for. */
+export function readStep(kind: CaseStepKind, { note, clauses, ...chosen }: StepAnswers): Sent {
+  const asks = asksOf(kind);
+  const of = <Value>(field: StepField & keyof typeof chosen): Value | null =>
+    asks.includes(field) && chosen[field] ? (chosen[field] as Value) : null;
+  return {
+    note: note.trim(),
+    clauses: asks.includes("clauses") ? readClauses(clauses) : [],
+    discussion: of<NonNullable<Sent["discussion"]>>("discussion"),
+    finding: of<NonNullable<Sent["finding"]>>("finding"),
+    party: of<NonNullable<Sent["party"]>>("party"),
+    outcome: of<NonNullable<Sent["outcome"]>>("outcome"),
+  };
+}
+
+/** Clauses as somebody writes them: by commas, semicolons or spaces. */
+function readClauses(text: string): string[] {
+  return [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
+}

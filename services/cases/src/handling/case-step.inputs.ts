@@ -1,0 +1,52 @@
+import { DirectDiscussion, RecipientEnum, type RecipientName } from "@probity/service-kit/route-enums";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { CaseStepKind } from "../steps/case-step-kind.js";
+import { CaseFinding, CaseOutcome } from "./handling-enums.js";
+
+@InputType({ description: "A step to record in a case that you handle." })
+export class RecordCaseStepInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId: string;
+
+  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
+  version: number;
+
+  @Field(() => CaseStepKind, { description: "What sort of step it is: one of the case’s actions." })
+  kind: CaseStepKind;
+
+  @Field({
+    description:
+      "What was said, done, asked or decided, and why, at most 20,000 characters; encrypted. Only those who handle or watch over the case read it.",
+  })
+  note: string;
+
+  @Field(() => DirectDiscussion, {
+    nullable: true,
+    description: "With DISCUSSION: whether those concerned talked, or why they could not.",
+  })
+  discussion?: DirectDiscussion | null;
+
+  @Field(() => CaseFinding, { nullable: true, description: "With DECISION: what it finds." })
+  finding?: CaseFinding | null;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "With DECISION: the clauses it rests on, 1 to 20, for example ST-17.",
+  })
+  clauses: string[];
+
+  @Field(() => RecipientEnum, {
+    nullable: true,
+    description: "With CONSULTATION who was consulted, with REFERRAL to whom it goes.",
+  })
+  party?: RecipientName | null;
+
+  @Field(() => CaseOutcome, { nullable: true, description: "With OUTCOME: what came of it." })
+  outcome?: CaseOutcome | null;
+
+  @Field({ description: "New for each request you mean; the same key again records nothing twice." })
+  idempotencyKey: string;
+}
