@@ -52,7 +52,7 @@ test("an imported document is reviewed finding by finding and confirmed; nothing
     page.getByRole("button", { name: /^Download protocol\.txt/ }).click(),
   ]);
   expect(readFileSync(await download.path(), "utf8")).toBe(westmarkProtocol);
-  await page.getByText("The words do not say: What has to be done; Counted from.").waitFor();
+  await page.getByText("The words do not say: What has to be done.").waitFor();
   await page.getByRole("link", { name: /^Write the rule/ }).click();
   await page.getByText("The words that the import took for it:").waitFor();
   expect(await page.getByRole("textbox", { name: "How many" }).inputValue()).toBe("28");

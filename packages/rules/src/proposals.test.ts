@@ -28,6 +28,16 @@ describe("lengths of time", () => {
       "within 72 hours",
       { length: 72, unit: "HOURS", anchor: "AWARE_OF_BREACH", duty: "REPORT_DATA_BREACH" },
     ],
+    [
+      "The Mayor declares every interest within 28 days of taking office.",
+      "within 28 days",
+      { length: 28, unit: "CALENDAR_DAYS", anchor: "TAKING_OFFICE" },
+    ],
+    [
+      "Lost personal data is told to the Clerk within 72 hours of becoming aware of it.",
+      "within 72 hours",
+      { length: 72, unit: "HOURS", anchor: "AWARE_OF_BREACH" },
+    ],
     ["Answers go out within five working days.", "within five working days", { length: 5, unit: "WORKING_DAYS" }],
     [
       "Answers go out no later than a fortnight after the letter.",

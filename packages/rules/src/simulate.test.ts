@@ -41,6 +41,31 @@ describe("worked case 3: a member of staff complains about the head of staff", (
     });
   });
 
+  test("Cumbria: whoever is named with a second office stays the holder of the first, and decides nothing either", () => {
+    const both = { class: "HEAD_OF_STAFF", offices: ["MONITORING_OFFICER"] } as const;
+    expect(path("cumbria", { subject: both }).decision).toMatchObject({
+      by: [],
+      passedOver: [{ role: "HEAD_OF_STAFF", reason: "he or she is the subject of the concern" }],
+    });
+    const required = { matter: "REQUIRED_TO_BREACH", subject: both } as const;
+    expect(path("devon-and-cornwall", required, { coHeld: [] }).recipients).toEqual([]);
+    expect(
+      path("cumbria", { matter: "DISRESPECT", complainant: both, subject: { class: "ELECTED_HOLDER" } }),
+    ).toMatchObject({
+      recipients: [{ role: "GRIEVANCE_PROCEDURE" }],
+      passedOver: [{ role: "MONITORING_OFFICER" }],
+    });
+  });
+
+  test("Cumbria: an office that decides in place of the subject does so by the force's own fallback, not by W3", () => {
+    const clauseFallbacks = [{ clauseId: "CU-W3", role: "CHAIR_OF_OVERSIGHT_BODY" }] as const;
+    expect(path("cumbria", {}, { clauseFallbacks }).steps.at(-1)).toMatchObject({
+      words:
+        "If it is upheld, what follows is for the Chair of the Joint Audit and Standards Committee (the force's own fallback, not the protocol).",
+      clauseIds: [],
+    });
+  });
+
   test("Devon & Cornwall: the Monitoring Officer is passed over, for the office is held with that of the subject", () => {
     expect(path("devon-and-cornwall").passedOver).toEqual([
       expect.objectContaining({ role: "MONITORING_OFFICER", clauseId: "DC-RR.2" }),

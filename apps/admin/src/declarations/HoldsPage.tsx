@@ -14,6 +14,7 @@ import type { HoldPartsFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
+import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
 import { holdPublicationDocument, holdsDocument, liftPublicationHoldDocument } from "./hold.document.js";
@@ -22,6 +23,10 @@ const none: readonly FormError[] = [];
 
 /** The decisions that nothing is published for a time, with who took them and why, and the form for another. */
 export function HoldsPage(): ReactNode {
+  return useSession().can("registers:publish") ? <Holds /> : <NotFound />;
+}
+
+function Holds(): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
   const [errors, setErrors] = useState(none);

@@ -11,6 +11,7 @@ import type { WithheldRowFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
+import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
 
@@ -45,6 +46,10 @@ const withheldDocument = graphql(/* GraphQL */ `
 
 /** Declarations with lines whose details are withheld, the one to be looked at again first at the top. */
 export function WithheldPage(): ReactNode {
+  return useSession().can("registers:publish") ? <Withheld /> : <NotFound />;
+}
+
+function Withheld(): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
   const result = useQuery(withheldDocument, { variables: { force: acting.force.id } });

@@ -59,7 +59,7 @@ export interface Hold {
 /** Fields of `RegisterPublication`; the operation declares `$language: Language!`. */
 export const publicationFields = `audience sentence(language: $language) englishSentence: sentence clauseId retentionYears frequencyMonths namesNonDeclarers clause { ${clauseFields} }`;
 
-const forceParts = `officeHolders { person { id name } office { title } } ${dueFields}
+const forceParts = `officeHolders { person { id name } office { title(language: $language) } } ${dueFields}
   registerPublication(register: $register) { ${publicationFields} } publicationHold { from to reason }`;
 
 interface EntryPage {

@@ -89,6 +89,12 @@ describe.each(forceSlugs)("%s", (slug) => {
     expect([...onlyInOne, ...onlyInOther]).toEqual([]);
   });
 
+  test("compared with itself shows none either where its rules stand in another order", () => {
+    const force = comparedForce(slug);
+    const { pairs } = compareVersions(force, { ...force, rules: force.rules.toReversed() });
+    expect(pairs.flatMap(({ words }) => words)).toEqual([]);
+  });
+
   test("compared with any other force has each clause once, as a pair or alone", () => {
     const force = comparedForce(slug);
     for (const against of forceSlugs) {

@@ -27,8 +27,8 @@ export function diffRules(ones: readonly Rule[], others: readonly Rule[], titles
   const left = [...others];
   const pairs: [Rule, Rule][] = [];
   const removed: Rule[] = [];
-  for (const alike of [sameMatter, sameKind]) {
-    const open = alike === sameMatter ? [...ones] : removed.splice(0);
+  for (const alike of [sameRule, sameMatter, sameKind]) {
+    const open = alike === sameRule ? [...ones] : removed.splice(0);
     for (const one of open) {
       const place = left.findIndex((other) => alike(one, other));
       if (place < 0) removed.push(one);
@@ -51,6 +51,8 @@ export function withoutCounterpart(change: "ADDED" | "REMOVED", rule: Rule, titl
   return { change, kind: rule.kind, ...sides, words, bearerMoved: false };
 }
 
+/** Versions of one protocol keep the names of their rules; a clause may hold several of one matter (ST-16). */
+const sameRule = (one: Rule, other: Rule) => one.id === other.id && sameKind(one, other);
 const sameMatter = (one: Rule, other: Rule) => subjectMatter(one) === subjectMatter(other);
 const sameKind = (one: Rule, other: Rule) => one.kind === other.kind;
 

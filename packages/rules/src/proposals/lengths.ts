@@ -15,9 +15,10 @@ const every = new RegExp(
 const perYear = /\b(?:annually|yearly|once a year|each year|annual review)\b/giu;
 
 const anchorWords: readonly (readonly [RegExp, Anchor])[] = [
+  [/\b(?:tak(?:es?|ing|en)|took) (?:up )?office\b/i, "TAKING_OFFICE"],
   [/\belect(?:ion|ed)\b/i, "ELECTION"],
   [/\bvett(?:ing|ed)\b/i, "VETTING_GRANTED"],
-  [/\bbreach/i, "AWARE_OF_BREACH"],
+  [/\bbreach|\bdata\b.*\baware\b|\baware\b.*\bdata\b/i, "AWARE_OF_BREACH"],
   [/\breview/i, "LAST_REVIEW"],
   [/\bdiscussion\b/i, "DIRECT_DISCUSSION_FAILED"],
 ];

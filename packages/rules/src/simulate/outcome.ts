@@ -19,7 +19,7 @@ export function outcomeDecision(question: RouteQuestion, consulted: readonly Off
   };
   const rule = routeFor(rulesOfKind(rules, "ROUTE"), cell);
   if (rule === null) return null;
-  const { recipients, afterDiscussion, passedOver, clauseId } = applyRoute(rule, question);
+  const { recipients, afterDiscussion, passedOver, clauseId, byFallback } = applyRoute(rule, question);
   const consultBefore = consultedFirst(question, rule.clauseId, rule.consultBeforeDecision).map((one) => ({
     ...one,
     title: titleOf(one.role, titles),
@@ -37,7 +37,16 @@ export function outcomeDecision(question: RouteQuestion, consulted: readonly Off
           )} has been consulted.`
         : null;
   const mayBeRecorded = refusal === null;
-  return { ruleId: rule.id, clauseId: rule.clauseId, by, passedOver, consultBefore, mayBeRecorded, refusal };
+  return {
+    ruleId: rule.id,
+    clauseId: rule.clauseId,
+    by,
+    byFallback,
+    passedOver,
+    consultBefore,
+    mayBeRecorded,
+    refusal,
+  };
 }
 
 /** Named by the route itself, or by a consultation rule that the decision waits for; each office once. */

@@ -64,9 +64,10 @@ export function coHeldByText(rules: readonly Rule[]): Office[][] {
 
 /** The people of one simulation: the same person behind offices held together, and behind an office and its party. */
 export function cast(setting: Setting, complainant: Party, subject: Party): Cast {
-  const holders = setting.holders ?? abstractHolders(setting.coHeld);
+  const coHeld = [...setting.coHeld, officesOf(complainant), officesOf(subject)];
+  const holders = setting.holders ?? abstractHolders(coHeld);
   const concerned = (party: Party, otherwise: string) => ({
-    personId: party.personId ?? holderBehind(party, holders, setting.coHeld) ?? otherwise,
+    personId: party.personId ?? holderBehind(party, holders, coHeld) ?? otherwise,
     classes: classesOfParty(party, setting.bodyKind),
   });
   const by = concerned(complainant, "the person who raises it");
@@ -92,8 +93,13 @@ function holderOf(office: Office, coHeld: Setting["coHeld"]): string {
   return `the holder of ${first}`;
 }
 
-function holderBehind({ class: word, offices: held = [] }: Party, holders: Holders, coHeld: Setting["coHeld"]) {
-  const office = held[0] ?? offices.find((one) => one === word);
+/** The office of the party's class, then those held besides; the senior leadership are several persons. */
+function officesOf({ class: word, offices: held = [] }: Party): Office[] {
+  return [...offices.filter((one) => one === word), ...held].filter((one) => one !== "SENIOR_LEADERSHIP");
+}
+
+function holderBehind(party: Party, holders: Holders, coHeld: Setting["coHeld"]) {
+  const [office] = officesOf(party);
   return office === undefined ? undefined : (holders[office]?.[0] ?? holderOf(office, coHeld));
 }
 

@@ -57,6 +57,8 @@ export interface OutcomeDecision {
   ruleId: string;
   clauseId: string;
   by: readonly RouteRecipient[];
+  /** The force's own fallback decides, in place of whom the clause names. */
+  byFallback: boolean;
   passedOver: readonly PassedOver[];
   consultBefore: readonly { role: Office; title: string; clauseId: string; done: boolean }[];
   /** False while a consultation is outstanding or nobody named may decide; `refusal` says which, with the clause. */

@@ -116,12 +116,12 @@ function consulted(rule: RouteRule, labels: Titles) {
   return { role, title: titleOf(role, labels), clauseId: rule.clauseId };
 }
 
-function decisionStep({ by, clauseId, refusal }: OutcomeDecision): PathStep {
+function decisionStep({ by, byFallback: instead, clauseId, refusal }: OutcomeDecision): PathStep {
   const words =
     by.length === 0
       ? `If it is upheld: ${refusal}`
-      : `If it is upheld, what follows is for the ${titles(by, by[0]?.mode === "ALL" ? "and" : "or")}.`;
-  return { stage: "DECISION", recipients: by, clauseIds: [clauseId], words };
+      : `If it is upheld, what follows is for the ${titles(by, by[0]?.mode === "ALL" ? "and" : "or")}${instead ? byFallback : ""}.`;
+  return { stage: "DECISION", recipients: by, clauseIds: instead ? [] : [clauseId], words };
 }
 
 /** The clauses that speak of a stage for this complainant; the route's own where none does. */

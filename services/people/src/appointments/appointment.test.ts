@@ -136,6 +136,10 @@ test.each([
   ["electedOn", { kind: "ELECTED" }],
   ["electedOn", { kind: "ELECTED", electedOn: "2026-11-02" }],
   ["to", { to: "2026-10-31" }],
+  ["from", { from: "9999-01-01" }],
+  ["from", { from: "1026-11-01" }],
+  ["to", { to: "9999-12-31" }],
+  ["electedOn", { kind: "ELECTED", electedOn: "0001-01-01" }],
   ["idempotencyKey", { idempotencyKey: "short" }],
 ])("an appointment whose %s cannot be is refused, and neither kept nor told", async (field, change) => {
   const before = await appointments();

@@ -1,5 +1,6 @@
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { refuseOutlandish } from "@probity/service-kit/given";
 import { v7 as uuidv7 } from "uuid";
 import { Person } from "../persons/person.entity.js";
 import { pollAfter } from "../terms/election-days.js";
@@ -41,6 +42,7 @@ export async function openAppointment(change: Change, input: NewAppointment): Pr
 }
 
 function refuseImpossible(input: NewAppointment): void {
+  for (const field of ["from", "to", "electedOn", "causeFrom"] as const) refuseOutlandish(field, input[field]);
   if (input.to && input.to < input.from) throw invalid("to", "The last day in office cannot be before the first.");
   if (input.kind === AppointmentKind.ELECTED && !input.electedOn)
     throw invalid("electedOn", "Give the day of the poll for an elected holder.");
@@ -70,6 +72,7 @@ export async function closeAppointment(
   const appointment = await change.manager.findOneBy(Appointment, { forceId, id: appointmentId });
   if (!appointment) throw notFound("appointment");
   const office = await change.manager.findOneByOrFail(Office, { forceId, id: appointment.officeId });
+  refuseOutlandish("on", on);
   if (on < appointment.from) throw invalid("on", "The last day in office cannot be before the first.");
   if (reason.trim() === "") throw invalid("reason", "Say why the appointment ends.");
   await change.manager.update(Appointment, { forceId, id: appointmentId }, { to: on, endReason: reason });

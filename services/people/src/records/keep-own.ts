@@ -1,7 +1,7 @@
 import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import { knownPerson } from "../persons/known-person.js";
 import type { EndRelationshipInput, RecordRelationshipInput, SetFormOfAddressInput } from "./record.inputs.js";
@@ -13,6 +13,7 @@ export async function recordRelationship(
   { kind, from = null, ...input }: RecordRelationshipInput,
 ): Promise<string> {
   const name = given("name", input.name);
+  refuseOutlandish("from", from);
   const other = input.personId ? await knownPerson(change, input.personId) : null;
   if (other === own) throw invalid("personId", "Name somebody else than yourself.");
   await change.query(

@@ -2,7 +2,7 @@ import { decideRestriction } from "@probity/rules/decisions/political-restrictio
 import type { Change } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { Office } from "../appointments/appointment.entity.js";
@@ -14,6 +14,7 @@ import type { RecordRestrictionInput } from "./record.inputs.js";
 export async function recordRestriction(change: Change, input: RecordRestrictionInput): Promise<string> {
   const { forceId, manager } = change;
   const { basis, from, ground = null } = input;
+  refuseOutlandish("from", from);
   const personId = await knownPerson(change, input.personId);
   const officeId = knownForm(input.officeId, "office");
   const office = await manager.findOneBy(Office, { forceId, id: officeId });

@@ -1,6 +1,6 @@
 import type { Change } from "@probity/service-kit/context";
 import { invalid } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownPerson } from "../persons/known-person.js";
 import type { RecordTrainingInput } from "./record.inputs.js";
 
@@ -10,6 +10,8 @@ export async function recordTraining(change: Change, today: string, input: Recor
   const personId = await knownPerson(change, input.personId);
   const title = given("title", input.title);
   const clauseId = input.clauseId?.trim() ? given("clauseId", input.clauseId, 50) : null;
+  refuseOutlandish("doneOn", doneOn);
+  refuseOutlandish("renewBy", renewBy);
   if (doneOn > today) throw invalid("doneOn", "The day lies in the future: record it once it is done.");
   if (renewBy !== null && renewBy <= doneOn) throw invalid("renewBy", "Give a day after the one on which it was done.");
   await change.query(

@@ -2,7 +2,7 @@ import { computeDeadline } from "@probity/rules/deadline";
 import { rulesOfKind } from "@probity/rules/rulebook";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { v7 as uuidv7 } from "uuid";
 import { rulesInForce } from "./kept-rules.js";
 import { knownPerson } from "../persons/known-person.js";
@@ -14,6 +14,8 @@ export async function recordVetting(change: Change, today: string, input: Record
   const { grantedOn } = input;
   const personId = await knownPerson(change, input.personId);
   const level = given("level", input.level, 100);
+  refuseOutlandish("grantedOn", grantedOn);
+  refuseOutlandish("expiresOn", input.expiresOn);
   if (grantedOn > today) throw invalid("grantedOn", "The day lies in the future: record it once it is granted.");
   const { expiresOn, clauseId } = await lastDay(change, grantedOn, input.expiresOn ?? null);
   if (expiresOn < grantedOn) throw invalid("expiresOn", "The last day cannot be before the day it was granted.");

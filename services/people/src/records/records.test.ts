@@ -129,6 +129,8 @@ test("AS-3.16b: vetting lasts three years by the protocol; a new record takes th
 test.each([
   ["recordVetting", { level: " ", grantedOn: "2026-01-01" }, "level"],
   ["recordVetting", { level: "X", grantedOn: "2026-11-22" }, "grantedOn"],
+  ["recordVetting", { level: "X", grantedOn: "1066-01-01", expiresOn: "2027-01-01" }, "grantedOn"],
+  ["recordVetting", { level: "X", grantedOn: "2026-01-01", expiresOn: "9999-12-31" }, "expiresOn"],
   ["recordVetting", { level: "X", grantedOn: "2026-01-01", expiresOn: "2025-12-31" }, "expiresOn"],
   ["recordVetting", { level: "X", grantedOn: "2020-01-01" }, "expiresOn"],
   ["recordTraining", { kind: "TRAINING", title: "", doneOn: "2026-01-01" }, "title"],

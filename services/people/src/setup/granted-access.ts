@@ -1,7 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import { listLoader } from "@probity/service-kit/loader";
 import { RoleEnum } from "@probity/service-kit/role-enum";
@@ -78,6 +78,7 @@ export async function grantAccess(change: Change, context: RequestContext, input
   if (subject === context.identity.subject)
     throw invalid("subject", "Access for yourself is for somebody else to grant.");
   if (until === null) throw invalid("until", "Give the last day: what is granted apart from an office ends on a day.");
+  refuseOutlandish("until", until);
   if (until < context.today) throw invalid("until", "The last day lies in the past.");
   const [held] = await change.query(
     `select id from people.access_grants where force_id = $1 and subject = $2 and role = $3 and (valid_to is null or valid_to >= $4)`,

@@ -2,6 +2,7 @@ import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
+import { refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { Body } from "../bodies/body.entity.js";
@@ -37,6 +38,7 @@ export async function tellLines(change: Change, lines: readonly ToldLine[]): Pro
 export async function setReportingLine(change: Change, input: SetReportingLineInput): Promise<string> {
   const { forceId } = change;
   const { from } = input;
+  refuseOutlandish("from", from);
   const personId = await knownPerson(change, input.personId);
   const { managerId, bodyId } = await superior(change, input, personId);
   await holdLines(change);

@@ -1,6 +1,6 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { listLoader } from "@probity/service-kit/loader";
 import { PublicField } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
@@ -62,6 +62,7 @@ export interface EnteredDay {
 export async function enterElectionDay(change: Change, input: EnteredDay): Promise<string> {
   const source = given("source", input.source, 500);
   const { pollOn, insteadOf = null } = input;
+  refuseOutlandish("pollOn", pollOn);
   const moved = insteadOf === null || insteadOf === pollOn ? null : await move(change, insteadOf, pollOn);
   const [row] = await change.query<{ id: string }>(
     `insert into people.election_days (force_id, id, poll_on, source) values ($1, $2, $3, $4)

@@ -152,7 +152,11 @@ function clauseFrom(clause: ImportedClause, forceId: string, versionId: string) 
 async function protocolFor(change: Change, input: ImportProtocolDocumentInput): Promise<Protocol> {
   const { forceId } = change;
   const slug = slugOf(input.title);
-  const existing = await change.manager.findOneBy(Protocol, { forceId, slug });
+  // A protocol's address need not be made of its title: the titles are compared, and of two alike the older is meant.
+  const all = await change.manager.find(Protocol, { where: { forceId }, order: { id: "ASC" } });
+  const existing = all.find(
+    (one) => [one.titleEn, one.titleCy].some((title) => slugOf(title) === slug) || one.slug === slug,
+  );
   if (existing) return existing;
   const protocol = {
     forceId,

@@ -52,11 +52,16 @@ interface Imported {
   };
 }
 
-async function send(as: Identity & { forceId: string }, bytes: Uint8Array | string, idempotencyKey = newKey()) {
+async function send(
+  as: Identity & { forceId: string },
+  bytes: Uint8Array | string,
+  idempotencyKey = newKey(),
+  title = "Working Together",
+) {
   const contentBase64 = Buffer.from(bytes).toString("base64");
   const input = {
     forceId: as.forceId,
-    title: "Working Together",
+    title,
     instrument: "RELATIONS_PROTOCOL",
     fileName: "together.txt",
     contentBase64,
@@ -184,6 +189,12 @@ test("a title the force has already makes a further draft of that protocol", asy
   const second = await send(registrar, `${own}\n5. One more.\n`);
   expect([first.imported?.number, second.imported?.number]).toEqual(["draft 1", "draft 2"]);
   expect(second.imported?.clauses.map(({ clauseId }) => clauseId)).toContain("CU-5");
+});
+
+test("the title decides, not the address: Cumbria's protocol in force has one that its title does not make", async () => {
+  const registrar = await actor(protocols.database, "cumbria", "registrar");
+  const { imported } = await send(registrar, own, newKey(), " Commissioner and officer protocol ");
+  expect(imported).toMatchObject({ number: "draft 4", protocol: { slug: "cumbria-2017" } });
 });
 
 test("Cumbria's registrar cannot find Staffordshire's draft by id, by reference or in a list", async () => {

@@ -50,7 +50,7 @@ const moved = {
   clauseId: "TE-9",
   before: "2026-12-03",
   after: "2026-12-04",
-  reason: "Day of mourning (2026-11-24) is a bank holiday: Royal proclamation of 18 November 2026",
+  reason: "Day of mourning (24 November 2026) is a bank holiday: Royal proclamation of 18 November 2026",
 };
 
 test("case 12: a preview lists each open duty that would move, before and after, and changes nothing", async () => {

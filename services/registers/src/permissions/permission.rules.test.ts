@@ -20,6 +20,7 @@ test.each([
   ["a long effect", { effect: "x".repeat(2001) }, "effect"],
   ["a beginning that is past", { beginsOn: "2026-11-20" }, "beginsOn"],
   ["a beginning in the future that has been", { begunOn: "2026-11-22" }, "begunOn"],
+  ["a beginning before there were such offices", { begunOn: "0001-01-01" }, "begunOn"],
   ["both beginnings", { begunOn: "2026-11-20", beginsOn: "2026-11-22" }, "beginsOn"],
 ] as const)("%s is wrong at its field", (_, wrong, field) => {
   expect(askProblem({ ...given, ...wrong }, today)?.field).toBe(field);

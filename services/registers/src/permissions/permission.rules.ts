@@ -31,6 +31,7 @@ export function askProblem(given: GivenPermission, today: string): FieldProblem 
 }
 
 function daysProblem({ beginsOn, begunOn }: GivenPermission, today: string): FieldProblem | null {
+  if (begunOn && begunOn < "1900") return { field: "begunOn", message: "Give a day from 1900 on." };
   if (begunOn && begunOn > today)
     return { field: "begunOn", message: "The day it began cannot be in the future: say when it would begin instead." };
   if (!beginsOn) return null;
