@@ -6,6 +6,8 @@ export const eventRoutes: EventRoutes = {
   "rulebook.in-force": ["people", "registers", "cases"],
   "appointment.changed": ["protocols", "registers", "cases"],
   "reporting-line.changed": ["cases", "registers"],
+  "conflict.changed": ["cases"],
+  "routes.stale": ["cases"],
   "night.came": ["protocols", "people", "registers", "cases"],
   "case-keys.stale": ["cases"],
   "duties.due": ["people"],

@@ -1,3 +1,4 @@
+import { causeInWords, type Barred, type PassedOverCause } from "./conflicts.js";
 import { titleOf } from "./plain-words.js";
 import { outsideBodies, type Mode, type Office, type OutsideBody, type Recipient, type Titles } from "./vocabulary.js";
 
@@ -17,6 +18,7 @@ export interface PassedOver {
   role: Recipient;
   title: string;
   reason: string;
+  cause: PassedOverCause;
 }
 
 /** What is needed to know who stands behind a recipient, and who must not. */
@@ -27,6 +29,8 @@ export interface Standing {
   /** The complainant's line manager first, then upwards. */
   lineManagerChain: readonly string[];
   titles: Titles;
+  /** Who else must not receive it, and why: further subjects, conflicts, reporting lines. */
+  barred?: Barred;
 }
 
 /** Many people, any of whom may receive: only the person concerned stands back. In every other office all holders do. */
@@ -36,14 +40,39 @@ const collective: readonly Recipient[] = ["SENIOR_LEADERSHIP", "LINE_CHAIN", "HR
 export function sortRecipients(named: readonly Recipient[], mode: Mode, standing: Standing) {
   const able: RouteRecipient[] = [];
   const passedOver: PassedOver[] = [];
+  /** Offices that receive while one of their holders stands back. */
+  const partly: PassedOver[] = [];
   for (const role of named) {
     const title = titleOf(role, standing.titles);
     const holders = holdersOf(role, standing);
-    const reason = whyNot(role, holders, standing);
-    if (reason === null) able.push({ role, title, personIds: unconcerned(holders, standing), mode });
-    else passedOver.push({ role, title, reason });
+    const cause = whyNot(role, holders, standing);
+    if (cause !== null) {
+      passedOver.push({ role, title, reason: inWords(role, cause), cause });
+      continue;
+    }
+    const free = unconcerned(holders, standing);
+    able.push({ role, title, personIds: free, mode });
+    for (const reason of new Set(holders.map((id) => causeOf(id, standing)).filter((one) => one !== null)))
+      partly.push({ role, title, reason: causeInWords[reason], cause: reason });
   }
-  return { able, passedOver };
+  return { able, passedOver, partly };
+}
+
+/**
+ * The same; but where nobody named is left and the text names the complainant's own line management, those of it who only
+ * answer to the subject stand: "the line manager or the chain below" is the text's own choice (DC-RR.2, worked case 3).
+ */
+export function sortNamed(named: readonly Recipient[], mode: Mode, standing: Standing) {
+  const strict = { ...sortRecipients(named, mode, standing), ofNecessity: [] as string[] };
+  const management = named.filter((role) => role === "LINE_MANAGER" || role === "LINE_CHAIN");
+  if (strict.able.length > 0 || management.length === 0) return strict;
+  const chain = new Set(standing.lineManagerChain);
+  const stands = (id: string, cause: PassedOverCause) => cause === "REPORTING_LINE" && chain.has(id);
+  const barred = new Map([...(standing.barred ?? [])].filter(([id, cause]) => !stands(id, cause)));
+  const relaxed = sortRecipients(management, mode, { ...standing, barred });
+  const others = strict.passedOver.filter(({ role }) => !relaxed.able.some((one) => one.role === role));
+  const ofNecessity = relaxed.able.map(({ title }) => title);
+  return { able: relaxed.able, passedOver: others, partly: relaxed.partly, ofNecessity };
 }
 
 /** Whether `personId` holds the office today. */
@@ -51,14 +80,28 @@ export function holdsOffice(office: Office, personId: string, standing: Standing
   return holdersOf(office, standing).includes(personId);
 }
 
-function whyNot(role: Recipient, holders: readonly string[], standing: Standing): string | null {
+function whyNot(role: Recipient, holders: readonly string[], standing: Standing): PassedOverCause | null {
   if (isOutside(role)) return null;
-  if (holders.length === 0) return vacancy(role);
+  if (holders.length === 0) return "VACANT";
   const free = unconcerned(holders, standing);
   if (free.length === holders.length || (collective.includes(role) && free.length > 0)) return null;
-  return holders.includes(standing.subjectId)
-    ? "he or she is the subject of the concern"
-    : "he or she is the person who raises the concern";
+  const causes = holders.map((id) => causeOf(id, standing));
+  if (causes.includes("SUBJECT")) return "SUBJECT";
+  if (causes.includes("COMPLAINANT")) return "COMPLAINANT";
+  return free.length > 0 ? null : (causes.find((cause) => cause !== null) ?? null);
+}
+
+function causeOf(personId: string, { subjectId, complainantId, barred }: Standing): PassedOverReason | null {
+  if (personId === subjectId) return "SUBJECT";
+  if (personId === complainantId) return "COMPLAINANT";
+  return barred?.get(personId) ?? null;
+}
+
+/** Why a person, not an empty office, is passed over. */
+type PassedOverReason = Exclude<PassedOverCause, "VACANT">;
+
+function inWords(role: Recipient, cause: PassedOverCause): string {
+  return cause === "VACANT" ? vacancy(role) : causeInWords[cause];
 }
 
 function vacancy(role: Recipient): string {
@@ -66,8 +109,8 @@ function vacancy(role: Recipient): string {
   return role === "LINE_CHAIN" ? "nobody else is in the line management chain" : "nobody holds this office today";
 }
 
-function unconcerned(holders: readonly string[], { subjectId, complainantId }: Standing): string[] {
-  return holders.filter((id) => id !== subjectId && id !== complainantId);
+function unconcerned(holders: readonly string[], standing: Standing): string[] {
+  return holders.filter((id) => causeOf(id, standing) === null);
 }
 
 /** An oversight body is reached through its chair unless its own contact is on record. */

@@ -1,7 +1,9 @@
 import { markingWords, titleOf } from "./plain-words.js";
 import { routeFor } from "./matters.js";
+import type { Barred } from "./conflicts.js";
 import {
   holdsOffice,
+  sortNamed,
   sortRecipients,
   type Holders,
   type PassedOver,
@@ -39,6 +41,8 @@ export interface RouteQuestion {
   holders: Holders;
   /** The complainant's line manager first, then upwards. */
   lineManagerChain: readonly string[];
+  /** Who else must not receive it, and why: further subjects, conflicts, whoever answers to the subject. */
+  barred?: Barred;
   titles: Titles;
   /** Who takes a matter the text sends to nobody, as the force configured it. */
   fallback?: { role: Office; reason: string };
@@ -74,8 +78,8 @@ export interface RouteDecision {
 }
 
 /**
- * Who receives a concern. The most specific route of the rulebook decides; a person who is the subject or raises the
- * concern never receives it, a vacant office is passed over; then the next named, then the fallback, then nobody.
+ * Who receives a concern. The most specific route of the rulebook decides; a person who is the subject, raises the
+ * concern or is barred from it never receives it, a vacant office is passed over; then the next named, then the fallback, then nobody.
  */
 export function decideRoute(question: RouteQuestion): RouteDecision {
   const { facts } = question;
@@ -96,7 +100,7 @@ export function applyRoute(
 ): RouteDecision {
   const standing = standingOf(question);
   const { named, marking, because } = whoIsNamed(rule, question, standing);
-  const { able, passedOver } = sortRecipients(named, rule.mode, standing);
+  const { able, passedOver, partly, ofNecessity } = sortNamed(named, rule.mode, standing);
   const inOrder = rule.mode === "MUST" || rule.mode === "MAY";
   const firstContacts = sortRecipients(rule.firstContact, "MAY", standing).able;
   const decision: RouteDecision = {
@@ -110,6 +114,9 @@ export function applyRoute(
     nextStep: nextStepInWords(rule, inOrder ? able.slice(1) : [], firstContacts, question.titles),
   };
   for (const { title, reason } of passedOver) decision.explanation.push(`${title} is passed over: ${reason}.`);
+  for (const { title, reason } of partly) decision.explanation.push(`${title}: one of them stands back, as ${reason}.`);
+  for (const title of ofNecessity)
+    decision.explanation.push(`${title}: answers to the subject, and ${rule.clauseId} names nobody else who is free.`);
   return settle(decision, question, rule);
 }
 
@@ -207,8 +214,9 @@ function whoIsNamed(rule: RouteRule, { facts, titles }: RouteQuestion, standing:
   return { named: rule.to, marking: rule.marking, because: [] };
 }
 
-function standingOf({ facts, holders, lineManagerChain, titles }: RouteQuestion): Standing {
+function standingOf({ facts, holders, lineManagerChain, titles, barred }: RouteQuestion): Standing {
   return {
+    ...(barred ? { barred } : {}),
     complainantId: facts.complainant.personId,
     subjectId: facts.subject.personId,
     holders,

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import type { EventReceiver, SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { Case } from "./cases/case.entity.js";
 import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
@@ -11,11 +11,23 @@ import {
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
 import { migrations } from "./migrations/index.js";
+import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
+import { rerouteAfterAppointment, rerouteAfterTie, rerouteAll } from "./routing/reroute.js";
+import { receiveConflict } from "./rulebooks/receive-conflict.js";
 import { CaseStep } from "./steps/case-step.entity.js";
+import { SubjectResolver } from "./subjects/subject.resolver.js";
 import { rewrapCaseKeys } from "./sealing/rewrap.js";
 import { sealStored } from "./sealing/seal-stored.js";
+
+/** One after the other, in the same transaction. */
+function both(first: EventReceiver, second: EventReceiver): EventReceiver {
+  return async (...event) => {
+    await first(...event);
+    await second(...event);
+  };
+}
 
 /** The cases subgraph: concerns, where they go by the protocol, and who may know of them. */
 export const casesSubgraph: SubgraphDefinition = {
@@ -31,10 +43,14 @@ export const casesSubgraph: SubgraphDefinition = {
     RouteDecisionResolver,
     RouteRecipientResolver,
     EffectOnRoutesResolver,
+    QueueResolver,
+    QueueKeeperResolver,
+    SubjectResolver,
     ClauseCitingResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
+    Force: (reference) => ({ id: reference.id }),
     Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
   },
   entities: [Case, CaseStep],
@@ -42,11 +58,13 @@ export const casesSubgraph: SubgraphDefinition = {
   afterMigrations: sealStored,
   seals: true,
   receives: {
-    "appointment.changed": receiveAppointment,
-    "reporting-line.changed": receiveReportingLine,
+    "appointment.changed": both(receiveAppointment, rerouteAfterAppointment),
+    "reporting-line.changed": both(receiveReportingLine, rerouteAfterTie),
+    "conflict.changed": both(receiveConflict, rerouteAfterTie),
+    "routes.stale": rerouteAll,
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": rewrapCaseKeys,
+    "night.came": both(rerouteAll, rewrapCaseKeys),
     "case-keys.stale": rewrapCaseKeys,
   },
 };

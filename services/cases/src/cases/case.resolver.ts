@@ -4,7 +4,7 @@ import { filterId, knownForm } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ForceReference, PersonReference } from "../references/references.js";
-import { RouteDecision } from "../routing/route.entity.js";
+import { RouteDecision, withoutTies } from "../routing/route.entity.js";
 import { CaseStep } from "../steps/case-step.entity.js";
 import { Case, CaseConnection, CasePart } from "./case.entity.js";
 import { RaiseConcernInput } from "./case.inputs.js";
@@ -87,8 +87,10 @@ export class CaseResolver {
     description:
       "Where it went by the protocol, and why, as decided when it was raised; null where no route leads to it.",
   })
-  route(@Root() found: Case): RouteDecision | null {
-    return found.route;
+  async route(@Root() found: Case, @Ctx() context: RequestContext): Promise<RouteDecision | null> {
+    if (!found.route) return null;
+    const parts = await ownPartsIn(context).load(found.id);
+    return parts.some(({ part }) => part !== CasePart.COMPLAINANT) ? found.route : withoutTies(found.route);
   }
 
   @FieldResolver(() => ForceReference, { description: "The force." })

@@ -3,7 +3,8 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
-import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
+import { forceCopySql, holdersDayOf, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 import { routeOf } from "../routing/route-of.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
@@ -29,7 +30,13 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
   if (!force) throw notFound("force");
   const subjectId = knownForm(input.subjectPersonId, "person");
-  const decision = routeOf(force, { ...input, on: input.happenedOn, complainantId }, context.today);
+  const [found] = await change.query<RoutingFacts>(routingFactsSql, [
+    change.forceId,
+    [complainantId, subjectId],
+    context.today,
+  ]);
+  const { conflicts, keepers } = found as RoutingFacts;
+  const decision = routeOf(force, { ...input, on: input.happenedOn, complainantId }, context.today, { conflicts });
   if (decision.status === RouteStatus.DISCUSS_FIRST)
     throw ruleBroken(decision.nextStep ?? "Talk first.", { clauseId: decision.clauseId ?? undefined });
   const route = { ...decision, recipients: chosen(decision, input) };
@@ -38,8 +45,10 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   const holders = (role: string) => holdersOf(force, role, input.happenedOn ?? context.today, context.today);
   const kind = kindOf(input.matter, (role) => holders(role).includes(subjectId));
   await keepCase(change, { id, kind, by: complainantId, at: context.now, key }, input, route);
-  const oversight = holders("CHAIR_OF_OVERSIGHT_BODY");
-  await handOver(change, id, { complainantId, subjectId, oversight }, route);
+  const holdersDay = holdersDayOf(force, input.happenedOn ?? context.today, context.today);
+  const barred = barringOn(force, holdersDay)({ complainantId, subjectId, conflicts });
+  const watchers = watchersOf(keepers, holders("CHAIR_OF_OVERSIGHT_BODY"), barred);
+  await handOver(change, id, { complainantId, subjectId, watchers }, route);
   await keepStep(change, context, id, {
     kind: CaseStepKind.RAISED,
     title: { en: "Concern raised", cy: "Pryder wedi’i godi" },
@@ -125,16 +134,15 @@ async function keepCase(
 interface Concerned {
   readonly complainantId: string;
   readonly subjectId: string;
-  readonly oversight: readonly string[];
+  readonly watchers: readonly string[];
 }
 
 async function handOver(change: Change, caseId: string, concerned: Concerned, route: RouteDecision): Promise<void> {
-  const { complainantId, subjectId, oversight } = concerned;
+  const { complainantId, subjectId, watchers } = concerned;
   const handlers = [...new Set(route.recipients.flatMap(({ personIds }) => personIds))].filter(
     (id) => id !== subjectId,
   );
-  const watching =
-    handlers.length > 0 ? [] : [...new Set(oversight)].filter((id) => id !== subjectId && id !== complainantId);
+  const watching = handlers.length > 0 ? [] : watchers;
   const parts: [string, CasePart][] = [
     [complainantId, CasePart.COMPLAINANT],
     ...handlers.map((id): [string, CasePart] => [id, CasePart.HANDLER]),

@@ -5,6 +5,7 @@ import { CasesSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 import { SealedNarratives20261127 } from "./2026-11-27-sealed-narratives.js";
 import { CaseKinds20261128 } from "./2026-11-28-case-kinds.js";
 import { CaseStages20261128 } from "./2026-11-28-case-stages.js";
+import { CaseRouting20261128 } from "./2026-11-28-case-routing.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   SealedNarratives20261127,
   CaseKinds20261128,
   CaseStages20261128,
+  CaseRouting20261128,
 ];

@@ -1,3 +1,4 @@
+import type { PersonConflict } from "@probity/rules/conflicts";
 import { layeredOn } from "@probity/rules/effective-rulebook";
 import { classesOf, type BodyKind } from "@probity/rules/person-classes";
 import { decideRoute, type ClauseFallback } from "@probity/rules/route";
@@ -5,6 +6,7 @@ import { parseRules, type Rule } from "@probity/rules/rulebook";
 import { together, versionsInForce, type Standing } from "@probity/rules/together";
 import type { CanonicalMatter, Office, Titles } from "@probity/rules/vocabulary";
 import type { DirectDiscussion } from "@probity/service-kit/route-enums";
+import { barringOn, isElected, runsOn } from "./barring.js";
 import { RouteStatus, type RouteDecision } from "./route.entity.js";
 
 /** A version as this service keeps it. */
@@ -41,19 +43,19 @@ export interface Raised {
   readonly matter: CanonicalMatter;
   readonly complainantId: string;
   readonly subjectId: string;
+  readonly furtherSubjectIds?: readonly string[];
   readonly directDiscussion: DirectDiscussion;
+  /** Who of those concerned is conflicted with whom; none where nobody may be told. */
+  readonly conflicts?: readonly PersonConflict[];
   /** The day it began: the version in force then judges it. */
   readonly on: string;
 }
-
-const runsOn = (period: { from: string; to: string | null }, day: string) =>
-  period.from <= day && (period.to === null || day <= period.to);
 
 const governs = (force: ForceCopy, day: string) =>
   force.governingBodies.find((body) => runsOn({ from: body.validFrom, to: body.validTo }, day));
 
 /** Whose office holders receive: today's, or those of the day it began, where the governing body has ended. */
-function holdersDayOf(force: ForceCopy, on: string, today: string): string {
+export function holdersDayOf(force: ForceCopy, on: string, today: string): string {
   return governs(force, today) ? today : on;
 }
 
@@ -94,11 +96,13 @@ export function judgeOf(force: ForceCopy, on: string, today: string): (raised: O
     ...(force.fallback ? { fallback: force.fallback } : {}),
     clauseFallbacks: versions.flatMap(({ version }) => version.fallbacks),
   };
-  return ({ matter, complainantId, subjectId, directDiscussion }) => {
+  const barring = barringOn(force, holdersDay);
+  return ({ matter, complainantId, subjectId, directDiscussion, ...concerning }) => {
     const [complainant, subject] = [concerned(complainantId), concerned(subjectId)];
     const lineManagerChain = chainOf(complainantId, lines).filter((id) => !rolesOf(id).some(isElected));
     const facts = { matter, complainant, subject, directDiscussion, on };
-    const decision = decideRoute({ ...given, facts, lineManagerChain });
+    const barred = barring({ complainantId, subjectId, ...concerning });
+    const decision = decideRoute({ ...given, facts, lineManagerChain, barred });
     const deciding = bound.find(({ kept }) => kept.rule.id === decision.ruleId);
     return {
       ...decision,
@@ -126,11 +130,6 @@ function rulesOn({ rules }: KeptRulebook, on: string): { rule: Rule; clauseRef: 
   return layeredOn(rules, on).flatMap(({ rule, clauseRef }) =>
     parseRules([rule]).map((read) => ({ rule: read, clauseRef })),
   );
-}
-
-/** The line management of staff ends at its head: whom the head of staff answers to is no line manager (worked case 3, DC-RR.2). */
-function isElected(role: string): boolean {
-  return ["ELECTED_HOLDER", "DEPUTY", "CHAIR_OF_BODY", "MEMBER"].includes(role);
 }
 
 function holdersByOffice(held: ForceCopy["holders"]): Record<string, string[]> {

@@ -1,6 +1,7 @@
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import type { DirectDiscussion, MatterName } from "@probity/service-kit/route-enums";
+import type { RoutingFacts } from "./barring.js";
 import { decide, type ForceCopy } from "./decide.js";
 import type { RouteDecision } from "./route.entity.js";
 
@@ -15,6 +16,7 @@ export function routeOf(
     complainantId: string;
   },
   today: string,
+  { conflicts }: Pick<RoutingFacts, "conflicts">,
 ): RouteDecision {
   const subjectId = knownForm(input.subjectPersonId, "person");
   if (!force.holders.some((holder) => holder.personId === subjectId)) throw notFound("person");
@@ -22,5 +24,5 @@ export function routeOf(
     throw invalid("subjectPersonId", "A concern is about somebody else than the person who raises it.");
   const on = input.on ?? today;
   if (on > today) throw invalid("on", "The day it began cannot be in the future.");
-  return decide(force, { ...input, subjectId, on }, today);
+  return decide(force, { ...input, subjectId, on, conflicts }, today);
 }

@@ -1,3 +1,4 @@
+import { passedOverCauses, type PassedOverCause } from "@probity/rules/conflicts";
 import { RecipientEnum, type RecipientName } from "@probity/service-kit/route-enums";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 
@@ -14,6 +15,22 @@ registerEnumType(RouteStatus, {
     ROUTED: { description: "Somebody receives it." },
     DISCUSS_FIRST: { description: "The clause asks for a direct discussion first." },
     NO_LAWFUL_RECIPIENT: { description: "The text names nobody who may lawfully receive it." },
+  },
+});
+
+const PassedOverCauseEnum = Object.fromEntries(passedOverCauses.map((cause) => [cause, cause])) as {
+  [Cause in PassedOverCause]: Cause;
+};
+registerEnumType(PassedOverCauseEnum, {
+  name: "PassedOverCause",
+  description: "Why somebody whom the text names is passed over.",
+  valuesConfig: {
+    SUBJECT: { description: "It is about him or her." },
+    COMPLAINANT: { description: "He or she raised it." },
+    VACANT: { description: "Nobody holds the office." },
+    REPORTING_LINE: { description: "He or she answers to whom it is about." },
+    RELATIONSHIP: { description: "A relationship to somebody whom it concerns was recorded." },
+    DECLARED_INTEREST: { description: "An interest with somebody whom it concerns was declared." },
   },
 });
 
@@ -38,8 +55,15 @@ export class PassedOverRecipient {
   @Field({ description: "What the force calls it." })
   title: string;
 
-  @Field({ description: "Why it is passed over." })
+  @Field({ description: "Why it is passed over, in words that tell nothing of a private tie." })
   reason: string;
+
+  @Field(() => PassedOverCauseEnum, {
+    nullable: true,
+    description:
+      "The kind of reason: of a private tie, for those who handle the case or watch over it; null for anybody else.",
+  })
+  cause?: PassedOverCause | null;
 }
 
 /** Where a matter goes, and why. */
@@ -92,4 +116,14 @@ export class RouteDecision {
 
   @Field(() => ID, { nullable: true, description: "The protocol version that decided; null where none was in force." })
   versionId: string | null;
+}
+
+const privateCauses: readonly (PassedOverCause | null | undefined)[] = ["RELATIONSHIP", "DECLARED_INTEREST"];
+
+/** The decision for somebody who may not know of private ties: the same, without the kind of reason that would tell of one. */
+export function withoutTies(decision: RouteDecision): RouteDecision {
+  const passedOver = decision.passedOver.map((one) =>
+    privateCauses.includes(one.cause) ? { ...one, cause: null } : one,
+  );
+  return { ...decision, passedOver };
 }

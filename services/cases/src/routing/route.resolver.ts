@@ -1,12 +1,13 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
-import { knownForm } from "@probity/service-kit/ids";
+import { filterId, knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, PersonReference } from "../references/references.js";
+import { routingFactsSql, type RoutingFacts } from "./barring.js";
 import { forceCopySql, type ForceCopy } from "./decide.js";
-import { RouteDecision, RouteRecipient } from "./route.entity.js";
+import { RouteDecision, RouteRecipient, withoutTies } from "./route.entity.js";
 import { routeOf } from "./route-of.js";
 
 @InputType({ description: "A concern one might raise." })
@@ -48,7 +49,13 @@ export class RouteResolver {
       forceId,
     ]);
     if (!force) throw notFound("force");
-    return routeOf(force, { ...input, complainantId }, context.today);
+    const concerned = [complainantId, filterId(input.subjectPersonId)];
+    const [facts] = await context.read<RoutingFacts>(
+      "cases:raise",
+      `${routingFactsSql} and s.force_id = any($forces)`,
+      [forceId, concerned, context.today],
+    );
+    return withoutTies(routeOf(force, { ...input, complainantId }, context.today, facts as RoutingFacts));
   }
 }
 

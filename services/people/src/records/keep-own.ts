@@ -3,6 +3,7 @@ import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
+import { v7 as uuidv7 } from "uuid";
 import { knownPerson } from "../persons/known-person.js";
 import type { EndRelationshipInput, RecordRelationshipInput, SetFormOfAddressInput } from "./record.inputs.js";
 
@@ -16,19 +17,29 @@ export async function recordRelationship(
   refuseOutlandish("from", from);
   const other = input.personId ? await knownPerson(change, input.personId) : null;
   if (other === own) throw invalid("personId", "Name somebody else than yourself.");
+  const id = uuidv7();
   await change.query(
-    "insert into people.relationships (force_id, person_id, kind, name, other_person_id, from_day) values ($1, $2, $3, $4, $5, $6)",
-    [change.forceId, own, kind, name, other, from],
+    "insert into people.relationships (force_id, id, person_id, kind, name, other_person_id, from_day) values ($1, $2, $3, $4, $5, $6, $7)",
+    [change.forceId, id, own, kind, name, other, from],
   );
+  if (other) await tellConflict(change, { id, personId: own, otherId: other, from, to: null });
   await change.audit({ action: "recordRelationship", entity: "Person", entityId: own });
   return own;
+}
+
+/** Tells who must not handle whose matters: ids and days, never what they are to each other. */
+function tellConflict(
+  change: Change,
+  conflict: { id: string; personId: string; otherId: string; from: string | null; to: string | null },
+): Promise<void> {
+  return change.publish("conflict.changed", { ...conflict, cause: "RELATIONSHIP" });
 }
 
 /** Ends a relationship of the person who asks. */
 export async function endRelationship(change: Change, own: string, input: EndRelationshipInput): Promise<string> {
   const id = knownForm(input.relationshipId, "relationship");
-  const [row] = await change.query<{ from: string | null; to: string | null }>(
-    `select from_day as "from", to_day as "to" from people.relationships where force_id = $1 and id = $2 and person_id = $3 for update`,
+  const [row] = await change.query<{ from: string | null; to: string | null; otherId: string | null }>(
+    `select from_day as "from", to_day as "to", other_person_id as "otherId" from people.relationships where force_id = $1 and id = $2 and person_id = $3 for update`,
     [change.forceId, id, own],
   );
   if (!row) throw notFound("relationship");
@@ -39,6 +50,10 @@ export async function endRelationship(change: Change, own: string, input: EndRel
     id,
     input.on,
   ]);
+  if (row.otherId) {
+    const { from, otherId } = row;
+    await tellConflict(change, { id, personId: own, otherId, from, to: input.on });
+  }
   await change.audit({ action: "endRelationship", entity: "Person", entityId: own });
   return own;
 }

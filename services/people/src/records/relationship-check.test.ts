@@ -23,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => people[Symbol.asyncDispose]());
 
-async function record(as: Known, { to, ...given }: { kind: string; name: string; to?: string }): Promise<void> {
+async function record(
+  as: Known,
+  { to, ...given }: { kind: string; name: string; to?: string; personId?: string },
+): Promise<void> {
   const run = async (mutation: string, type: string, input: object, parts: string) => {
     const of = { forceId: as.forceId, idempotencyKey: uuidv7(), ...input };
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${parts} } }`;
@@ -77,4 +80,22 @@ test("parties without a word, or too many, are refused at the field, and what is
   expect(await count(Array.from({ length: 50 }, (_, at) => `Harbour Print ${at}`))).toBe(
     await count(["Harbour Print"]),
   );
+});
+
+test("B3: of a relationship to a person of the force the router is told who and from when to when, and not a word more", async () => {
+  await record(staff, { kind: "PARTNER", name: "canary-partner", personId: officer.personId });
+  const [row] = await people.database.query<{ id: string }>(
+    "select id from people.relationships where name = 'canary-partner'",
+  );
+  const input = { forceId: staff.forceId, relationshipId: row?.id, on: "2026-11-20", idempotencyKey: uuidv7() };
+  const ending = "mutation ($input: EndRelationshipInput!) { endRelationship(input: $input) { id } }";
+  expect((await people.execute(ending, { input }, staff)).errors).toEqual([]);
+  const told = await people.database.query<{ data: object }>(
+    "select data->'data' as data from pgboss.job where data->>'event' = 'conflict.changed' order by created_on",
+  );
+  const tie = { id: row?.id, personId: staff.personId, otherId: officer.personId, cause: "RELATIONSHIP", from: null };
+  expect(told.map(({ data }) => data)).toEqual([
+    { ...tie, to: null },
+    { ...tie, to: "2026-11-20" },
+  ]);
 });

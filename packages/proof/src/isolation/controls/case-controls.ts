@@ -19,6 +19,11 @@ export const caseControls: readonly DatabaseControl[] = [
     remove: [`alter policy of_force on cases.case_keys using (${ofForce})`],
     attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_keys" },
   },
+  {
+    name: "who is conflicted with whom is told to the router alone, of the persons of one matter",
+    remove: [`alter policy of_force on cases.person_conflicts using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:raise", persons: "own", sql: "select 1 from cases.person_conflicts" },
+  },
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(
     "steps of a case are not rewritten",

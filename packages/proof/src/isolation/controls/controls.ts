@@ -82,6 +82,7 @@ const tables = {
     "case_keys",
     "case_clocks",
     "case_accesses",
+    "queue_keepers",
     "force_settings",
     "rulebooks",
     "office_holders",

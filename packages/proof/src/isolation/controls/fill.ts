@@ -34,6 +34,7 @@ export async function fill(database: TestDatabase, force: string, person: string
     "insert into people.appointments (force_id, person_id, office_id, kind, from_day, to_day, public, visible_until) select force_id, person_id, office_id, kind, '2000-01-01', '2000-12-31', true, '2001-12-31' from people.appointments where force_id = $1 limit 1",
   );
   await fillPermission(one);
+  await fillRouting(one);
   await fillGifts(one, person);
   await fillMeetings(one);
   await fillVersions(one);
@@ -66,6 +67,14 @@ async function fillCase(one: One, person: string): Promise<void> {
     "insert into cases.case_accesses (force_id, case_id, subject, what, reason, at) values ($1, $2, 'x', 'NARRATIVE', 'invented', now())",
     found,
   );
+}
+
+/** Who is conflicted with whom, and who watches over what nobody may receive. */
+async function fillRouting(one: One): Promise<void> {
+  await one(
+    "insert into cases.person_conflicts (force_id, person_id, other_id, cause, told_by) values ($1, uuidv7(), uuidv7(), 'RELATIONSHIP', uuidv7())",
+  );
+  await one("insert into cases.queue_keepers (force_id, person_id, from_day) values ($1, uuidv7(), '2099-01-01')");
 }
 
 async function fillRegisters(one: One, person: string): Promise<void> {

@@ -22,6 +22,7 @@ const tables: Readonly<Record<string, { table: string; where?: string }>> = {
   one: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
   other: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
   "case.id": { table: "cases.cases" },
+  "mayTakeCase.id": { table: "cases.cases" },
   "declaration.id": { table: "registers.declarations" },
   "giftOffer.id": { table: "registers.gift_offers" },
   "meeting.id": { table: "registers.meetings" },

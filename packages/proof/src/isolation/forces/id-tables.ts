@@ -4,6 +4,7 @@ export const tableIn: Readonly<Record<string, string>> = { "endGoverningBody.bod
 /** Which table an id argument names a row of; `forceId` aside. */
 export const tableOf: Readonly<Record<string, string>> = {
   personId: "people.persons",
+  caseId: "cases.cases",
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",

@@ -7,6 +7,9 @@ const people = Buffer.from("name,email\nInvented,invented.import@invented.exampl
 export const templates: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   raiseConcern: { as: "staff", input: { matter: "DISRESPECT", narrative: "Invented.", directDiscussion: "TRIED" } },
   recordCaseStep: { as: "chief.executive", input: { version: 1, kind: "NOTE", note: "Invented." } },
+  giveWaitingCase: { as: "panel.chair", input: { version: 1, reason: "Invented." } },
+  nameSubject: { as: "staff", input: { version: 1, reason: "Invented." } },
+  nameQueueKeeper: { as: "force.admin", input: { from: "2099-01-01" } },
   appoint: { as: "force.admin", input: { kind: "APPOINTED", from: "2025-01-01" } },
   endAppointment: { as: "force.admin", input: { on: "2025-01-31", reason: "Invented." } },
   saveDeclaration: { as: "pcc", input: { version: 1, kind: "CHANGE", interests: [] } },

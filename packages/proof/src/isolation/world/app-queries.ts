@@ -16,6 +16,8 @@ import type { World } from "./world.js";
 const askers: Readonly<Record<string, string>> = {
   AccessList: "force.admin@cumbria.example",
   Calendar: "force.admin@cumbria.example",
+  CaseAccesses: "monitoring.officer@cumbria.example",
+  CaseToGive: "panel.chair@cumbria.example",
   EffectOfRule: "force.admin@cumbria.example",
   OwnNotices: "staff@cumbria.example",
   PeopleImports: "force.admin@cumbria.example",
@@ -24,6 +26,9 @@ const askers: Readonly<Record<string, string>> = {
   ProvisioningTokens: "force.admin@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
 };
+
+/** What is asked of one case. */
+const ofOneCase = /^case($|[A-Z])/;
 
 /** A query as an app sends it. */
 export interface AppQuery {
@@ -48,7 +53,7 @@ export async function queriesOfApps(world: World): Promise<AppQuery[]> {
   }
   const values = await valuesFor(world);
   return operations.map(([app, node]) => ({
-    as: askers[node.name?.value ?? ""] ?? `${rootField(node) === "case" ? "staff" : "registrar"}@cumbria.example`,
+    as: askers[node.name?.value ?? ""] ?? `${ofOneCase.test(rootField(node)) ? "staff" : "registrar"}@cumbria.example`,
     name: `${app.split("/")[1]} ${node.name?.value}`,
     text: [node, ...spreadIn(node, app, fragments)].map((part) => print(part)).join("\n"),
     variables: Object.fromEntries(
@@ -140,7 +145,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     if (rootName === "leaveNeed") return { forceId: force.id, matter: "MEDIA_CONTACT" };
     if (rootName === "offerOutcome") return { forceId: force.id, offeredOn: "2025-06-02" };
     if (name in named) return named[name];
-    if (name === "id") return ids[rootName] ?? found?.person;
+    if (name === "id") return ids[ofOneCase.test(rootName) ? "case" : rootName] ?? found?.person;
     if (type.kind !== Kind.NON_NULL_TYPE) return null;
     return anyOf(print(type), found?.protocolVersion);
   };

@@ -64,9 +64,10 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper",
     seenBy: { itself: everyone },
     fewer: { itself: { offices: peopleReaders, configuredRules: protocolReaders, accessGrants: administrator } },
+    never: { queueKeeper: "nobody is named here: the chair of the oversight body watches" },
   },
   ForceBranding: { fields: "colour textColour logoUrl", seenBy: { itself: everyone } },
   GoverningBody: {
@@ -131,7 +132,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     },
   },
   PassedOverRecipient: {
-    fields: "role title reason",
+    fields: "role title reason cause",
     seenBy: {
       "about the commissioner": none,
       "about the chief executive": none,

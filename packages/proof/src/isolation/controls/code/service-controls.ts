@@ -104,12 +104,12 @@ export const serviceControls: readonly CodeControl[] = [
   control(
     "only the conflict-free receive a concern",
     routeTest,
-    out("packages/rules/src/recipients.ts", "id !== subjectId && id !== complainantId", "true"),
+    out("packages/rules/src/recipients.ts", "causeOf(id, standing) === null", "true"),
   ),
   control(
     "the subject of a case does not watch over it",
     caseTest,
-    out(`${cases}/raise-concern.ts`, "id !== subjectId && id !== complainantId", "id !== complainantId"),
+    out("services/cases/src/routing/barring.ts", "filter((id) => !barred.has(id))", "filter(() => true)"),
   ),
   control(
     "a concern goes to those whom the protocol names",

@@ -1,0 +1,52 @@
+import type { Change, RequestContext } from "@probity/service-kit/context";
+import { daysAfter } from "@probity/service-kit/dates";
+import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { knownForm } from "@probity/service-kit/ids";
+import { v7 as uuidv7 } from "uuid";
+import { forceCopySql, type ForceCopy } from "../routing/decide.js";
+import { handlersOf } from "./give-waiting-case.js";
+import type { NameQueueKeeperInput } from "./queue.inputs.js";
+
+/** Names who watches over cases that nobody may lawfully receive. Answers the id of the naming. */
+export async function nameQueueKeeper(
+  change: Change,
+  context: RequestContext,
+  input: NameQueueKeeperInput,
+): Promise<string> {
+  const { forceId } = change;
+  const personId = knownForm(input.personId, "person");
+  if (personId === context.personIn(forceId)) {
+    const error = notAllowed("force:configure");
+    error.message =
+      "An administrator cannot name himself or herself: that would open cases to whoever configures them.";
+    throw error;
+  }
+  if (input.from < context.today) throw invalid("from", "The first day is today or later.");
+  // Of two at once the second ends what the first began.
+  await change.query("select 1 from cases.force_settings where force_id = $1 for update", [forceId]);
+  const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
+  if (!force) throw notFound("force");
+  if (!handlersOf(force, context.today).includes(personId))
+    throw invalid("personId", "Choose somebody who handles cases in this force.");
+  const [former] = await change.query<{ personId: string }>(
+    `with ended as (update cases.queue_keepers set to_day = greatest($2::date, from_day - 1) where force_id = $1 and to_day is null returning person_id)
+     select person_id as "personId" from ended`,
+    [forceId, daysAfter(input.from, -1)],
+  );
+  const id = uuidv7();
+  await change.query("insert into cases.queue_keepers (force_id, id, person_id, from_day) values ($1, $2, $3, $4)", [
+    forceId,
+    id,
+    personId,
+    input.from,
+  ]);
+  await change.publish("routes.stale", {});
+  await change.audit({
+    action: "nameQueueKeeper",
+    entity: "Force",
+    entityId: forceId,
+    before: former ? { keeper: former.personId } : undefined,
+    after: { keeper: personId, from: input.from },
+  });
+  return id;
+}

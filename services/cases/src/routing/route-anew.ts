@@ -1,0 +1,111 @@
+import { barringOn, watchersOf, type RoutingFacts } from "./barring.js";
+import { holdersDayOf, holdersOf, judgeOf, type ForceCopy } from "./decide.js";
+import { CasePart, CaseStatus } from "../cases/case.entity.js";
+import { dayInLondon } from "@probity/service-kit/dates";
+import type { DirectDiscussion, MatterName } from "@probity/service-kit/route-enums";
+import { RouteStatus, type RouteDecision, type RouteRecipient } from "./route.entity.js";
+
+/** A part that somebody has in a case. */
+export interface Part {
+  readonly personId: string;
+  readonly part: CasePart;
+}
+
+/** What decides the route of an open case, and who has a part in it: nothing that anybody wrote. */
+export interface Routable {
+  readonly id: string;
+  readonly matter: MatterName;
+  readonly status: CaseStatus;
+  readonly subjectId: string | null;
+  readonly furtherSubjectIds: string[];
+  readonly complainantId: string | null;
+  readonly happenedOn: string | null;
+  readonly raisedAt: Date;
+  readonly directDiscussion: DirectDiscussion;
+  readonly route: RouteDecision;
+  readonly parts: Part[];
+}
+
+/** A case that goes another way than it went. */
+export interface RoutedAnew {
+  readonly id: string;
+  readonly status: CaseStatus;
+  readonly route: RouteDecision;
+  readonly begins: readonly Part[];
+  readonly ends: readonly Part[];
+}
+
+/** The open cases that go another way by today's offices, lines and conflicts: who was given one by hand keeps it unless barred. */
+export function routeAnew(
+  force: ForceCopy,
+  { conflicts, keepers }: RoutingFacts,
+  open: readonly Routable[],
+  today: string,
+): RoutedAnew[] {
+  const onDay = (one: Routable) => one.happenedOn ?? dayInLondon(one.raisedAt);
+  return [...Map.groupBy(open, onDay)].flatMap(([on, ofDay]) => {
+    const judge = judgeOf(force, on, today);
+    const barring = barringOn(force, holdersDayOf(force, on, today));
+    const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", on, today);
+    return ofDay.flatMap((one) => {
+      const concerning = { subjectId: one.subjectId ?? "", furtherSubjectIds: one.furtherSubjectIds, conflicts };
+      const { matter, directDiscussion, complainantId } = one;
+      const decision = judge({ ...concerning, complainantId: complainantId ?? "", matter, directDiscussion });
+      if (decision.status === RouteStatus.DISCUSS_FIRST) return [];
+      const barred = barring({ ...concerning, complainantId });
+      const route = { ...decision, recipients: asChosen(decision.recipients, one.route.recipients) };
+      return changed(one, route, watchersOf(keepers, oversight, barred), (id) => barred.has(id));
+    });
+  });
+}
+
+/** Where the text leaves a choice, what was chosen stands while it can; else the first who can receive it. */
+function asChosen(able: RouteRecipient[], former: readonly RouteRecipient[]): RouteRecipient[] {
+  const still = able.filter(({ role }) => former.some((one) => one.role === role));
+  if (still.length > 0) return still;
+  const together = able.length < 2 || (able[0] as { mode?: string }).mode === "ALL";
+  const reachable = able.find(({ personIds }) => personIds.length > 0);
+  return together || !reachable ? able : [reachable];
+}
+
+const personsOf = (recipients: readonly RouteRecipient[]) => [...new Set(recipients.flatMap((one) => one.personIds))];
+
+function changed(
+  { id, status, route: former, parts }: Routable,
+  route: RouteDecision,
+  watchers: readonly string[],
+  isBarred: (personId: string) => boolean,
+): RoutedAnew[] {
+  const [before, wanted] = [personsOf(former.recipients), personsOf(route.recipients)];
+  const holding = (part: CasePart) => parts.filter((one) => one.part === part).map(({ personId }) => personId);
+  const [handlers, watching] = [holding(CasePart.HANDLER), holding(CasePart.OVERSIGHT)];
+  // Of necessity the text's own line manager receives, though he or she answers to the subject: that is decided by the route.
+  const leaving = handlers.filter((one) => !wanted.includes(one) && (before.includes(one) || isBarred(one)));
+  const joining = wanted.filter((one) => !before.includes(one) && !handlers.includes(one));
+  const left = [...handlers.filter((one) => !leaving.includes(one)), ...joining];
+  const outside = route.recipients.length > 0 && wanted.length === 0;
+  const received = left.length > 0 || outside;
+  const watch = received
+    ? route.status === RouteStatus.ROUTED
+      ? []
+      : watching.filter((one) => !isBarred(one))
+    : watchers;
+  const as = (part: CasePart, persons: readonly string[]) => persons.map((personId) => ({ personId, part }));
+  const begins = [
+    ...as(CasePart.HANDLER, joining),
+    ...as(
+      CasePart.OVERSIGHT,
+      watch.filter((one) => !watching.includes(one)),
+    ),
+  ];
+  const ends = [
+    ...as(CasePart.HANDLER, leaving),
+    ...as(
+      CasePart.OVERSIGHT,
+      watching.filter((one) => !watch.includes(one)),
+    ),
+  ];
+  const becomes = received ? CaseStatus.WITH_RECIPIENT : CaseStatus.NO_LAWFUL_RECIPIENT;
+  if (begins.length + ends.length === 0 && becomes === status) return [];
+  return [{ id, status: becomes, route, begins, ends }];
+}
