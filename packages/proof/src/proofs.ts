@@ -12,6 +12,7 @@ import { pagesRead } from "./isolation/forces/pages.proof.js";
 import { poolBleed } from "./isolation/forces/pool-bleed.proof.js";
 import { publicColumns } from "./isolation/surface/public-columns.proof.js";
 import { randomReads } from "./isolation/forces/random-reads.proof.js";
+import { routing } from "./isolation/forces/routing.proof.js";
 import { spoofedTenant } from "./isolation/forces/spoofed-tenant.proof.js";
 import { subgraphCalls } from "./isolation/surface/subgraph-calls.proof.js";
 import { twoLocks } from "./isolation/forces/two-locks.proof.js";
@@ -50,6 +51,7 @@ export const proofs: readonly NamedProof[] = [
   answersKept,
   pagesRead,
   conflictWall,
+  { target: "B3", prove: routing },
   { target: "B5", prove: ownRecords },
   { target: "C1", prove: attacks },
   entitiesLikeRoots,
