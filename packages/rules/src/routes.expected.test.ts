@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rulesOn, libraryForce } from "./library-fixture.js";
-import { classesOf } from "./person-classes.js";
-import type { Holders } from "./recipients.js";
-import { decideRoute } from "./route.js";
-import { expectedRoutes, type ExpectedRoutes } from "./routes-expected-fixture.js";
-import { canonicalMatters, type CanonicalMatter } from "./vocabulary.js";
-
-interface Cell {
-  by: string;
-  about: string;
-  cell: string;
-}
+import { expectedRoutes } from "./routes-expected-fixture.js";
+import { cells, outcome, printedTable } from "./route-table-fixture.js";
+import { canonicalMatters } from "./vocabulary.js";
 
 for (const expected of expectedRoutes) {
   describe(`${expected.force} on ${expected.on}`, () => {
@@ -33,59 +24,11 @@ for (const expected of expectedRoutes) {
   });
 }
 
-function cells(expected: ExpectedRoutes, grid: string): Cell[] {
-  const names = Object.keys(expected.people);
-  const [columns = [], ...rows] = grid === "none" ? everyCellNone(names) : linesOf(grid);
-  const stated = rows.flatMap(([row = "", ...values]) =>
-    values.flatMap((cell, index) => pairsOf(row, columns[index] ?? "").map((pair) => ({ ...pair, cell }))),
-  );
-  return stated.filter(({ by, about }) => by !== about || expected.many.includes(by));
-}
-
-function everyCellNone(names: readonly string[]): string[][] {
-  return [[names.join(",")], [names.join(","), "none"]];
-}
-
-function linesOf(grid: string): string[][] {
-  return grid
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/));
-}
-
-function pairsOf(row: string, column: string): { by: string; about: string }[] {
-  return row.split(",").flatMap((by) => column.split(",").map((about) => ({ by, about })));
-}
-
-function outcome(expected: ExpectedRoutes, matter: CanonicalMatter, by: string, about: string): string {
-  const subjectId = by === about ? `other-${about}` : about;
-  const { force, plainTitles } = libraryForce(expected.force);
-  const classes = (name: string) =>
-    expected.classOnly?.[name] ?? classesOf(expected.people[name] ?? [], force.governingBody.kind);
-  const decision = decideRoute({
-    rules: rulesOn(expected.force, expected.on),
-    facts: {
-      matter,
-      complainant: { personId: by, classes: classes(by) },
-      subject: { personId: subjectId, classes: classes(about) },
-      directDiscussion: "TRIED",
-      on: expected.on,
-    },
-    holders: holdersOf(expected),
-    lineManagerChain: expected.chain?.[by] ?? [],
-    titles: plainTitles,
-  });
-  for (const { personIds } of decision.recipients) {
-    expect(personIds).not.toContain(by);
-    expect(personIds).not.toContain(subjectId);
+test("the table of all five forces is printed, every matter of each, and says nothing that the one written by hand does not", () => {
+  const printed = printedTable();
+  for (const { force, matters } of expectedRoutes) {
+    expect(printed).toContain(`${force}, `);
+    expect(matters.flatMap(([one]) => one).every((matter) => printed.includes(matter))).toBe(true);
   }
-  const names = decision.recipients.map(({ role }) => role).join("+") || "none";
-  return decision.clauseId === null ? names : `${names}@${decision.clauseId}`;
-}
-
-function holdersOf({ people, others }: ExpectedRoutes): Holders {
-  const holders: Partial<Record<string, string[]>> = {};
-  for (const [person, roles] of Object.entries(people)) for (const role of roles) (holders[role] ??= []).push(person);
-  for (const office of others) (holders[office] ??= []).push(`holder-of-${office}`);
-  return holders as Holders;
-}
+  expect(printed).toContain("0 cells differ from the table written by hand.");
+});
