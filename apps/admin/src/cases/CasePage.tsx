@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { SummaryList } from "@probity/ui/content/SummaryList";
 import { formatDateTime } from "@probity/ui/dates";
+import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -41,6 +42,11 @@ export function CasePage(): ReactNode {
             )}
             <CaseTimeline steps={data.case.steps} />
             <CaseActions caseId={data.case.id} actions={data.case.actions} />
+            {data.case.status !== "CLOSED" && (
+              <p className="govuk-body">
+                <Link href={`/cases/${data.case.id}/subject`}>{t("queue.subjectLink")}</Link>
+              </p>
+            )}
           </Screen>
         ) : (
           <NotFound />

@@ -59,6 +59,11 @@ export function CasesPage(): ReactNode {
           )
         }
       </Answer>
+      {can("cases:handle") && (
+        <p className="govuk-body">
+          <Link href="/cases/queue">{t("queue.link")}</Link>
+        </p>
+      )}
       {can("cases:raise") && <ButtonLink href="/concerns/new">{t("cases.raise")}</ButtonLink>}
     </Screen>
   );

@@ -22,6 +22,9 @@ export function ConfigurationPage(): ReactNode {
         </section>
       ))}
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+        <Link href={configurationHref("/queue-keeper")}>{t("queue.configure")}</Link>
+      </h2>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
         <Link href="/settings/branding">{t("nav.branding")}</Link>
       </h2>
     </Screen>

@@ -26,6 +26,7 @@ export const configurationRoutes: RouteObject = {
     page("offices/bodies/new", async () => (await import("../people/office-forms.js")).AddOfficeBody),
     page("offices/bodies/:id/end", async () => (await import("../people/office-forms.js")).EndOfficeBody),
     page("offices/:id/end", async () => (await import("../people/office-forms.js")).EndOffice),
+    page("queue-keeper", async () => (await import("../cases/NameKeeper.js")).NameKeeper),
     page("election-day", async () => (await import("../people/office-forms.js")).SetElectionDay),
     page("rules", async () => (await import("./RulesPage.js")).RulesPage),
     page("registers", async () => (await import("./RulesPage.js")).RegistersPage),
