@@ -65,6 +65,8 @@ create function cases.give_waiting(of_force uuid, of_case uuid, to_person uuid, 
 
 /** The router sees what decides a route and who has a part, of open cases, and nothing that anybody wrote. */
 const rerouting = `
+create function cases.has_open(of_force uuid) returns table (open boolean) ${asRouter(`
+  return query select exists (select 1 from cases.cases c where c.force_id = of_force and c.status <> 'CLOSED' and c.stage <> 'CLOSED' and c.route is not null);`)}
 create function cases.routable(of_force uuid) returns table (id uuid, matter text, status text, version int, subject_id uuid, further_subject_ids uuid[],
   complainant_id uuid, happened_on date, raised_at timestamptz, direct_discussion text, route jsonb, parts jsonb) ${asRouter(`
   return query select c.id, c.matter, c.status, c.version, c.subject_person_id, c.further_subjects, c.raised_by, c.happened_on, c.raised_at, c.direct_discussion, c.route,
@@ -97,6 +99,7 @@ const functions = [
   "conflicts_of(uuid, uuid[], date)",
   "watches(uuid, uuid)",
   "give_waiting(uuid, uuid, uuid, text)",
+  "has_open(uuid)",
   "routable(uuid)",
   "reroute(uuid, jsonb)",
   "name_subject(uuid, uuid, uuid)",
