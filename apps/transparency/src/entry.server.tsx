@@ -15,7 +15,12 @@ export default function handleRequest(
   const markup = renderToStaticMarkup(<ServerRouter context={routerContext} url={request.url} />);
   headers.set("content-type", "text/html; charset=utf-8");
   if (status !== 200) headers.set("cache-control", "no-store");
-  return tagged(request, markup.startsWith("<!DOCTYPE") ? markup : `<!DOCTYPE html>${markup}`, headers, status);
+  const page = markup.startsWith("<!DOCTYPE") ? markup : `<!DOCTYPE html>${markup}`;
+  // What somebody wrote or was told in confidence: no tag by which it could be found again.
+  if (headers.get("cache-control") === "no-store") {
+    return new Response(request.method === "HEAD" ? null : page, { status, headers });
+  }
+  return tagged(request, page, headers, status);
 }
 
 export const handleError: HandleErrorFunction = (error, { context, request }) => {

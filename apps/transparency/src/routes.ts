@@ -26,6 +26,8 @@ export default [
   route(":force/publication/report/:year", "publication/publication.route.tsx", { id: "publication-past-report" }),
   route(":force/publication.json", "publication/publication-data.route.ts", { id: "publication.json" }),
   route(":force/publication.csv", "publication/publication-data.route.ts", { id: "publication.csv" }),
+  route(":force/concern", "concern/concern.route.tsx"),
+  route(":force/concern/return", "concern/return.route.tsx"),
   route(":force/people", "people/offices.route.tsx"),
   route(":force/people.json", "people/offices-data.route.ts", { id: "people.json" }),
   route(":force/people.csv", "people/offices-data.route.ts", { id: "people.csv" }),

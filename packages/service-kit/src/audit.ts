@@ -15,19 +15,23 @@ export interface AuditEntry {
   readonly reason?: string;
 }
 
-/** Writes entries in the change's own transaction and in one statement: no change without its entry, no entry without its change. */
+/**
+ * Writes entries in the change's own transaction and in one statement: no change without its entry, no entry without its change.
+ * @param day instead of this instant, where nobody may learn at which hour somebody wrote; the entries' ids hold no time either then.
+ */
 export async function writeAudit(
   transaction: Transaction,
   schema: string,
   forceId: string,
   identity: Identity,
   entries: readonly AuditEntry[],
+  day?: Date,
 ): Promise<void> {
   const personId = identity.grants.find((grant) => grant.forceId === forceId)?.personId ?? null;
   await transaction.query(
     `insert into ${schema}.audit_entries
-       (force_id, actor, person_id, request_id, origin, action, entity, entity_id, before, after, clause_id, reason)
-     select $1, $2, $3, $4, $5, e.action, e.entity, e."entityId", e.before, e.after, e."clauseId", e.reason
+       (force_id, id, at, actor, person_id, request_id, origin, action, entity, entity_id, before, after, clause_id, reason)
+     select $1, case when $7::timestamptz is null then uuidv7() else gen_random_uuid() end, coalesce($7, now()), $2, $3, $4, $5, e.action, e.entity, e."entityId", e.before, e.after, e."clauseId", e.reason
      from jsonb_to_recordset($6::jsonb) as e (action text, entity text, "entityId" uuid, before jsonb, after jsonb, "clauseId" text, reason text)`,
     [
       forceId,
@@ -36,6 +40,7 @@ export async function writeAudit(
       identity.requestId,
       identity.origin,
       JSON.stringify(entries),
+      day ?? null,
     ],
   );
 }

@@ -63,6 +63,11 @@ export class RequestContext {
     return this.parts.clock.now();
   }
 
+  /** Noon of today: an instant that tells the day and no hour. */
+  get noon(): Date {
+    return new Date(`${this.today}T12:00:00Z`);
+  }
+
   get log(): Logger {
     return this.parts.log;
   }
@@ -202,23 +207,35 @@ export class RequestContext {
     return this.changeUnder("platform", forceId, run);
   }
 
+  /**
+   * A change for somebody without an account, through a door that the gateway keeps, under a permission that no role has. What
+   * they hold (the hash of a receipt) is all that the row policies show them by; the trail says the day and not the hour.
+   */
+  changeAtTheDoor<Result>(forceId: string, holding: string, run: (change: Change) => Promise<Result>): Promise<Result> {
+    if (this.identity.kind !== "gateway" || !validate(forceId)) throw notAllowed("cases:intake");
+    const door = { subject: holding, day: this.noon };
+    return this.changeUnder("cases:intake", forceId, run, door);
+  }
+
   private changeUnder<Result>(
     permission: string,
     forceId: string,
     run: (change: Change) => Promise<Result>,
+    door?: { readonly subject: string; readonly day: Date },
   ): Promise<Result> {
     const { database, events, schema } = this.parts;
     const personId = this.personIn(forceId);
     const tenancy = {
       forceIds: [forceId],
       personIds: personId ? [personId] : [],
-      subject: this.identity.subject,
+      subject: door?.subject ?? this.identity.subject,
       permission,
     };
     return database.change(tenancy, (transaction) => {
       const change: Change = Object.assign(Object.create(transaction) as Change, {
         forceId,
-        audit: (...left: readonly AuditEntry[]) => writeAudit(transaction, schema, forceId, this.identity, left),
+        audit: (...left: readonly AuditEntry[]) =>
+          writeAudit(transaction, schema, forceId, this.identity, left, door?.day),
         publish: (event: string, data: object, at?: Date) => events.publish(transaction, forceId, event, data, at),
         publishAll: (event: string, data: readonly object[]) => events.publishAll(transaction, forceId, event, data),
       });

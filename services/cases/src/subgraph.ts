@@ -10,6 +10,7 @@ import {
   CasePartyResolver,
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
+import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
@@ -47,6 +48,7 @@ export const casesSubgraph: SubgraphDefinition = {
     QueueKeeperResolver,
     SubjectResolver,
     ClauseCitingResolver,
+    OutsideResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),

@@ -54,6 +54,10 @@ export default function ForcePage(): ReactNode {
           <a className="govuk-link" href={address(`/${force.slug}/publication`, language)}>
             {t("publication.link")}
           </a>
+          <br />
+          <a className="govuk-link" href={address(`/${force.slug}/concern`, language)}>
+            {t("concern.link")}
+          </a>
         </p>
       )}
     </ForceFrame>

@@ -4,6 +4,7 @@ import { join, sep } from "node:path";
 import type { Gateway } from "@probity/gateway/gateway";
 import { securityHeaders } from "@probity/gateway/headers";
 import { whenAsked } from "@probity/gateway/when-asked";
+import type { ConcernDoor } from "@probity/transparency/concern/door";
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -34,6 +35,8 @@ export interface FrontOptions {
   readonly calendar: RequestHandler;
   /** Answers identity providers at `/scim/v2/<force>/`. */
   readonly scim: RequestHandler;
+  /** The way in for concerns from outside, by network address. */
+  readonly doors: (address: string) => ConcernDoor;
 }
 
 /** The listening origin: apps, graphs, sign-in, health. */

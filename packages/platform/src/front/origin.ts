@@ -14,6 +14,7 @@ import type { Layout } from "../layout/layout.js";
 import { supergraphsOf } from "../schema/supergraph.js";
 import { accessThrough } from "./access.js";
 import { calendarFeed } from "./calendar-feed.js";
+import { concernDoors } from "./concern-door.js";
 import { startFront, type Front } from "./front.js";
 
 /** What the one origin needs: the subgraphs wherever they run, the gateway's database, the identity provider. */
@@ -78,8 +79,22 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   };
   const provisioning = { people: layout.caller("people"), forceOf, rates, baseUrl, logger: log };
   const scim = whenAsked(async () => (await import("@probity/gateway/scim/scim-routes")).scimRoutes(provisioning));
+  const doors = concernDoors(layout.caller("cases"));
   const front = opened.use(
-    await startFront({ gateway, host, port, https, ready, trustedProxies, log, version, baseUrl, calendar, scim }),
+    await startFront({
+      gateway,
+      host,
+      port,
+      https,
+      ready,
+      trustedProxies,
+      log,
+      version,
+      baseUrl,
+      calendar,
+      scim,
+      doors,
+    }),
   );
   const stack = opened.move();
   return { gateway, front, [Symbol.asyncDispose]: () => stack.disposeAsync() };

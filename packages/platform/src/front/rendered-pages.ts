@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@react-router/express";
-import { Router, type RequestHandler } from "express";
+import { Router, type Request, type RequestHandler } from "express";
 import { createRequestHandler as createPageHandler } from "react-router";
 import type { FrontOptions } from "./front.js";
 import { keptPages } from "./kept-pages.js";
@@ -8,12 +8,16 @@ import { keptPages } from "./kept-pages.js";
 /** The public pages, rendered here from the public graph; `file` is the built app. */
 export async function renderedPages(
   file: string,
-  { gateway, log, version, baseUrl }: Pick<FrontOptions, "gateway" | "log" | "version" | "baseUrl">,
+  { gateway, log, version, baseUrl, doors }: Pick<FrontOptions, "gateway" | "log" | "version" | "baseUrl" | "doors">,
 ): Promise<RequestHandler> {
   const build = (await import(pathToFileURL(file).href)) as TransparencyBuild;
   const graphql = (query: string, variables: Record<string, unknown>) => gateway.executePublic(query, variables);
   const onError = (error: unknown) => log.error({ err: { message: (error as Error)?.message } }, "page failed");
-  const getLoadContext = () => build.entry.module.createLoadContext({ graphql, onError });
+  // Who asks is known to nothing but a form that is sent: pages are the same for everybody.
+  const getLoadContext = (request?: Request) => {
+    const door = request?.method === "POST" ? { door: doors(request.ip ?? "") } : {};
+    return build.entry.module.createLoadContext({ graphql, onError, ...door });
+  };
   const page = createPageHandler(build, "production");
   const router = Router();
   router.use(keptPages({ render: (request) => page(request, getLoadContext()), version, baseUrl }));

@@ -16,7 +16,8 @@ import { CaseStage, kindOf, type CaseKind } from "./case-kind.js";
 
 const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
 
-function newReference(): string {
+/** What to quote, drawn by chance. */
+export function newReference(): string {
   const part = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
   return `${part()}-${part()}`;
 }
@@ -76,7 +77,7 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
 }
 
 /** Where the text leaves a choice, the one who raises the concern has it; unchosen, the first who can receive it here. */
-function chosen(decision: RouteDecision, input: RaiseConcernInput): RouteRecipient[] {
+export function chosen(decision: RouteDecision, input: Pick<RaiseConcernInput, "recipient">): RouteRecipient[] {
   const { recipients } = decision;
   if (input.recipient) {
     const wanted = recipients.filter(({ role }) => role === input.recipient);

@@ -1,0 +1,44 @@
+/** What somebody without an account puts in. */
+export interface ConcernToRaise {
+  readonly forceId: string;
+  readonly subjectPersonIds: readonly string[];
+  readonly matter: string;
+  readonly narrative: string;
+  readonly happenedOn: string | null;
+  readonly protectedDisclosure: boolean;
+  readonly name: string | null;
+  readonly contact: string | null;
+  /** 16 bytes drawn by chance, base64url. */
+  readonly key: string;
+}
+
+/** What they are told once it is kept. */
+export interface Receipt {
+  readonly code: string;
+  /** The offices to which it went; empty where none may receive it. */
+  readonly recipients: readonly string[];
+}
+
+/** A concern as the holder of its receipt sees it. */
+export interface ReceiptCase {
+  readonly status: "WITH_RECIPIENT" | "NO_LAWFUL_RECIPIENT" | "CLOSED";
+  readonly stage: string;
+  readonly raisedOn: string;
+  readonly messages: readonly { id: string; fromOutside: boolean; at: string; text: string }[];
+}
+
+/** How an attempt ended: `later` says after how many minutes the next one is heard. */
+export type DoorAnswer<Value> =
+  | { readonly is: "ok"; readonly value: Value }
+  | { readonly is: "refused"; readonly field: string | null }
+  | { readonly is: "sentBefore" }
+  | { readonly is: "later"; readonly minutes: number }
+  | { readonly is: "unavailable" };
+
+/** The way in for concerns of people without an account; kept by whoever mounts these pages. */
+export interface ConcernDoor {
+  raise(concern: ConcernToRaise): Promise<DoorAnswer<Receipt>>;
+  /** Null for a code that opens nothing. */
+  open(forceId: string, code: string): Promise<DoorAnswer<ReceiptCase | null>>;
+  say(message: { forceId: string; code: string; text: string; key: string }): Promise<DoorAnswer<ReceiptCase | null>>;
+}

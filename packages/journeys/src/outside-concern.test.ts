@@ -1,0 +1,116 @@
+import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityProblems } from "./accessibility.js";
+import { launchBrowser, newPage } from "./browser.js";
+
+let world: TestPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startTestPlatform(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await world[Symbol.asyncDispose]();
+});
+
+const words = "Invoices are split so that nobody has to approve them.";
+
+async function expectNoProblems(page: Page): Promise<void> {
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  }
+}
+
+/** Goes through the form to the page that shows it once more. */
+async function fill(page: Page): Promise<void> {
+  await page.goto(`${world.baseUrl}/staffordshire`);
+  await page.getByRole("link", { name: "Raise a concern, anonymously or by name" }).click();
+  await page
+    .getByLabel(/Police and Crime Commissioner$/)
+    .first()
+    .check();
+  await page.getByLabel("Something unlawful or improper").check();
+  await page.getByLabel("What happened?").fill(words);
+  await page.getByLabel("Yes, and I raise this as a protected disclosure").check();
+  await page.getByLabel("No, I stay anonymous").check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Check before you send it" }).waitFor();
+}
+
+test("a worker raises a concern anonymously without a script, comes back with the receipt and writes more", async () => {
+  const page = await newPage(browser, { javaScriptEnabled: false });
+  await fill(page);
+  await page.getByText(words).waitFor();
+  await page.getByRole("button", { name: "Send this concern" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your concern was received" }).waitFor();
+  const code = await page.locator(".pt-code").innerText();
+  expect(code).toMatch(/^([A-Z2-9]{4}-){3}[A-Z2-9]{4}$/);
+
+  // Sent again, as by a reader who reloads: one concern, the same receipt.
+  await page.reload();
+  expect(await page.locator(".pt-code").innerText()).toBe(code);
+  expect(await world.database.query("select count(*)::int as count from cases.cases")).toEqual([{ count: 1 }]);
+
+  await page.getByRole("link", { name: "Return to your concern" }).click();
+  await page.getByLabel("Your receipt code").fill("BBBB-BBBB-BBBB-BBBB");
+  await page.getByRole("button", { name: "Open my concern" }).click();
+  await page.getByText("This code opens nothing").first().waitFor();
+  await page.getByLabel("Your receipt code").fill(code.toLowerCase().replaceAll("-", " "));
+  await page.getByRole("button", { name: "Open my concern" }).click();
+  await page.getByText("There are no messages yet.").waitFor();
+  await page.getByLabel("Write a message").fill("The ledger of March shows it.");
+  await page.getByRole("button", { name: "Send this message" }).click();
+  await page.getByText("The ledger of March shows it.").waitFor();
+  expect(page.url()).toBe(`${world.baseUrl}/staffordshire/concern/return`);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.close();
+}, 90_000);
+
+test("each page of it passes axe at 320 and at 1440 px, with nothing kept by the browser", async () => {
+  const page = await newPage(browser);
+  await page.goto(`${world.baseUrl}/staffordshire/concern`);
+  await expectNoProblems(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("link", { name: "Say what happened" }).waitFor();
+  await expectNoProblems(page);
+  await fill(page);
+  await expectNoProblems(page);
+  const [response] = await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === "POST"),
+    page.getByRole("button", { name: "Send this concern" }).click(),
+  ]);
+  expect(await response.allHeaders()).toMatchObject({ "cache-control": "no-store" });
+  expect(Object.keys(await response.allHeaders())).not.toContain("etag");
+  await expectNoProblems(page);
+  const code = await page.locator(".pt-code").innerText();
+  await page.goto(`${world.baseUrl}/staffordshire/concern/return?lang=cy`);
+  await expectNoProblems(page);
+  await page.getByLabel("Eich cod derbynneb").fill(code);
+  await page.getByRole("button", { name: "Agor fy mhryder" }).click();
+  await page.getByText("Nid oes negeseuon eto.").waitFor();
+  await expectNoProblems(page);
+  await page.close();
+}, 90_000);
+
+test("what is too large is refused before it is read, and a guesser is heard five times an hour", async () => {
+  const at = `${world.baseUrl}/staffordshire/concern`;
+  const post = (path: string, body: URLSearchParams) => fetch(`${at}${path}`, { method: "POST", body });
+  const large = await post("", new URLSearchParams({ what: "x".repeat(500_000) }));
+  expect([large.status, await large.text()]).toEqual([413, expect.stringContaining("That was too large to be read")]);
+  const answers = new Set<string>();
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 7; guess += 1) {
+    const answer = await post("/return", new URLSearchParams({ code: `BBBB-BBBB-BBBB-BBB${guess}` }));
+    statuses.push(answer.status);
+    if (answer.status === 200) answers.add(await answer.text());
+  }
+  expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(5);
+  expect(statuses.at(-1)).toBe(429);
+  expect(answers.size).toBe(1);
+});
+
+test("a body that has ended takes no concerns", async () => {
+  expect((await fetch(`${world.baseUrl}/cheshire/concern`)).status).toBe(404);
+});
