@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityProblems } from "./accessibility.js";
 import { launchBrowser, newPage } from "./browser.js";
+import { signIn } from "./steps.js";
 
 let world: TestPlatform;
 let browser: Browser;
@@ -65,7 +66,54 @@ test("a worker raises a concern anonymously without a script, comes back with th
   await page.getByText("The ledger of March shows it.").waitFor();
   expect(page.url()).toBe(`${world.baseUrl}/staffordshire/concern/return`);
   expect(await page.context().cookies()).toEqual([]);
+
+  // The protocol names nobody for somebody from outside: the chair of the Panel watches over it, and answers.
+  const chair = await newPage(browser, { viewport: { width: 1440, height: 900 } });
+  await signIn({ page: chair, baseUrl: world.baseUrl }, "panel.chair@staffordshire.example");
+  await chair.goto(`${world.baseUrl}/admin/cases`);
+  await chair.getByRole("table", { name: "Your cases" }).getByRole("link").first().click();
+  await chair.getByText(words).waitFor();
+  await chair.getByText("The ledger of March shows it.").waitFor();
+  await chair.getByLabel("Write a message").fill("Which supplier is it?");
+  await chair.getByRole("button", { name: "Send this message" }).click();
+  await chair.getByText("Which supplier is it?").waitFor();
+  await chair.getByRole("table", { name: "Who read what of this case" }).getByText("The messages").first().waitFor();
+  await expectNoProblems(chair);
+  await chair.close();
+
+  await page.goto(`${world.baseUrl}/staffordshire/concern/return`);
+  await page.getByLabel("Your receipt code").fill(code);
+  await page.getByRole("button", { name: "Open my concern" }).click();
+  await page.getByText("Which supplier is it?").waitFor();
   await page.close();
+}, 120_000);
+
+test("a name is locked away: the chair opens it with a reason, and the opening is listed", async () => {
+  const page = await newPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${world.baseUrl}/cumbria/concern`);
+  await page.getByLabel("Evidence of a crime").check();
+  await page.getByLabel("What happened?").fill("A second set of books.");
+  await page.getByLabel("Yes", { exact: true }).check();
+  await page.getByLabel("Your name").fill("Enid Probert");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("button", { name: "Send this concern" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your concern was received" }).waitFor();
+  await page.close();
+
+  const [part] = await world.database.query<{ subject: string; id: string }>(
+    `select l.subject, p.case_id as id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
+     where l.subject like '%@cumbria.example'`,
+  );
+  const chair = await newPage(browser, { viewport: { width: 1440, height: 900 } });
+  await signIn({ page: chair, baseUrl: world.baseUrl }, part?.subject ?? "");
+  await chair.goto(`${world.baseUrl}/admin/cases/${part?.id}`);
+  await chair.getByLabel("To protect somebody from harm").check();
+  await chair.getByRole("button", { name: "Open who raised it" }).click();
+  await chair.getByText("Enid Probert").waitFor();
+  await chair.reload();
+  await chair.getByRole("cell", { name: "To protect somebody from harm" }).waitFor();
+  expect(await chair.getByText("Enid Probert").count()).toBe(0);
+  await chair.close();
 }, 90_000);
 
 test("each page of it passes axe at 320 and at 1440 px, with nothing kept by the browser", async () => {

@@ -29,6 +29,7 @@ export const permissions = [
   "cases:raise",
   "cases:read",
   "cases:handle",
+  "cases:identity",
   "audit:read",
 ] as const;
 
@@ -67,8 +68,15 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
   ELECTED_HOLDER: [...officeHolder, "cases:handle", "protocols:approve"],
   DEPUTY: officeHolder,
   APPOINTED_PERSON: officeHolder,
-  HEAD_OF_STAFF: [...officer, "people:vet", "acknowledgements:read", "acknowledgements:remind"],
-  MONITORING_OFFICER: [...registrar, "people:vet", "people:relationships", "access:read", "audit:read"],
+  HEAD_OF_STAFF: [...officer, "cases:identity", "people:vet", "acknowledgements:read", "acknowledgements:remind"],
+  MONITORING_OFFICER: [
+    ...registrar,
+    "cases:identity",
+    "people:vet",
+    "people:relationships",
+    "access:read",
+    "audit:read",
+  ],
   HEAD_OF_PAID_SERVICE: officer,
   CFO: officer,
   SENIOR_LEADERSHIP: officer,
@@ -80,7 +88,15 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
   STAFF: [...everyone, "registers:declare"],
   MEMBER: [...officeHolder, "cases:handle"],
   CHAIR_OF_BODY: [...officeHolder, "cases:handle", "protocols:approve"],
-  CHAIR_OF_OVERSIGHT_BODY: ["protocols:read", "notices:own", "people:read", "people:own", "cases:read", "cases:handle"],
+  CHAIR_OF_OVERSIGHT_BODY: [
+    "protocols:read",
+    "notices:own",
+    "people:read",
+    "people:own",
+    "cases:read",
+    "cases:handle",
+    "cases:identity",
+  ],
   FORCE_ADMIN: [
     ...everyone,
     "force:configure",

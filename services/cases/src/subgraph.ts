@@ -1,4 +1,7 @@
 import type { EventReceiver, SubgraphDefinition } from "@probity/service-kit/subgraph";
+import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
+import { CaseAccess } from "./accesses/case-access.entity.js";
+import { CaseAccessResolver } from "./accesses/case-access.resolver.js";
 import { Case } from "./cases/case.entity.js";
 import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
@@ -10,6 +13,7 @@ import {
   CasePartyResolver,
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
+import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
@@ -20,6 +24,7 @@ import { receiveConflict } from "./rulebooks/receive-conflict.js";
 import { CaseStep } from "./steps/case-step.entity.js";
 import { SubjectResolver } from "./subjects/subject.resolver.js";
 import { rewrapCaseKeys } from "./sealing/rewrap.js";
+import { IdentityResolver } from "./vault/identity.resolver.js";
 import { sealStored } from "./sealing/seal-stored.js";
 
 /** One after the other, in the same transaction. */
@@ -49,13 +54,16 @@ export const casesSubgraph: SubgraphDefinition = {
     SubjectResolver,
     ClauseCitingResolver,
     OutsideResolver,
+    CaseMessageResolver,
+    CaseAccessResolver,
+    IdentityResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
     Force: (reference) => ({ id: reference.id }),
     Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
   },
-  entities: [Case, CaseStep],
+  entities: [Case, CaseStep, CaseAccess],
   migrations,
   afterMigrations: sealStored,
   seals: true,

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { SummaryList } from "@probity/ui/content/SummaryList";
-import { formatDateTime } from "@probity/ui/dates";
+import { Tag } from "@probity/ui/content/Tag";
+import { formatDateTime, formatInstantDate } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,7 +12,11 @@ import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { caseDocument } from "./case.document.js";
+import { CaseAccesses } from "./CaseAccesses.js";
 import { CaseActions } from "./CaseActions.js";
+import { CaseFiles } from "./CaseFiles.js";
+import { CaseIdentity } from "./CaseIdentity.js";
+import { CaseMessages } from "./CaseMessages.js";
 import { CaseStatusTag } from "./CaseStatusTag.js";
 import { CaseTimeline } from "./CaseTimeline.js";
 import { RouteView } from "./RouteView.js";
@@ -47,6 +52,10 @@ export function CasePage(): ReactNode {
                 <Link href={`/cases/${data.case.id}/subject`}>{t("queue.subjectLink")}</Link>
               </p>
             )}
+            <CaseMessages forceId={data.case.force.id} caseId={data.case.id} />
+            <CaseFiles caseId={data.case.id} />
+            {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
+            {data.case.viewerPart !== "COMPLAINANT" && <CaseAccesses caseId={data.case.id} />}
           </Screen>
         ) : (
           <NotFound />
@@ -59,6 +68,8 @@ export function CasePage(): ReactNode {
 function Facts({ of }: { of: CaseView }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  // Of what came from outside nobody knows the hour.
+  const raisedOn = of.raisedBy ? formatDateTime(of.raisedAt, language) : formatInstantDate(of.raisedAt, language);
   return (
     <SummaryList
       rows={[
@@ -69,8 +80,11 @@ function Facts({ of }: { of: CaseView }): ReactNode {
         ...(of.closedAt ? [{ key: t("cases.closedOn"), value: formatDateTime(of.closedAt, language) }] : []),
         { key: t("cases.subject"), value: of.subject?.name ?? t("cases.nobody") },
         { key: t("cases.raisedBy"), value: of.raisedBy?.name ?? t("cases.notShown") },
-        { key: t("cases.raisedOn"), value: formatDateTime(of.raisedAt, language) },
+        { key: t("cases.raisedOn"), value: raisedOn },
         { key: t("cases.part"), value: t(`cases.parts.${of.viewerPart}`) },
+        ...(of.protectedDisclosure
+          ? [{ key: t("cases.disclosure"), value: <Tag colour="purple">{t("cases.disclosureYes")}</Tag> }]
+          : []),
         { key: t("cases.narrative"), value: <span className="ad-prose">{of.narrative}</span> },
       ]}
     />

@@ -16,6 +16,11 @@ export const caseDocument = graphql(/* GraphQL */ `
       raisedAt
       narrative
       viewerPart
+      hasIdentity
+      protectedDisclosure
+      force {
+        id
+      }
       subject {
         id
         name

@@ -25,6 +25,7 @@ export const areas = [
   "cases:raise",
   "cases:read",
   "cases:handle",
+  "cases:identity",
   "audit:read",
   "force:create",
   "force:suspend",

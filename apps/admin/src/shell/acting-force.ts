@@ -39,6 +39,7 @@ export type Permission =
   | "cases:raise"
   | "cases:read"
   | "cases:handle"
+  | "cases:identity"
   | "audit:read";
 
 /** Holds the session below the signed-in shell. */

@@ -114,7 +114,7 @@ test("every table has a policy, and each policy of a service asks for the force 
   expect(await tablesWhere("not exists (select 1 from pg_policy p where p.polrelid = c.oid)")).toEqual([]);
   const open = await names(
     `select schemaname || '.' || tablename || ' ' || policyname as name from pg_policies
-     where schemaname = any($1) and not ($2 = any(roles)) and coalesce(qual, '') not like '%app.forces%' and schemaname <> 'gateway'`,
+     where schemaname = any($1) and not ($2 = any(roles)) and coalesce(qual, with_check, '') not like '%app.forces%' and schemaname <> 'gateway'`,
     [services, publicRole],
   );
   // A subject's own access is found before any force is known.

@@ -3,6 +3,7 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { filterId, knownForm } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { opened } from "../accesses/opened.js";
 import { ForceReference, PersonReference } from "../references/references.js";
 import { RouteDecision, withoutTies } from "../routing/route.entity.js";
 import { CaseStep } from "../steps/case-step.entity.js";
@@ -51,13 +52,14 @@ export class CaseResolver {
   @Authorized("cases:read")
   @Query(() => Case, {
     nullable: true,
-    description: "A case you have a part in, by id; null for any other, existing or not. Needs cases:read.",
+    description:
+      "A case you have a part in, by id; the reading is recorded. Null for any other, existing or not. Needs cases:read.",
   })
-  case(
+  async case(
     @Arg("id", () => ID, { description: "Its id." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<Case | null> {
-    return caseById(context).load(knownForm(id, "case"));
+    return opened(context, await caseById(context).load(knownForm(id, "case")));
   }
 
   @Authorized("cases:raise")

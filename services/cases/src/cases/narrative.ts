@@ -1,5 +1,7 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import DataLoader from "dataloader";
+import { CaseAccessKind } from "../accesses/case-access.entity.js";
+import { keepAccess } from "../accesses/keep-access.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import type { Case } from "./case.entity.js";
 
@@ -28,6 +30,8 @@ function readRecorded(context: RequestContext, forceId: string, ids: readonly st
        from cases.cases c join cases.case_keys k on k.force_id = c.force_id and k.id = c.id where c.force_id = $1 and c.id = any($2)`,
       [forceId, ids],
     );
+    const read = rows.map(({ id }) => id);
+    await keepAccess(change, context, read, CaseAccessKind.NARRATIVE);
     await change.audit(
       ...rows.map(({ id }) => ({
         action: "readNarrative",

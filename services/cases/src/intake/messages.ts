@@ -95,3 +95,20 @@ function uuidOf(text: string): string {
   const variant = "89ab"[Number.parseInt(digits.slice(16, 17), 16) % 4];
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }
+
+/** The messages of a case after an ordinal, first to last. */
+export function messagesAfter(change: Change, caseId: string, size: number, after: number): Promise<StoredMessage[]> {
+  return change.query<StoredMessage>(
+    `select ${columns} from cases.case_messages m where m.force_id = $1 and m.case_id = $2 and m.ordinal > $4 order by m.ordinal limit $3`,
+    [change.forceId, caseId, size, after],
+  );
+}
+
+/** How many messages a case has. */
+export async function countMessages(change: Change, caseId: string): Promise<number> {
+  const [row] = await change.query<{ count: number }>(
+    "select count(*)::int as count from cases.case_messages m where m.force_id = $1 and m.case_id = $2",
+    [change.forceId, caseId],
+  );
+  return row?.count ?? 0;
+}

@@ -1,6 +1,10 @@
+import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 
 const atOnce = 100;
+
+/** Where keys are kept that the key of a force wraps: of cases, and of identities in the vault. */
+const keptIn = ["case_keys", "case_identities"] as const;
 
 /**
  * At night: wraps anew the keys of cases which a former key of the force wrapped, while everybody goes on working. Nothing
@@ -10,24 +14,38 @@ const atOnce = 100;
 export const rewrapCaseKeys: EventReceiver = async (_data, change, context) => {
   const { forceId } = change;
   const present = await context.keys.currentKeyId();
-  const stale = await change.query<{ id: string; keyId: string; wrapped: Buffer }>(
-    `select id, key_id as "keyId", wrapped from cases.case_keys where force_id = $1 and key_id <> $2 order by id limit ${atOnce} for update`,
-    [forceId, present],
-  );
-  if (stale.length === 0) return;
-  const anew = await Promise.all(
-    stale.map(async (stored) => context.keys.wrap(forceId, await context.keys.unwrap(forceId, stored))),
-  );
-  await change.query(
-    `update cases.case_keys k set key_id = n.key_id, wrapped = n.wrapped
-     from unnest($2::uuid[], $3::text[], $4::bytea[]) as n (id, key_id, wrapped) where k.force_id = $1 and k.id = n.id`,
-    [forceId, stale.map(({ id }) => id), anew.map(({ keyId }) => keyId), anew.map(({ wrapped }) => wrapped)],
-  );
+  const counts: number[] = [];
+  for (const table of keptIn) counts.push(await rewrapIn(table, change, context, present));
+  const keys = counts.reduce((sum, count) => sum + count, 0);
+  if (keys === 0) return;
   await change.audit({
     action: "rewrapCaseKeys",
     entity: "Force",
     entityId: forceId,
-    after: { keys: stale.length, keyId: present },
+    after: { keys, keyId: present },
   });
-  if (stale.length === atOnce) await change.publish("case-keys.stale", {});
+  if (counts.includes(atOnce)) await change.publish("case-keys.stale", {});
 };
+
+async function rewrapIn(
+  table: (typeof keptIn)[number],
+  change: Change,
+  context: RequestContext,
+  present: string,
+): Promise<number> {
+  const { forceId } = change;
+  const stale = await change.query<{ id: string; keyId: string; wrapped: Buffer }>(
+    `select id, key_id as "keyId", wrapped from cases.${table} where force_id = $1 and key_id <> $2 order by id limit ${atOnce} for update`,
+    [forceId, present],
+  );
+  if (stale.length === 0) return 0;
+  const anew = await Promise.all(
+    stale.map(async (stored) => context.keys.wrap(forceId, await context.keys.unwrap(forceId, stored))),
+  );
+  await change.query(
+    `update cases.${table} k set key_id = n.key_id, wrapped = n.wrapped
+     from unnest($2::uuid[], $3::text[], $4::bytea[]) as n (id, key_id, wrapped) where k.force_id = $1 and k.id = n.id`,
+    [forceId, stale.map(({ id }) => id), anew.map(({ keyId }) => keyId), anew.map(({ wrapped }) => wrapped)],
+  );
+  return stale.length;
+}

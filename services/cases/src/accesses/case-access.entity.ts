@@ -1,0 +1,71 @@
+import { connectionOf } from "@probity/service-kit/connection";
+import { DateTimeScalar } from "@probity/service-kit/scalars";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** What of a case was read. */
+export enum CaseAccessKind {
+  CASE = "CASE",
+  NARRATIVE = "NARRATIVE",
+  MESSAGES = "MESSAGES",
+  FILE = "FILE",
+  IDENTITY = "IDENTITY",
+}
+registerEnumType(CaseAccessKind, {
+  name: "CaseAccessKind",
+  description: "What of a case was read.",
+  valuesConfig: {
+    CASE: { description: "The case itself." },
+    NARRATIVE: { description: "What happened, in the words of whoever raised it." },
+    MESSAGES: { description: "The messages." },
+    FILE: { description: "A document of it." },
+    IDENTITY: { description: "Who raised it, out of the vault." },
+  },
+});
+
+/** Why it was read: a word from a list, so that nothing of the matter stands in it. */
+export enum CaseAccessReason {
+  HAS_PART = "HAS_PART",
+  TO_REACH = "TO_REACH",
+  TO_PROTECT = "TO_PROTECT",
+  LEGAL_DUTY = "LEGAL_DUTY",
+}
+registerEnumType(CaseAccessReason, {
+  name: "CaseAccessReason",
+  description: "Why something of a case was read.",
+  valuesConfig: {
+    HAS_PART: { description: "Has a part in the case." },
+    TO_REACH: { description: "To reach whoever raised it, where messages do not." },
+    TO_PROTECT: { description: "To protect somebody from harm." },
+    LEGAL_DUTY: { description: "Because a law or a court asks for it." },
+  },
+});
+
+/** One reading of something of a case. */
+@Entity({ schema: "cases", name: "case_accesses" })
+@ObjectType({ description: "One reading of something of a case. Seen by those who handle it." })
+export class CaseAccess {
+  @PrimaryColumn("uuid", { name: "force_id" })
+  forceId: string;
+
+  @PrimaryColumn("uuid")
+  @Field(() => ID, { description: "Identifies the reading." })
+  id: string;
+
+  @Column("uuid", { name: "person_id", nullable: true })
+  personId: string | null;
+
+  @Column("text")
+  @Field(() => CaseAccessKind, { description: "What was read." })
+  what: CaseAccessKind;
+
+  @Column("text")
+  @Field(() => CaseAccessReason, { description: "Why." })
+  reason: CaseAccessReason;
+
+  @Column("timestamptz")
+  @Field(() => DateTimeScalar, { description: "When." })
+  at: Date;
+}
+
+export const CaseAccessConnection = connectionOf(() => CaseAccess, "CaseAccess", { isPublic: false });

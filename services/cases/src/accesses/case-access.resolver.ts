@@ -1,0 +1,47 @@
+import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
+import type { RequestContext } from "@probity/service-kit/context";
+import { columnsOf } from "@probity/service-kit/columns";
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { PersonReference } from "../references/references.js";
+import { CaseAccess, CaseAccessConnection } from "./case-access.entity.js";
+import { caseInHand } from "./parts.js";
+
+@Resolver(() => CaseAccess)
+export class CaseAccessResolver {
+  @Authorized("cases:read")
+  @Query(() => CaseAccessConnection, {
+    description:
+      "Who read what of a case that you handle or watch over, latest first. NOT_FOUND for any other. Needs cases:read.",
+  })
+  async caseAccesses(
+    @Arg("case", () => ID, { description: "The case." }) id: string,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after:
+      | string
+      | null
+      | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<CaseAccess>> {
+    const size = pageSize(first);
+    const key = decodeCursor(after, 1);
+    const found = await caseInHand(context, id);
+    const chosen = "from cases.case_accesses a where a.force_id = any($forces) and a.case_id = $1";
+    const rows = await context.read<CaseAccess>(
+      "cases:read",
+      `select ${columnsOf(CaseAccess, "a")} ${chosen} and ($2::uuid is null or a.id < $2) order by a.id desc limit $3`,
+      [found.id, key?.[0] ?? null, size + 1],
+    );
+    return toPage(
+      rows,
+      size,
+      () => context.count("cases:read", chosen, [found.id]),
+      (row) => [row.id],
+      (row) => row,
+    );
+  }
+
+  @FieldResolver(() => PersonReference, { nullable: true, description: "Who read it." })
+  by(@Root() access: CaseAccess): PersonReference | null {
+    return access.personId ? { id: access.personId } : null;
+  }
+}
