@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { request } from "node:http";
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,6 +17,7 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]();
 });
 
+const ledger = "supplier,amount\nPont Ltd,4999\nPont Ltd,4999\n";
 const words = "Invoices are split so that nobody has to approve them.";
 
 async function expectNoProblems(page: Page): Promise<void> {
@@ -64,6 +67,16 @@ test("a worker raises a concern anonymously without a script, comes back with th
   await page.getByLabel("Write a message").fill("The ledger of March shows it.");
   await page.getByRole("button", { name: "Send this message" }).click();
   await page.getByText("The ledger of March shows it.").waitFor();
+  await page
+    .getByLabel("Add a document")
+    .setInputFiles({ name: "ledger.pdf", mimeType: "application/pdf", buffer: Buffer.from("no PDF at all") });
+  await page.getByRole("button", { name: "Add this document" }).click();
+  await page.getByText("This document is not what the ending of its name says").first().waitFor();
+  await page
+    .getByLabel("Add a document")
+    .setInputFiles({ name: "march.csv", mimeType: "text/csv", buffer: Buffer.from(ledger) });
+  await page.getByRole("button", { name: "Add this document" }).click();
+  await page.getByText("march.csv (1 kB)").waitFor();
   expect(page.url()).toBe(`${world.baseUrl}/staffordshire/concern/return`);
   expect(await page.context().cookies()).toEqual([]);
 
@@ -77,7 +90,13 @@ test("a worker raises a concern anonymously without a script, comes back with th
   await chair.getByLabel("Write a message").fill("Which supplier is it?");
   await chair.getByRole("button", { name: "Send this message" }).click();
   await chair.getByText("Which supplier is it?").waitFor();
+  await chair.reload();
   await chair.getByRole("table", { name: "Who read what of this case" }).getByText("The messages").first().waitFor();
+  const [saved] = await Promise.all([
+    chair.waitForEvent("download"),
+    chair.getByRole("button", { name: "Save march.csv" }).click(),
+  ]);
+  expect([saved.suggestedFilename(), await readFile(await saved.path(), "utf8")]).toEqual(["march.csv", ledger]);
   await expectNoProblems(chair);
   await chair.close();
 
@@ -147,6 +166,7 @@ test("what is too large is refused before it is read, and a guesser is heard fiv
   const post = (path: string, body: URLSearchParams) => fetch(`${at}${path}`, { method: "POST", body });
   const large = await post("", new URLSearchParams({ what: "x".repeat(500_000) }));
   expect([large.status, await large.text()]).toEqual([413, expect.stringContaining("That was too large to be read")]);
+  expect(await statusOfAnnounced(`${at}/return`, 1_000_000_000)).toBe(413);
   const answers = new Set<string>();
   const statuses: number[] = [];
   for (let guess = 0; guess < 7; guess += 1) {
@@ -162,3 +182,16 @@ test("what is too large is refused before it is read, and a guesser is heard fiv
 test("a body that has ended takes no concerns", async () => {
   expect((await fetch(`${world.baseUrl}/cheshire/concern`)).status).toBe(404);
 });
+
+/** How an upload is answered of which no more than its announced length was sent. */
+function statusOfAnnounced(address: string, length: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { "content-type": "multipart/form-data; boundary=b", "content-length": String(length) };
+    const sending = request(address, { method: "POST", headers }, (answer) => {
+      resolve(answer.statusCode);
+      sending.destroy();
+    });
+    sending.on("error", reject);
+    sending.flushHeaders();
+  });
+}

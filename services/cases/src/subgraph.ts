@@ -13,6 +13,7 @@ import {
   CasePartyResolver,
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
+import { CaseFileResolver } from "./evidence/case-file.resolver.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
@@ -55,6 +56,7 @@ export const casesSubgraph: SubgraphDefinition = {
     ClauseCitingResolver,
     OutsideResolver,
     CaseMessageResolver,
+    CaseFileResolver,
     CaseAccessResolver,
     IdentityResolver,
   ],

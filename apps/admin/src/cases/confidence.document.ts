@@ -61,3 +61,33 @@ export const openIdentityDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const caseFilesDocument = graphql(/* GraphQL */ `
+  query CaseFiles($id: ID!, $after: String) {
+    caseFiles(case: $id, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        size
+        parts
+        fromOutside
+        at
+        by {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const caseFilePartDocument = graphql(/* GraphQL */ `
+  query CaseFilePart($id: ID!, $file: ID!, $part: Int!) {
+    caseFilePart(case: $id, file: $file, part: $part)
+  }
+`);

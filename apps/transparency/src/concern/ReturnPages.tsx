@@ -2,6 +2,7 @@ import { SummaryList } from "@probity/ui/content/SummaryList";
 import { formatInstantDate } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
 import { ErrorSummary } from "@probity/ui/form/ErrorSummary";
+import { FileUpload } from "@probity/ui/form/FileUpload";
 import { Textarea } from "@probity/ui/form/Textarea";
 import { TextInput } from "@probity/ui/form/TextInput";
 import type { ReactNode } from "react";
@@ -9,6 +10,7 @@ import { address } from "../addresses.js";
 import { usePageWords } from "../words.js";
 import type { Refusal } from "./concern.action.js";
 import type { ReceiptCase } from "./door.js";
+import type { WritingProblem } from "./return.action.js";
 import { refusalInWords } from "./refusal.js";
 
 /** Asks for the receipt code; a wrong one is answered as any other wrong one. */
@@ -46,17 +48,17 @@ interface OpenCaseProps {
   /** New for each message that is meant. */
   sendingKey: string;
   text: string;
-  problem: "text" | null;
+  problem: WritingProblem | null;
 }
 
 /** How the concern stands, and what was written to and fro. */
-export function OpenCase({ slug, code, found, sendingKey, text, problem }: OpenCaseProps): ReactNode {
+export function OpenCase(props: OpenCaseProps): ReactNode {
   const { language, t } = usePageWords();
-  const wrong = problem ? t("concern.problems.text") : undefined;
+  const { found, problem } = props;
   const state = found.status === "NO_LAWFUL_RECIPIENT" ? "NO_LAWFUL_RECIPIENT" : found.stage;
   return (
     <>
-      {wrong && <ErrorSummary errors={[{ id: "text", message: wrong }]} />}
+      {problem && <ErrorSummary errors={[{ id: problem.field, message: t(problem.key) }]} />}
       <SummaryList
         rows={[
           { key: t("concern.raisedOn"), value: formatInstantDate(found.raisedOn, language) },
@@ -75,23 +77,58 @@ export function OpenCase({ slug, code, found, sendingKey, text, problem }: OpenC
           <p className="govuk-body pt-prose">{message.text}</p>
         </div>
       ))}
-      {found.status !== "CLOSED" && (
-        <form method="post" action={address(`/${slug}/concern/return`, language)} autoComplete="off">
-          <input type="hidden" name="step" value="say" />
-          <input type="hidden" name="code" value={code} />
-          <input type="hidden" name="key" value={sendingKey} />
-          <Textarea
-            id="text"
-            name="text"
-            label={t("concern.text")}
-            hint={t("concern.textHint")}
-            error={wrong}
-            maxLength={10_000}
-            defaultValue={text}
-          />
-          <Button>{t("concern.say")}</Button>
-        </form>
+      {found.files.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t("concern.files.title")}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {found.files.map(({ id, name, size }) => (
+              <li key={id} className="pt-prose">
+                {`${name} (${Math.ceil(size / 1000)} kB)`}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+      {found.status !== "CLOSED" && <Writing {...props} />}
+    </>
+  );
+}
+
+/** The next message, and another document. */
+function Writing({ slug, code, sendingKey, text, problem }: OpenCaseProps): ReactNode {
+  const { language, t } = usePageWords();
+  const at = address(`/${slug}/concern/return`, language);
+  const wrong = (field: WritingProblem["field"]) => (problem?.field === field ? t(problem.key) : undefined);
+  const hidden = (step: "say" | "add") =>
+    Object.entries({ step, code, key: sendingKey }).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ));
+  return (
+    <>
+      <form method="post" action={at} autoComplete="off">
+        {hidden("say")}
+        <Textarea
+          id="text"
+          name="text"
+          label={t("concern.text")}
+          hint={t("concern.textHint")}
+          error={wrong("text")}
+          maxLength={10_000}
+          defaultValue={text}
+        />
+        <Button>{t("concern.say")}</Button>
+      </form>
+      <form method="post" action={at} encType="multipart/form-data" autoComplete="off">
+        {hidden("add")}
+        <FileUpload
+          id="file"
+          name="file"
+          label={t("concern.files.add")}
+          hint={t("concern.files.hint")}
+          error={wrong("file")}
+        />
+        <Button variant="secondary">{t("concern.files.send")}</Button>
+      </form>
     </>
   );
 }

@@ -24,13 +24,14 @@ export interface ReceiptCase {
   readonly status: "WITH_RECIPIENT" | "NO_LAWFUL_RECIPIENT" | "CLOSED";
   readonly stage: string;
   readonly raisedOn: string;
+  readonly files: readonly { id: string; name: string; size: number }[];
   readonly messages: readonly { id: string; fromOutside: boolean; at: string; text: string }[];
 }
 
 /** How an attempt ended: `later` says after how many minutes the next one is heard. */
 export type DoorAnswer<Value> =
   | { readonly is: "ok"; readonly value: Value }
-  | { readonly is: "refused"; readonly field: string | null }
+  | { readonly is: "refused"; readonly field: string | null; readonly reason: string | null }
   | { readonly is: "sentBefore" }
   | { readonly is: "later"; readonly minutes: number }
   | { readonly is: "unavailable" };
@@ -40,5 +41,13 @@ export interface ConcernDoor {
   raise(concern: ConcernToRaise): Promise<DoorAnswer<Receipt>>;
   /** Null for a code that opens nothing. */
   open(forceId: string, code: string): Promise<DoorAnswer<ReceiptCase | null>>;
+  /** Adds a document; the same key again adds nothing twice. */
+  add(file: {
+    forceId: string;
+    code: string;
+    key: string;
+    name: string;
+    bytes: Buffer;
+  }): Promise<DoorAnswer<ReceiptCase | null>>;
   say(message: { forceId: string; code: string; text: string; key: string }): Promise<DoorAnswer<ReceiptCase | null>>;
 }

@@ -14,10 +14,14 @@ export interface DoorRates {
 
 const usual: DoorRates = { concerns: 10, messages: 30, wrongCodes: 5 };
 
-const seen = "status stage raisedOn messages { id fromOutside at text }";
+const seen = "status stage raisedOn messages { id fromOutside at text } files { id name size }";
 const raising = "mutation ($input: OutsideConcernInput!) { raiseOutsideConcern(input: $input) { code recipients } }";
 const opening = `mutation ($forceId: ID!, $code: String!) { openReceipt(forceId: $forceId, code: $code) { ${seen} } }`;
+const adding = `mutation ($input: OutsideFilePartInput!) { addOutsideFilePart(input: $input) { ${seen} } }`;
 const saying = `mutation ($input: OutsideMessageInput!) { sendOutsideMessage(input: $input) { ${seen} } }`;
+
+/** In parts that every way between the gateway and a subgraph takes. */
+const partSize = 1_500_000;
 
 /**
  * Makes the door for a network address: the cases subgraph is asked as the gateway, and is told nothing of who asks. The
@@ -34,6 +38,18 @@ export function concernDoors(cases: SubgraphCaller, rates = usual): (address: st
       return minutes ? { is: "later", minutes } : ask<Receipt>(raising, { input });
     },
     open: (forceId, code) => counted(codes, address, () => ask<ReceiptCase | null>(opening, { forceId, code })),
+    async add({ bytes, ...input }) {
+      const minutes = await messages.take(address);
+      if (minutes) return { is: "later", minutes };
+      const parts = Math.max(1, Math.ceil(bytes.length / partSize));
+      return counted(codes, address, async () => {
+        for (let part = 1; ; part += 1) {
+          const content = bytes.subarray((part - 1) * partSize, part * partSize).toString("base64");
+          const answer = await ask<ReceiptCase | null>(adding, { input: { ...input, part, parts, content } });
+          if (part === parts || answer.is !== "ok" || answer.value === null) return answer;
+        }
+      });
+    },
     async say(input) {
       const minutes = await messages.take(address);
       if (minutes) return { is: "later", minutes };
@@ -72,10 +88,10 @@ async function asked<Value>(
     origin: "",
   };
   const { data, errors } = await cases({ query, variables }, asking);
-  const { code, field } = (errors?.[0]?.extensions ?? {}) as { code?: unknown; field?: unknown };
+  const { code, field, reason } = (errors?.[0]?.extensions ?? {}) as Record<string, unknown>;
   if (code === "CONFLICT") return { is: "sentBefore" };
-  if (code === "INVALID" || code === "NOT_FOUND")
-    return { is: "refused", field: typeof field === "string" ? field : null };
+  const word = (value: unknown) => (typeof value === "string" ? value : null);
+  if (code === "INVALID" || code === "NOT_FOUND") return { is: "refused", field: word(field), reason: word(reason) };
   if (errors || !data) return { is: "unavailable" };
   return { is: "ok", value: Object.values(data)[0] as Value };
 }

@@ -146,3 +146,64 @@ test("whoever handles it sees who read what of it and why, latest first", async 
   expect([...kinds].toSorted()).toEqual(["CASE", "IDENTITY", "MESSAGES", "NARRATIVE"]);
   expect(data?.caseAccesses.totalCount).toBe(data?.caseAccesses.nodes.length);
 });
+
+const adding = "mutation ($input: OutsideFilePartInput!) { addOutsideFilePart(input: $input) { files { name size } } }";
+
+async function add(name: string, bytes: Buffer, key = newKey(), receipt = code) {
+  const size = 1_500_000;
+  const parts = Math.max(1, Math.ceil(bytes.length / size));
+  let answer = { data: null as object | null, errors: [] as readonly object[] };
+  for (let part = 1; part <= parts; part += 1) {
+    const content = bytes.subarray((part - 1) * size, part * size).toString("base64");
+    const input = { forceId: chair.forceId, code: receipt, key, name, part, parts, content };
+    answer = await answerOf<object>(adding, { input }, gateway);
+  }
+  return answer;
+}
+
+test("a document of three parts comes in sealed, once, and whoever handles the case reads it whole; the reading is listed", async () => {
+  const ledger = Buffer.from("planted-3b7d,1200.00\n".repeat(160_000));
+  const key = newKey();
+  for (const _time of ["once", "again"])
+    expect(await add("ledger 2026.csv", ledger, key)).toEqual({
+      data: { addOutsideFilePart: { files: [{ name: "ledger 2026.csv", size: ledger.length }] } },
+      errors: [],
+    });
+  const clear = await cases.database.query(
+    "select 1 from cases.case_file_parts p, cases.case_files f where position('planted-3b7d'::bytea in p.sealed) > 0 or f::text like '%ledger%'",
+  );
+  expect(clear).toEqual([]);
+  const list = "query ($id: ID!) { caseFiles(case: $id) { totalCount nodes { id name mediaType parts fromOutside } } }";
+  const { data } = await answerOf<{ caseFiles: { nodes: { id: string }[] } }>(list, { id: caseId }, chair);
+  expect(data).toMatchObject({
+    caseFiles: {
+      totalCount: 1,
+      nodes: [{ name: "ledger 2026.csv", mediaType: "text/plain", parts: 3, fromOutside: true }],
+    },
+  });
+  const reads = "query ($id: ID!, $file: ID!, $part: Int!) { caseFilePart(case: $id, file: $file, part: $part) }";
+  const file = data?.caseFiles.nodes[0]?.id;
+  const parts: Buffer[] = [];
+  for (const part of [1, 2, 3]) {
+    const read = await answerOf<{ caseFilePart: string }>(reads, { id: caseId, file, part }, chair);
+    parts.push(Buffer.from(read.data?.caseFilePart ?? "", "base64"));
+  }
+  expect(Buffer.concat(parts).equals(ledger)).toBe(true);
+  expect(await cases.database.query("select 1 from cases.case_accesses where what = 'FILE'")).toHaveLength(1);
+  for (const as of [pcc, officer])
+    expect((await answerOf(reads, { id: caseId, file, part: 1 }, as)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+});
+
+test("a document that lies about its type, one too large, and one under a receipt that opens nothing are not kept", async () => {
+  expect((await add("ledger.pdf", Buffer.from("not a document"))).errors).toMatchObject([
+    { code: "INVALID", extensions: { field: "file", reason: "FILE_LIES" } },
+  ]);
+  expect((await add("large.txt", Buffer.alloc(10_600_000, "x"))).errors).toMatchObject([
+    { code: "INVALID", extensions: { field: "file", reason: "FILE_LARGE" } },
+  ]);
+  expect(await add("words.txt", Buffer.from("words"), newKey(), "BBBB-BBBB-BBBB-BBBB")).toEqual({
+    data: { addOutsideFilePart: null },
+    errors: [],
+  });
+  expect(await cases.database.query("select 1 from cases.case_files")).toHaveLength(1);
+});

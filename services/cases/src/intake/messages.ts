@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
 import { openCaseKey, type CaseKey, type StoredCaseKey } from "../sealing/case-key.js";
+import { uuidOf } from "./uuid-of.js";
 
 /** A message between those who handle a case and whoever raised it. */
 export interface NewMessage {
@@ -87,13 +87,6 @@ export async function latestMessages(
 /** What a message says. */
 export function textOf(key: CaseKey, { id, sealed }: StoredMessage): string {
   return key.open(`message ${id}`, sealed);
-}
-
-/** An id of the random form that stands for a text. */
-function uuidOf(text: string): string {
-  const digits = createHash("sha256").update(text).digest("hex");
-  const variant = "89ab"[Number.parseInt(digits.slice(16, 17), 16) % 4];
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }
 
 /** The messages of a case after an ordinal, first to last. */

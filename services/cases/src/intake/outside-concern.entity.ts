@@ -1,5 +1,5 @@
 import { DateTimeScalar } from "@probity/service-kit/scalars";
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { CaseStage } from "../cases/case-kind.js";
 import { CaseStatus } from "../cases/case.entity.js";
 
@@ -32,6 +32,19 @@ export class OutsideMessage {
 }
 
 @Directive(inaccessible)
+@ObjectType({ description: "A document, as the holder of a receipt sees it." })
+export class OutsideFile {
+  @Field(() => ID, { description: "Identifies the document." })
+  id: string;
+
+  @Field({ description: "Its name." })
+  name: string;
+
+  @Field(() => Int, { description: "Its size in bytes, as it was kept." })
+  size: number;
+}
+
+@Directive(inaccessible)
 @ObjectType({ description: "A concern, as the holder of its receipt sees it." })
 export class OutsideCase {
   @Field(() => CaseStatus, { description: "Where it stands." })
@@ -45,4 +58,7 @@ export class OutsideCase {
 
   @Field(() => [OutsideMessage], { description: "The latest 100 messages, first to last." })
   messages: OutsideMessage[];
+
+  @Field(() => [OutsideFile], { description: "The documents that the holder of the receipt added." })
+  files: OutsideFile[];
 }

@@ -1,6 +1,6 @@
 import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Directive, Field, ID, InputType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int } from "type-graphql";
 
 const inaccessible = "@inaccessible";
 
@@ -49,4 +49,29 @@ export class OutsideMessageInput {
 
   @Field({ description: "16 bytes drawn by chance, base64url: the same again says nothing twice." })
   key: string;
+}
+
+@Directive(inaccessible)
+@InputType({ description: "A part of a document that the holder of a receipt adds." })
+export class OutsideFilePartInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field({ description: "The receipt code." })
+  code: string;
+
+  @Field({ description: "16 bytes drawn by chance, base64url: one document, however often it is sent." })
+  key: string;
+
+  @Field({ description: "The name of the document." })
+  name: string;
+
+  @Field(() => Int, { description: "Which part this is, from 1; sent in their order." })
+  part: number;
+
+  @Field(() => Int, { description: "How many parts there are." })
+  parts: number;
+
+  @Field({ description: "The part, base64: at most 1.5 MB of it." })
+  content: string;
 }

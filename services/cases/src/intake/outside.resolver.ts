@@ -5,10 +5,13 @@ import { GraphQLError } from "graphql";
 import { Arg, Ctx, Directive, ID, Mutation, Resolver } from "type-graphql";
 import type { CaseStage } from "../cases/case-kind.js";
 import type { CaseStatus } from "../cases/case.entity.js";
+import { filesAfter, keepPart } from "../evidence/files.js";
+import { CaseStepKind } from "../steps/case-step.entity.js";
+import { uuidOf } from "./uuid-of.js";
 import { receiptCode, receiptHash } from "../receipts/receipt-code.js";
 import { keepMessage, keyOfCase, latestMessages, textOf } from "./messages.js";
 import { OutsideCase, OutsideReceipt } from "./outside-concern.entity.js";
-import { OutsideConcernInput, OutsideMessageInput } from "./outside-concern.inputs.js";
+import { OutsideConcernInput, OutsideFilePartInput, OutsideMessageInput } from "./outside-concern.inputs.js";
 import { raiseOutside } from "./raise-outside.js";
 
 const inaccessible = "@inaccessible";
@@ -67,6 +70,41 @@ export class OutsideResolver {
       return outsideCase(change, context);
     });
   }
+
+  @Directive(inaccessible)
+  @Mutation(() => OutsideCase, {
+    nullable: true,
+    description:
+      "For the gateway alone: a part of a document of the holder of a receipt; null for a receipt that opens nothing.",
+  })
+  async addOutsideFilePart(
+    @Arg("input", { description: "The part." }) input: OutsideFilePartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<OutsideCase | null> {
+    const forceId = forceAtTheDoor(context, input.forceId);
+    const hash = await receiptHash(forceId, input.code);
+    return context.changeAtTheDoor(forceId, hash, async (change) => {
+      const found = await caseOfReceipt(change);
+      const key = found && (await keyOfCase(change, context, found.id));
+      if (!found || !key) return null;
+      const { name, part, parts } = input;
+      const bytes = Buffer.from(input.content, "base64");
+      const fileId = uuidOf(`${found.id} file ${input.key}`);
+      const arriving = { caseId: found.id, fileId, name, part, parts, bytes, byPersonId: null, at: context.noon };
+      if (await keepPart(change, key, arriving)) await addedStep(change, context, found.id, fileId);
+      return outsideCase(change, context);
+    });
+  }
+}
+
+/** The step that a document leaves, once however often it was sent. */
+async function addedStep(change: Change, context: RequestContext, caseId: string, fileId: string): Promise<void> {
+  await change.query(
+    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy)
+     values ($1, $2, $3, $4, $5, 'Document added from outside', 'Ychwanegwyd dogfen o’r tu allan') on conflict do nothing`,
+    [change.forceId, uuidOf(`step ${fileId}`), caseId, CaseStepKind.EVIDENCE, context.noon],
+  );
+  await change.audit({ action: "addOutsideFile", entity: "CaseFile", entityId: fileId });
 }
 
 function forceAtTheDoor({ identity }: RequestContext, forceId: string): string {
@@ -94,5 +132,12 @@ async function outsideCase(change: Change, context: RequestContext): Promise<Out
   if (!key) throw notFound("case");
   const messages = await latestMessages(change, found.id, shownAtOnce);
   const { status, stage, raisedOn } = found;
-  return { status, stage, raisedOn, messages: messages.map((one) => ({ ...one, text: textOf(key, one) })) };
+  const files = await filesAfter(change, key, found.id, { size: shownAtOnce, after: null });
+  return {
+    status,
+    stage,
+    raisedOn,
+    messages: messages.map((one) => ({ ...one, text: textOf(key, one) })),
+    files: files.filter(({ fromOutside }) => fromOutside),
+  };
 }

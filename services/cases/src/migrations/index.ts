@@ -3,6 +3,7 @@ import { ClauseFallbacks20261122 } from "./2026-11-22-clause-fallbacks.js";
 import { StandingOfRulebooks20261123 } from "./2026-11-23-standing-of-rulebooks.js";
 import { CasesSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 import { SealedNarratives20261127 } from "./2026-11-27-sealed-narratives.js";
+import { CaseFiles20261128 } from "./2026-11-28-case-files.js";
 import { CaseIntake20261128 } from "./2026-11-28-case-intake.js";
 import { CaseKinds20261128 } from "./2026-11-28-case-kinds.js";
 import { CaseStages20261128 } from "./2026-11-28-case-stages.js";
@@ -19,4 +20,5 @@ export const migrations = [
   CaseStages20261128,
   CaseRouting20261128,
   CaseIntake20261128,
+  CaseFiles20261128,
 ];

@@ -11,14 +11,19 @@ export class CaseKey {
     private readonly key: Buffer,
   ) {}
 
-  /** Encrypts a text of the case. `field` says which, for example "narrative". */
-  seal(field: string, text: string): Buffer {
-    return seal(this.key, Buffer.from(text, "utf8"), this.placeOf(field));
+  /** Encrypts a text of the case, or bytes. `field` says which, for example "narrative". */
+  seal(field: string, text: string | Buffer): Buffer {
+    return seal(this.key, Buffer.from(text as string), this.placeOf(field));
   }
 
   /** @throws KeyProblem when it was sealed for another case or field, or altered. */
   open(field: string, sealed: Buffer): string {
-    return unseal(this.key, sealed, this.placeOf(field)).toString("utf8");
+    return this.openBytes(field, sealed).toString("utf8");
+  }
+
+  /** The same of bytes. */
+  openBytes(field: string, sealed: Buffer): Buffer {
+    return unseal(this.key, sealed, this.placeOf(field));
   }
 
   private placeOf(field: string): string {
