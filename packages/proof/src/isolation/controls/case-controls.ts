@@ -24,6 +24,21 @@ export const caseControls: readonly DatabaseControl[] = [
     remove: [`alter policy of_force on cases.person_conflicts using (${ofForce})`],
     attack: { as: "cases", permission: "cases:raise", persons: "own", sql: "select 1 from cases.person_conflicts" },
   },
+  {
+    name: "the vault opens for its own permission alone",
+    remove: [`alter policy of_force on cases.case_identities using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_identities" },
+  },
+  {
+    name: "a receipt is found by whoever holds it",
+    remove: [`alter policy of_force on cases.case_receipts using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_receipts" },
+  },
+  {
+    name: "need to know: messages are for whoever sees the case",
+    remove: [`alter policy of_force on cases.case_messages using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_messages" },
+  },
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(
     "steps of a case are not rewritten",

@@ -67,6 +67,29 @@ async function fillCase(one: One, person: string): Promise<void> {
     "insert into cases.case_accesses (force_id, case_id, subject, what, reason, at) values ($1, $2, 'x', 'NARRATIVE', 'invented', now())",
     found,
   );
+  await fillIntake(one, found ?? "");
+}
+
+async function fillIntake(one: One, caseId: string): Promise<void> {
+  await one("insert into cases.case_receipts (force_id, case_id, hash) values ($1, $2, 'invented')", caseId);
+  await one(
+    "insert into cases.case_messages (force_id, case_id, ordinal, from_outside, at, sealed_text) values ($1, $2, 1, true, now(), '\\x00')",
+    caseId,
+  );
+  await one(
+    "insert into cases.case_identities (force_id, id, key_id, wrapped, sealed) values ($1, $2, 'test', '\\x00', '\\x00')",
+    caseId,
+  );
+  const file = await one(
+    `insert into cases.case_files (force_id, case_id, from_outside, at, media_type, size, parts, sealed_about)
+     values ($1, $2, true, now(), 'text/plain', 1, 1, '\\x00') returning id`,
+    caseId,
+  );
+  await one(
+    "insert into cases.case_file_parts (force_id, case_id, file_id, part, sealed) values ($1, $2, $3, 1, '\\x00')",
+    caseId,
+    file,
+  );
 }
 
 /** Who is conflicted with whom, and who watches over what nobody may receive. */

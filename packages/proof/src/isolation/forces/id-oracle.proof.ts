@@ -23,6 +23,9 @@ const tables: Readonly<Record<string, { table: string; where?: string }>> = {
   other: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
   "case.id": { table: "cases.cases" },
   "mayTakeCase.id": { table: "cases.cases" },
+  case: { table: "cases.cases" },
+  // Of a case that one has no part in no document is asked for: any id of another force will do.
+  file: { table: "cases.case_steps" },
   "declaration.id": { table: "registers.declarations" },
   "giftOffer.id": { table: "registers.gift_offers" },
   "meeting.id": { table: "registers.meetings" },
@@ -41,6 +44,9 @@ const askers: Readonly<Record<string, string>> = {
 /** What else a root field must be given, so that the id alone decides. */
 const others: Readonly<Record<string, string>> = {
   year: "2026",
+  case: "$id",
+  file: "$id",
+  part: "1",
   force: "$force",
   one: "$id",
   other: "$id",

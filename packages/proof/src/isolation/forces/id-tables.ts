@@ -43,6 +43,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   endGrantIds: "people.access_grants",
   grantId: "people.access_grants",
   bankHolidayId: "registers.bank_holidays",
+  caseId: "cases.cases",
   feedId: "registers.calendar_feeds",
   savedSearchId: "registers.saved_searches",
 };

@@ -10,6 +10,8 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   giveWaitingCase: { as: "panel.chair", input: { version: 1, reason: "Invented." } },
   nameSubject: { as: "staff", input: { version: 1, reason: "Invented." } },
   nameQueueKeeper: { as: "force.admin", input: { from: "2099-01-01" } },
+  sendCaseMessage: { as: "chief.executive", input: { text: "Invented." } },
+  openIdentity: { as: "monitoring.officer", input: { reason: "TO_REACH" } },
   appoint: { as: "force.admin", input: { kind: "APPOINTED", from: "2025-01-01" } },
   endAppointment: { as: "force.admin", input: { on: "2025-01-31", reason: "Invented." } },
   saveDeclaration: { as: "pcc", input: { version: 1, kind: "CHANGE", interests: [] } },
