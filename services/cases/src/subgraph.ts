@@ -13,6 +13,7 @@ import {
   CasePartyResolver,
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
+import { watchDisclosers } from "./disclosures/watch.js";
 import { CaseFileResolver } from "./evidence/case-file.resolver.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
@@ -77,6 +78,10 @@ export const casesSubgraph: SubgraphDefinition = {
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
     "night.came": both(rerouteAll, rewrapCaseKeys),
+    "night.came": async (...given) => {
+      await rewrapCaseKeys(...given);
+      await watchDisclosers(...given);
+    },
     "case-keys.stale": rewrapCaseKeys,
   },
 };

@@ -81,6 +81,10 @@ export class Case {
   })
   marking: string | null;
 
+  @Column("boolean", { name: "protected_disclosure" })
+  @Field({ description: "Whether it was raised as a protected disclosure." })
+  protectedDisclosure: boolean;
+
   @Column("int")
   @Field(() => Int, {
     description: "Counted up at each change: send it back with a change, so that of two at once the second is told.",

@@ -42,6 +42,13 @@ export class RaiseConcernInput {
   })
   recipient?: RecipientName | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether you raise it as a protected disclosure: no duty of confidence stands in its way, and it is looked at later whether your post or reporting line changed.",
+  })
+  protectedDisclosure?: boolean | null;
+
   @Field({ description: "New for each request you mean; the same key again raises nothing twice." })
   idempotencyKey: string;
 }

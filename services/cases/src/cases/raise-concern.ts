@@ -8,6 +8,7 @@ import { forceCopySql, holdersDayOf, holdersOf, type ForceCopy } from "../routin
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 import { routeOf } from "../routing/route-of.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
+import { protectDiscloser } from "../disclosures/watch.js";
 import { keepStep } from "../steps/keep-step.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
 import type { RaiseConcernInput } from "./case.inputs.js";
@@ -50,6 +51,7 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   const barred = barringOn(force, holdersDay)({ complainantId, subjectId, conflicts });
   const watchers = watchersOf(keepers, holders("CHAIR_OF_OVERSIGHT_BODY"), barred);
   await handOver(change, id, { complainantId, subjectId, watchers }, route);
+  if (input.protectedDisclosure) await protectDiscloser(change, context, id);
   await keepStep(change, context, id, {
     kind: CaseStepKind.RAISED,
     title: { en: "Concern raised", cy: "Pryder wedi’i godi" },

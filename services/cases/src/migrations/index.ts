@@ -8,6 +8,7 @@ import { CaseIntake20261128 } from "./2026-11-28-case-intake.js";
 import { CaseKinds20261128 } from "./2026-11-28-case-kinds.js";
 import { CaseStages20261128 } from "./2026-11-28-case-stages.js";
 import { CaseRouting20261128 } from "./2026-11-28-case-routing.js";
+import { DisclosureWatches20261128 } from "./2026-11-28-disclosure-watches.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CaseRouting20261128,
   CaseIntake20261128,
   CaseFiles20261128,
+  DisclosureWatches20261128,
 ];
