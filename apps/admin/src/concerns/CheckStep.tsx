@@ -33,7 +33,7 @@ export function CheckStep({ concern, onRaised }: CheckStepProps): ReactNode {
   const { apiLanguage } = useLanguage();
   const raise = useChange(raiseConcernDocument);
   const problems = useProblems(raise.failure, fields);
-  const { subject, matter, directDiscussion } = concern;
+  const { subject, matter, directDiscussion, protectedDisclosure } = concern;
   if (!subject || !matter || !directDiscussion) throw new Error("the check step was reached with an answer missing");
   const facts = { forceId: acting.force.id, subjectPersonId: subject.id, matter, directDiscussion };
   const on = isoDate(concern.happenedOn);
@@ -48,7 +48,7 @@ export function CheckStep({ concern, onRaised }: CheckStepProps): ReactNode {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const narrative = fullNarrative(concern, t("concerns.discussionReasonLabel"));
-    const made = await raise.run({ ...facts, narrative, happenedOn: on, recipient });
+    const made = await raise.run({ ...facts, narrative, happenedOn: on, recipient, protectedDisclosure });
     if (made) onRaised(made.raiseConcern);
   }
 
@@ -117,6 +117,11 @@ function Answers({ concern }: { concern: Concern }): ReactNode {
         row(t("concerns.matterLabel"), concern.matter && t(`concerns.matter.${concern.matter}`), "what"),
         row(t("concerns.narrativeLabel"), <span className="ad-prose">{concern.narrative}</span>, "what"),
         row(t("concerns.whenLabel"), on ? formatDate(on, language) : t("forms.notProvided"), "what"),
+        row(
+          t("concerns.disclosureLabel"),
+          t(concern.protectedDisclosure ? "concerns.disclosureYes" : "concerns.disclosureNo"),
+          "what",
+        ),
         row(
           t("concerns.talked"),
           <>

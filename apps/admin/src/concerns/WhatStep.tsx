@@ -1,5 +1,6 @@
 import { canonicalMatters } from "@probity/rules/vocabulary";
 import { Button } from "@probity/ui/form/Button";
+import { Checkboxes } from "@probity/ui/form/Checkboxes";
 import { DateInput, isoDate } from "@probity/ui/form/DateInput";
 import { Radios } from "@probity/ui/form/Radios";
 import { Textarea } from "@probity/ui/form/Textarea";
@@ -19,6 +20,7 @@ export function WhatStep({ concern, answer }: ConcernStepProps): ReactNode {
   const [matter, setMatter] = useState(concern.matter);
   const [narrative, setNarrative] = useState(concern.narrative);
   const [happenedOn, setHappenedOn] = useState(concern.happenedOn);
+  const [disclosure, setDisclosure] = useState(concern.protectedDisclosure ? ["yes"] : []);
   const problems = useProblems(undefined, fields);
 
   function submit(event: FormEvent): void {
@@ -31,7 +33,8 @@ export function WhatStep({ concern, answer }: ConcernStepProps): ReactNode {
       dated && !day && { id: "happenedOn", message: t("forms.dateWrong") },
       day !== null && day > todayInLondon() && { id: "happenedOn", message: t("forms.dateFuture") },
     ];
-    if (problems.check(found)) answer({ matter, narrative, happenedOn }, "discussion");
+    if (problems.check(found))
+      answer({ matter, narrative, happenedOn, protectedDisclosure: disclosure.length > 0 }, "discussion");
   }
 
   return (
@@ -61,6 +64,15 @@ export function WhatStep({ concern, answer }: ConcernStepProps): ReactNode {
           value={happenedOn}
           onChange={setHappenedOn}
           error={problems.at("happenedOn")}
+        />
+        <Checkboxes
+          id="protectedDisclosure"
+          name="protectedDisclosure"
+          label={t("concerns.disclosureLabel")}
+          hint={t("concerns.disclosureHint")}
+          options={[{ value: "yes", text: t("concerns.disclosureYes") }]}
+          chosen={disclosure}
+          onChange={setDisclosure}
         />
         <Button>{t("forms.continue")}</Button>
       </form>

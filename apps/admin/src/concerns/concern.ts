@@ -7,6 +7,7 @@ export interface Concern {
   readonly subject: PersonChoice | null;
   readonly matter: Matter | null;
   readonly narrative: string;
+  readonly protectedDisclosure: boolean;
   readonly happenedOn: DateParts;
   readonly directDiscussion: DirectDiscussion | null;
   readonly discussionReason: string;
@@ -17,6 +18,7 @@ export const blankConcern: Concern = {
   subject: null,
   matter: null,
   narrative: "",
+  protectedDisclosure: false,
   happenedOn: { day: "", month: "", year: "" },
   directDiscussion: null,
   discussionReason: "",

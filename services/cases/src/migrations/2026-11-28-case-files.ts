@@ -2,6 +2,7 @@ import { tenantColumns, tenantTable } from "@probity/service-kit/tenant-table-20
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const role = "probity_cases";
+const ofForce = "force_id = any ((select nullif(current_setting('app.forces', true), '')::uuid[])::uuid[])";
 const seen = (table: string) =>
   `exists (select 1 from cases.cases c where c.force_id = ${table}.force_id and c.id = ${table}.case_id)`;
 
@@ -43,7 +44,10 @@ ${tenantTable({
   role,
   commands: ["select", "insert", "delete"],
   visible: seen("case_file_parts"),
-})}`);
+})}
+-- What belongs to a document that was kept stays.
+create policy unfinished_alone on cases.case_file_parts as restrictive for delete to ${role} using (${ofForce}
+  and not exists (select 1 from cases.case_files f where f.force_id = case_file_parts.force_id and f.id = case_file_parts.file_id));`);
   }
 
   async down(): Promise<void> {
