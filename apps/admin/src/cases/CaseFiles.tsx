@@ -65,7 +65,7 @@ function Save({ caseId, file }: { caseId: string; file: CaseFile }): ReactNode {
         const variables = { id: caseId, file: file.id, part };
         // Not kept in this browser's memory beyond this.
         const { data } = await client.query({ query: caseFilePartDocument, variables, fetchPolicy: "no-cache" });
-        if (!data) throw new Error("no answer");
+        if (!data?.caseFilePart) throw new Error("no answer");
         parts.push(data.caseFilePart);
       }
       saveBytes(file.name, parts);

@@ -48,29 +48,29 @@ export class CaseFileResolver {
 
   @Authorized("cases:read")
   @Query(() => String, {
+    nullable: true,
     description:
-      "A part of a document of a case you have a part in, base64, to be saved and not shown; the reading is recorded. NOT_FOUND for any other. Needs cases:read.",
+      "A part of a document of a case you have a part in, base64, to be saved and not shown; the reading is recorded. Null for a document or a part that is not there, NOT_FOUND for any other case. Needs cases:read.",
   })
   async caseFilePart(
     @Arg("case", () => ID, { description: "The case." }) id: string,
     @Arg("file", () => ID, { description: "The document." }) file: string,
     @Arg("part", () => Int, { description: "Which part, from 1." }) part: number,
     @Ctx() context: RequestContext,
-  ): Promise<string> {
+  ): Promise<string | null> {
     const { forceId, id: caseId } = await caseWithPart(context, id);
     const fileId = knownForm(file, "document");
     return context.change(forceId, "cases:read", async (change) => {
       const key = await keyOfCase(change, context, caseId);
       const bytes = key && (await partOf(change, key, { caseId, fileId, part }));
-      if (!bytes) throw notFound("document");
-      if (part === 1) await keepAccess(change, context, [caseId], CaseAccessKind.FILE);
+      if (bytes && part === 1) await keepAccess(change, context, [caseId], CaseAccessKind.FILE);
       await change.audit({
         action: "readFile",
         entity: "CaseFile",
         entityId: fileId,
         reason: "has a part in the case",
       });
-      return bytes.toString("base64");
+      return bytes?.toString("base64") ?? null;
     });
   }
 

@@ -159,6 +159,8 @@ function ofThePresent(forceId: string): Record<string, object> {
     giveWaitingCase: { forceId, caseId: id, personId: id, reason: "Why.", version: 1, idempotencyKey },
     nameSubject: { forceId, caseId: id, personId: id, reason: "Why.", version: 1, idempotencyKey },
     nameQueueKeeper: { forceId, personId: id, from: "2020-01-01", idempotencyKey },
+    sendCaseMessage: { forceId, caseId: id, text: "What happened.", idempotencyKey },
+    openIdentity: { forceId, caseId: id, reason: "TO_REACH", idempotencyKey },
     appoint: { forceId, personId: id, officeId: id, kind: "APPOINTED", from: "2026-01-01", idempotencyKey },
     endAppointment: { forceId, appointmentId: id, on: "2026-01-01", reason: "Why.", idempotencyKey },
     suspendForce: { forceId, reason: " ", idempotencyKey },
