@@ -41,3 +41,17 @@ export function dayBefore(day: string): string {
 export function daysBetween(earlier: string, later: string): number {
   return Temporal.PlainDate.from(earlier).until(later, { largestUnit: "day" }).days;
 }
+
+/** The instant at which an ISO day begins in London. @throws RangeError when it is no date. */
+export function startInLondon(day: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime("Europe/London").epochMilliseconds);
+}
+
+/** An instant as ISO 8601 with its offset writes it ("2024-05-30T09:00:00Z"); null for anything else. */
+export function instantOf(text: string): Date | null {
+  try {
+    return new Date(Temporal.Instant.from(text).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}

@@ -2,10 +2,17 @@ import type { EventReceiver, SubgraphDefinition } from "@probity/service-kit/sub
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { CaseAccess } from "./accesses/case-access.entity.js";
 import { CaseAccessResolver } from "./accesses/case-access.resolver.js";
+import { DataBreachResolver, CaseDataBreachResolver } from "./breaches/breach.resolver.js";
+import { DataBreach } from "./breaches/data-breach.entity.js";
 import { Case } from "./cases/case.entity.js";
 import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
 import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
+import { CaseClock } from "./clocks/case-clock.entity.js";
+import { CaseClockResolver, ClocksOfCaseResolver } from "./clocks/clock.resolver.js";
+import { ClockRetiming } from "./clocks/clock-retiming.entity.js";
+import { receiveCalendar } from "./clocks/retime-clocks.js";
+import { receiveClockComes, tellClocks } from "./clocks/tell-clocks.js";
 import { EffectOnRoutesResolver } from "./effects/route-effect.resolver.js";
 import {
   CaseActionResolver,
@@ -19,6 +26,8 @@ import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
+import { InformationRequestResolver } from "./requests/request.resolver.js";
+import { InformationRequest } from "./requests/request.entity.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
 import { rerouteAfterAppointment, rerouteAfterTie, rerouteAll } from "./routing/reroute.js";
@@ -60,6 +69,11 @@ export const casesSubgraph: SubgraphDefinition = {
     CaseFileResolver,
     CaseAccessResolver,
     IdentityResolver,
+    CaseClockResolver,
+    ClocksOfCaseResolver,
+    CaseDataBreachResolver,
+    DataBreachResolver,
+    InformationRequestResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
@@ -67,6 +81,7 @@ export const casesSubgraph: SubgraphDefinition = {
     Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
   },
   entities: [Case, CaseStep, CaseAccess],
+  entities: [Case, CaseStep, CaseClock, ClockRetiming, DataBreach, InformationRequest],
   migrations,
   afterMigrations: sealStored,
   seals: true,
@@ -82,6 +97,13 @@ export const casesSubgraph: SubgraphDefinition = {
       await rewrapCaseKeys(...given);
       await watchDisclosers(...given);
     },
+    "night.came": async (...night) => {
+      await rewrapCaseKeys(...night);
+      const [, change, context] = night;
+      await tellClocks(change, context);
+    },
     "case-keys.stale": rewrapCaseKeys,
+    "case-clock.comes": receiveClockComes,
+    "calendar.changed": receiveCalendar,
   },
 };

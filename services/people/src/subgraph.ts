@@ -26,12 +26,13 @@ import { PeopleImport } from "./csv-import/people-import.entity.js";
 import { PeopleImportResolver } from "./csv-import/people-import.resolver.js";
 import { ListExportResolver } from "./exports/list-export.resolver.js";
 import { migrations } from "./migrations/index.js";
-import { forgetSettledDuties } from "./notifications/forget-settled-duties.js";
+import { forgetSettledCases, forgetSettledDuties } from "./notifications/forget-settled-duties.js";
 import { Notice } from "./notifications/notice.entity.js";
 import { NoticeResolver, ViewerNoticesResolver } from "./notifications/notice.resolver.js";
 import { NoticePreferenceResolver } from "./notifications/preference.resolver.js";
 import { planMails, sendDueMail } from "./notifications/receive-mail.js";
 import { remindOfAdministration } from "./notifications/remind-of-administration.js";
+import { remindOfCases } from "./notifications/remind-of-cases.js";
 import { remindOfDuties } from "./notifications/remind-of-duties.js";
 import { remindOfVetting } from "./notifications/remind-of-vetting.js";
 import { remindAtNight } from "./notifications/remind-to-sign.js";
@@ -111,6 +112,8 @@ export const peopleSubgraph: SubgraphDefinition = {
     "force.configured": receiveForce,
     "duties.due": remindOfDuties,
     "duties.settled": forgetSettledDuties,
+    "case-clocks.due": remindOfCases,
+    "case-clocks.settled": forgetSettledCases,
     "night.came": async (...night) => {
       await remindAtNight(...night);
       await remindOfVetting(...night);

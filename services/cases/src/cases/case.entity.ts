@@ -58,9 +58,12 @@ export class Case {
   @Field({ description: "What to quote in letters and calls; drawn by chance, so that it counts nothing." })
   reference: string;
 
-  @Column("text")
-  @Field(() => MatterEnum, { description: "What it is about." })
-  matter: MatterName;
+  @Column("text", { nullable: true })
+  @Field(() => MatterEnum, {
+    nullable: true,
+    description: "What it is about; null where it is no matter between persons: its kind says it then.",
+  })
+  matter: MatterName | null;
 
   @Column("text")
   @Field(() => CaseStatus, { description: "Where it stands." })

@@ -17,7 +17,7 @@ import { CaseStage, kindOf, type CaseKind } from "./case-kind.js";
 
 const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
 
-/** What to quote, drawn by chance. */
+/** What to quote in letters and calls: drawn by chance, so that it counts nothing. */
 export function newReference(): string {
   const part = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
   return `${part()}-${part()}`;

@@ -9,6 +9,7 @@ import { CaseKinds20261128 } from "./2026-11-28-case-kinds.js";
 import { CaseStages20261128 } from "./2026-11-28-case-stages.js";
 import { CaseRouting20261128 } from "./2026-11-28-case-routing.js";
 import { DisclosureWatches20261128 } from "./2026-11-28-disclosure-watches.js";
+import { CaseClocks20261128 } from "./2026-11-28-case-clocks.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CaseIntake20261128,
   CaseFiles20261128,
   DisclosureWatches20261128,
+  CaseClocks20261128,
 ];

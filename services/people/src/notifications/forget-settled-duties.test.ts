@@ -4,7 +4,10 @@ import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { until } from "@probity/testkit/until";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Language } from "@probity/service-kit/language-enum";
 import { peopleSubgraph } from "../subgraph.js";
+import { NoticeKind } from "./notice.entity.js";
+import { wordsFor } from "./words.js";
 
 // So far ahead that the queue hands nothing over by itself; at night, so that e-mails wait for the morning.
 let now = new Date("2030-01-08T01:00:00Z");
@@ -81,4 +84,55 @@ test("what was said of a duty before it was done and is heard after gives no not
   expect(await told()).toEqual([second]);
   await due("2030-01-08T01:00:02.000Z", [first]);
   expect(await told()).toEqual([first, second]);
+});
+
+test("whoever handles a case is told of its time in words that say nothing of it, the monitoring officer how many have passed", async () => {
+  now = new Date("2030-02-04T09:00:00Z");
+  const handler = await actor(people.database, "cumbria", "dpo");
+  const officer = await actor(people.database, "cumbria", "monitoring.officer");
+  const { forceId, personId } = handler;
+  const hear = (event: string, data: object) => people.running.receive({ id: uuidv7(), forceId, event, data });
+  const [one, other] = [uuidv7(), uuidv7()];
+  const of = { personIds: [personId], dueOn: "2030-02-04", on: "2030-02-04" };
+  const cases = [one, other, one].map((caseId) => ({ ...of, caseId, occasion: "TIME_PASSED" }));
+  const told = { cases, officerIds: [officer.personId], at: "2030-02-04T09:00:00.000Z" };
+  await hear("case-clocks.due", told);
+  await hear("case-clocks.due", told);
+  const kept = () =>
+    people.database.query<{ person: string; subject: string; email: string }>(
+      `select person_id as person, kind, subject_id as subject, late, email from people.notices
+       where kind in ('CASE_OVERDUE', 'CASES_LATE') order by kind, subject_id`,
+    );
+  expect(await kept()).toMatchObject([
+    { person: officer.personId, kind: "CASES_LATE", subject: forceId, late: 2 },
+    { person: personId, kind: "CASE_OVERDUE", subject: one, late: null },
+    { person: personId, kind: "CASE_OVERDUE", subject: other, late: null },
+  ]);
+  const asked = "query ($force: ID!) { ownNotices(force: $force) { nodes { kind caseId clauseId duty dueOn } } }";
+  const { data } = await people.execute(asked, { force: forceId }, handler);
+  expect((data as unknown as { ownNotices: { nodes: object[] } }).ownNotices.nodes).toContainEqual({
+    kind: "CASE_OVERDUE",
+    caseId: one,
+    clauseId: null,
+    duty: null,
+    dueOn: "2030-02-04",
+  });
+  await hear("case-clocks.settled", { caseIds: [other], at: "2030-02-04T09:30:00.000Z" });
+  expect((await kept()).find(({ subject }) => subject === other)).toMatchObject({ email: "NOT_WANTED" });
+  await hear("case-clocks.due", { ...told, cases: [{ ...of, caseId: other, occasion: "DAY_LATE", on: "2030-02-05" }] });
+  expect(await kept()).toHaveLength(3);
+});
+
+test("the e-mail of a case’s time names neither the case, nor its kind, nor a clause", async () => {
+  const told = { subjectId: uuidv7(), clauseId: "AS-3.8b", titleEn: "", titleCy: "", dueOn: "2030-02-04", late: 2 };
+  const kinds = [NoticeKind.CASE_DUE, NoticeKind.CASE_OVERDUE, NoticeKind.CASES_LATE];
+  for (const language of [Language.EN, Language.CY]) {
+    const { subject, text } = await wordsFor(
+      kinds.map((kind) => ({ ...told, kind })),
+      language,
+      "https://probity.example",
+    );
+    expect(`${subject} ${text}`).not.toMatch(/AS-3|breach|tor data|case|achos|CASE/);
+    expect(text).toContain("/admin/notices");
+  }
 });

@@ -12,6 +12,9 @@ export enum NoticeKind {
   DUTY_OVERDUE = "DUTY_OVERDUE",
   DUTIES_LATE = "DUTIES_LATE",
   ADMINISTRATION_ENDS = "ADMINISTRATION_ENDS",
+  CASE_DUE = "CASE_DUE",
+  CASE_OVERDUE = "CASE_OVERDUE",
+  CASES_LATE = "CASES_LATE",
 }
 
 registerEnumType(NoticeKind, {
@@ -24,6 +27,12 @@ registerEnumType(NoticeKind, {
     DUTY_OVERDUE: { description: "A duty of theirs is not done, and its last day has passed." },
     DUTIES_LATE: { description: "Duties of others in the force are late: told to those who look after them." },
     ADMINISTRATION_ENDS: { description: "As things stand nobody administers the force after a day." },
+    CASE_DUE: { description: "A case they handle has a time to keep." },
+    CASE_OVERDUE: { description: "A time of a case they handle has passed." },
+    CASES_LATE: {
+      description:
+        "Times that the law or a protocol sets have passed in cases that are about nobody: how many, and no more.",
+    },
   },
 });
 
@@ -38,6 +47,10 @@ export enum NoticeOccasion {
   FOUR_WEEKS_LATE = "FOUR_WEEKS_LATE",
   TWO_WEEKS_ON = "TWO_WEEKS_ON",
   FOUR_WEEKS_ON = "FOUR_WEEKS_ON",
+  DAY_BEFORE = "DAY_BEFORE",
+  HOURS_BEFORE = "HOURS_BEFORE",
+  TIME_PASSED = "TIME_PASSED",
+  DAY_LATE = "DAY_LATE",
   BY_HAND = "BY_HAND",
 }
 
@@ -54,6 +67,10 @@ registerEnumType(NoticeOccasion, {
     FOUR_WEEKS_LATE: { description: "It has been due for four weeks." },
     TWO_WEEKS_ON: { description: "It was asked two weeks ago and has no due day." },
     FOUR_WEEKS_ON: { description: "It was asked four weeks ago and has no due day." },
+    DAY_BEFORE: { description: "It is due in 24 hours." },
+    HOURS_BEFORE: { description: "It is due in four hours." },
+    TIME_PASSED: { description: "Its time has just passed." },
+    DAY_LATE: { description: "Its time passed 24 hours ago." },
     BY_HAND: { description: "An officer sent a reminder." },
   },
 });
@@ -124,7 +141,7 @@ export class Notice {
   @Column("integer", { nullable: true })
   @Field(() => Int, {
     nullable: true,
-    description: "How many duties were late by a week or more when you were told; null for a notice of something else.",
+    description: "How many duties or cases were late when you were told; null for a notice of something else.",
   })
   late: number | null;
 

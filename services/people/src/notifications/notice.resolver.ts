@@ -79,6 +79,14 @@ export class NoticeResolver {
     return kind === NoticeKind.SIGNATURE_DUE ? { id: subjectId } : null;
   }
 
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: "The case that has a time to keep, for whoever has a part in it; null for a notice of something else.",
+  })
+  caseId(@Root() { kind, subjectId }: Notice): string | null {
+    return kind === NoticeKind.CASE_DUE || kind === NoticeKind.CASE_OVERDUE ? subjectId : null;
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description: "What the duty is called; null for a notice of something else.",

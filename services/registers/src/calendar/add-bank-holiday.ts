@@ -28,6 +28,7 @@ export async function addBankHoliday(
   if (!added) throw conflict(`${isoDayInWords(on)} counts in the calendar of this force already.`);
   const entity = { entity: "BankHoliday", entityId: row.id };
   await change.audit({ action: "addBankHoliday", ...entity, after: { on, nameEn, nameCy }, reason });
+  await change.publish("calendar.changed", { bankHolidayId: row.id, on, name: nameEn, withdrawn: false });
   const cause = { bankHolidayId: row.id, reason: `${nameEn} (${isoDayInWords(on)}) is a bank holiday: ${reason}` };
   const retimed = await deriveObligations(change, { today: context.today, now: context.now, cause });
   const names = { en: nameEn, cy: nameCy };

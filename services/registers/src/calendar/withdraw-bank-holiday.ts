@@ -33,6 +33,7 @@ export async function withdrawBankHoliday(
   if (!kept) throw conflict(`${isoDayInWords(added.on)} was withdrawn from the calendar of this force before.`);
   const before = { on: added.on, nameEn: added.nameEn };
   await change.audit({ action: "withdrawBankHoliday", entity: "BankHoliday", entityId: id, before, reason });
+  await change.publish("calendar.changed", { bankHolidayId: id, on: added.on, name: added.nameEn, withdrawn: true });
   const why = `${added.nameEn} (${isoDayInWords(added.on)}) is no bank holiday any more: ${reason}`;
   const cause = { bankHolidayId: id, withdrawalId: withdrawal.id, reason: why };
   const retimed = await deriveObligations(change, { today: context.today, now: context.now, cause });

@@ -1,0 +1,11 @@
+import { CaseClockKind } from "./clock-enums.js";
+
+/** What a clock counts down to, in words that say nothing of the matter. */
+export const clockTitles: Readonly<Record<CaseClockKind, { readonly en: string; readonly cy: string }>> = {
+  [CaseClockKind.TELL_DPO]: { en: "telling the Data Protection Officer", cy: "dweud wrth y Swyddog Diogelu Data" },
+  [CaseClockKind.TELL_REGULATOR]: {
+    en: "telling the Information Commissioner",
+    cy: "dweud wrth y Comisiynydd Gwybodaeth",
+  },
+  [CaseClockKind.ANSWER_REQUEST]: { en: "answering the request", cy: "ateb y cais" },
+};
