@@ -14,6 +14,7 @@ import { Screen } from "../shell/Screen.js";
 import { caseDocument } from "./case.document.js";
 import { CaseAccesses } from "./CaseAccesses.js";
 import { CaseActions } from "./CaseActions.js";
+import { CaseClocks } from "./CaseClocks.js";
 import { CaseFiles } from "./CaseFiles.js";
 import { CaseIdentity } from "./CaseIdentity.js";
 import { CaseMessages } from "./CaseMessages.js";
@@ -35,10 +36,13 @@ export function CasePage(): ReactNode {
         data.case ? (
           <Screen
             title={data.case.reference}
-            caption={t(`concerns.matter.${data.case.matter}`)}
+            caption={
+              data.case.matter ? t(`concerns.matter.${data.case.matter}`) : t(`cases.kinds.${data.case.kind}`)
+            }
             back={{ href: "/cases", text: t("cases.backToList") }}
           >
             <Facts of={data.case} />
+            <CaseClocks id={data.case.id} />
             {data.case.route && (
               <>
                 <h2 className="govuk-heading-m">{t("cases.route")}</h2>

@@ -13,6 +13,7 @@ import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { OpenCase } from "./OpenCase.js";
 import { CaseStatusTag } from "./CaseStatusTag.js";
 
 const casesDocument = graphql(/* GraphQL */ `
@@ -21,6 +22,7 @@ const casesDocument = graphql(/* GraphQL */ `
       nodes {
         id
         reference
+        kind
         matter
         status
         raisedAt
@@ -65,6 +67,7 @@ export function CasesPage(): ReactNode {
         </p>
       )}
       {can("cases:raise") && <ButtonLink href="/concerns/new">{t("cases.raise")}</ButtonLink>}
+      <OpenCase />
     </Screen>
   );
 }
@@ -86,7 +89,11 @@ function CaseTable({ rows }: { rows: CasesQuery["cases"]["nodes"] }): ReactNode 
           cell: (row) => <Link href={`/cases/${row.id}`}>{row.reference}</Link>,
         },
         { key: "subject", heading: t("cases.subject"), cell: (row) => row.subject?.name ?? t("cases.nobody") },
-        { key: "matter", heading: t("cases.matter"), cell: (row) => t(`concerns.matter.${row.matter}`) },
+        {
+          key: "matter",
+          heading: t("cases.matter"),
+          cell: (row) => (row.matter ? t(`concerns.matter.${row.matter}`) : t(`caseClocks.caseKinds.${row.kind}`)),
+        },
         { key: "status", heading: t("cases.status"), cell: (row) => <CaseStatusTag status={row.status} /> },
         { key: "part", heading: t("cases.part"), cell: (row) => t(`cases.parts.${row.viewerPart}`) },
         { key: "raised", heading: t("cases.raisedOn"), cell: (row) => formatInstantDate(row.raisedAt, language) },

@@ -114,18 +114,18 @@ function What({ notice }: { notice: Notice }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const own = useSession().acting.person?.id;
-  const { kind, version, dueOn, clauseId, duty, late, readAt } = notice;
+  const { kind, version, caseId, dueOn, clauseId, duty, late, readAt } = notice;
   const pages: Partial<Record<typeof kind, string>> = {
     VETTING_EXPIRES: `/people/${own}`,
     ADMINISTRATION_ENDS: "/people/access",
+    CASES_LATE: "/cases",
   };
+  const other = caseId ? `/cases/${caseId}` : (pages[kind] ?? "/duties");
   const date = dueOn ? formatDate(dueOn, language) : "";
   const about = { title: version?.protocol.title, number: version?.number, date, duty, late };
   return (
     <>
-      <Link href={version ? `/signatures/${version.id}` : (pages[kind] ?? "/duties")}>
-        {t(`notices.kind.${kind}`, about)}
-      </Link>{" "}
+      <Link href={version ? `/signatures/${version.id}` : other}>{t(`notices.kind.${kind}`, about)}</Link>{" "}
       {clauseId && `${t("due.clause", { clause: clauseId })}.`}{" "}
       {!readAt && <Tag colour="yellow">{t("notices.new")}</Tag>}
     </>
@@ -138,6 +138,7 @@ function useSubject(): (notice: Notice) => string {
   return ({ kind, version, duty }) => {
     if (kind === "VETTING_EXPIRES") return t("person.vetting");
     if (kind === "ADMINISTRATION_ENDS") return t("access.title");
+    if (kind.startsWith("CASE")) return t("cases.title");
     return version?.protocol.title ?? duty ?? t("duties.title");
   };
 }

@@ -9,6 +9,7 @@ export const ownNoticesDocument = graphql(/* GraphQL */ `
         kind
         occasion
         dueOn
+        caseId
         clauseId
         duty(language: $language)
         late

@@ -1,0 +1,26 @@
+import { Link } from "@probity/ui/page/Link";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useSession } from "../shell/acting-force.js";
+
+/** The ways to begin a case that is about nobody in particular. */
+export function OpenCase(): ReactNode {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  if (!can("cases:raise")) return null;
+  const ways = [
+    { href: "/cases/breaches/new", text: t("breach.reportTitle") },
+    { href: "/cases/advice/new", text: t("advice.askTitle") },
+    { href: "/cases/proceedings/new", text: t("proceedings.notifyTitle") },
+    ...(can("cases:handle") ? [{ href: "/cases/requests/new", text: t("request.recordTitle") }] : []),
+  ];
+  return (
+    <ul className="govuk-list">
+      {ways.map(({ href, text }) => (
+        <li key={href}>
+          <Link href={href}>{text}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,186 @@
+import { graphql } from "../gql/gql.js";
+
+/** What runs out when in a case, and what a breach or a request is known by. */
+export const caseClocksDocument = graphql(/* GraphQL */ `
+  query CaseClocks($id: ID!, $language: Language!) {
+    case(id: $id) {
+      ...CaseClockParts
+    }
+  }
+
+  fragment CaseClockParts on Case {
+    id
+    version
+    reference
+    kind
+    status
+    viewerPart
+    force {
+      id
+    }
+    clocks {
+      id
+      kind
+      state
+      dueOn
+      dueAt
+      clauseId
+      citation
+      timingVerified
+      target
+      metAt
+      explanation(language: $language)
+      pauses {
+        from
+        to
+      }
+      retimings {
+        before
+        after
+        reason
+        at
+      }
+    }
+    dataBreach {
+      awareAt
+      peopleAffected
+      dpoToldAt
+      minutesLeftWhenDpoTold
+      minutesLeftByOwnLimit
+      regulatorDecision
+      regulatorToldAt
+      individualsDecision
+      individualsToldAt
+    }
+    informationRequest {
+      receivedOn
+      answeredOn
+      answer
+    }
+    advice {
+      topic
+      givenAt
+      followed
+    }
+    proceedings {
+      occasion
+      affects
+      prospective
+      happenedOn
+    }
+  }
+`);
+
+/** Why those who decided told somebody of a breach, or did not: each reading is recorded. */
+export const breachReasonsDocument = graphql(/* GraphQL */ `
+  query BreachReasons($id: ID!) {
+    case(id: $id) {
+      id
+      dataBreach {
+        reasons {
+          regulator
+          individuals
+          late
+        }
+      }
+    }
+  }
+`);
+
+/** Reports a breach. */
+export const reportDataBreachDocument = graphql(/* GraphQL */ `
+  mutation ReportDataBreach($input: ReportDataBreachInput!) {
+    reportDataBreach(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Decides whether somebody is told of a breach. */
+export const decideBreachNoticeDocument = graphql(/* GraphQL */ `
+  mutation DecideBreachNotice($input: DecideBreachNoticeInput!) {
+    decideBreachNotice(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Writes down when somebody was told of a breach. */
+export const recordBreachNoticeDocument = graphql(/* GraphQL */ `
+  mutation RecordBreachNotice($input: RecordBreachNoticeInput!) {
+    recordBreachNotice(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Records a request for information. */
+export const recordInformationRequestDocument = graphql(/* GraphQL */ `
+  mutation RecordInformationRequest($input: RecordInformationRequestInput!) {
+    recordInformationRequest(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Writes down how a request was answered. */
+export const answerInformationRequestDocument = graphql(/* GraphQL */ `
+  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {
+    answerInformationRequest(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Writes down that clarification was asked for, or came. */
+export const clarifyInformationRequestDocument = graphql(/* GraphQL */ `
+  mutation ClarifyInformationRequest($input: ClarifyInformationRequestInput!) {
+    clarifyInformationRequest(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Who asks for information: each reading is recorded. */
+export const requesterDocument = graphql(/* GraphQL */ `
+  query Requester($id: ID!) {
+    case(id: $id) {
+      id
+      informationRequest {
+        requester
+      }
+    }
+  }
+`);
+
+/** Asks for advice. */
+export const askAdviceDocument = graphql(/* GraphQL */ `
+  mutation AskAdvice($input: AskAdviceInput!) {
+    askAdvice(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Gives advice, or writes down whether it was followed. */
+export const recordAdviceDocument = graphql(/* GraphQL */ `
+  mutation RecordAdvice($input: RecordAdviceInput!) {
+    recordAdvice(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Notifies a charge or proceedings. */
+export const notifyProceedingsDocument = graphql(/* GraphQL */ `
+  mutation NotifyProceedings($input: NotifyProceedingsInput!) {
+    notifyProceedings(input: $input) {
+      id
+    }
+  }
+`);
