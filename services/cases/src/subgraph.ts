@@ -2,6 +2,8 @@ import type { EventReceiver, SubgraphDefinition } from "@probity/service-kit/sub
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { CaseAccess } from "./accesses/case-access.entity.js";
 import { CaseAccessResolver } from "./accesses/case-access.resolver.js";
+import { Advice } from "./advice/advice.entity.js";
+import { AdviceResolver } from "./advice/advice.resolver.js";
 import { DataBreachResolver, CaseDataBreachResolver } from "./breaches/breach.resolver.js";
 import { DataBreach } from "./breaches/data-breach.entity.js";
 import { Case } from "./cases/case.entity.js";
@@ -27,6 +29,9 @@ import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
 import { InformationRequestResolver } from "./requests/request.resolver.js";
+import { Proceedings } from "./proceedings/proceedings.entity.js";
+import { ProceedingsResolver } from "./proceedings/proceedings.resolver.js";
+import { InformationRequestResolver, RequesterResolver } from "./requests/request.resolver.js";
 import { InformationRequest } from "./requests/request.entity.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
@@ -74,6 +79,9 @@ export const casesSubgraph: SubgraphDefinition = {
     CaseDataBreachResolver,
     DataBreachResolver,
     InformationRequestResolver,
+    RequesterResolver,
+    AdviceResolver,
+    ProceedingsResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
@@ -82,6 +90,7 @@ export const casesSubgraph: SubgraphDefinition = {
   },
   entities: [Case, CaseStep, CaseAccess],
   entities: [Case, CaseStep, CaseClock, ClockRetiming, DataBreach, InformationRequest],
+  entities: [Case, CaseStep, CaseClock, ClockRetiming, DataBreach, InformationRequest, Advice, Proceedings],
   migrations,
   afterMigrations: sealStored,
   seals: true,

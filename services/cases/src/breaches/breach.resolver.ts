@@ -6,7 +6,8 @@ import { caseById } from "../cases/case.loaders.js";
 import { CaseClockKind } from "../clocks/clock-enums.js";
 import { clocksOf } from "../clocks/clock.loaders.js";
 import { DecideBreachNoticeInput, RecordBreachNoticeInput, ReportDataBreachInput } from "./breach.inputs.js";
-import { breachOf, breachReasonsOf } from "./breach.loaders.js";
+import { breachOf, breachReasons } from "./breach.loaders.js";
+import { sealedWordsOf } from "../opening/read-sealed.js";
 import { decideBreachNotice, recordBreachNotice } from "./breach-notices.js";
 import { DataBreach, DataBreachReasons } from "./data-breach.entity.js";
 import { reportDataBreach } from "./report-data-breach.js";
@@ -101,6 +102,6 @@ export class DataBreachResolver {
     description: "Why somebody was told, late or not at all. Each reading is recorded.",
   })
   reasons(@Root() breach: DataBreach, @Ctx() context: RequestContext): Promise<DataBreachReasons> {
-    return breachReasonsOf(context).load(breach);
+    return sealedWordsOf(context, breachReasons).load(breach);
   }
 }

@@ -10,6 +10,7 @@ import { CaseStages20261128 } from "./2026-11-28-case-stages.js";
 import { CaseRouting20261128 } from "./2026-11-28-case-routing.js";
 import { DisclosureWatches20261128 } from "./2026-11-28-disclosure-watches.js";
 import { CaseClocks20261128 } from "./2026-11-28-case-clocks.js";
+import { CaseAdvice20261128 } from "./2026-11-28-case-advice.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CaseFiles20261128,
   DisclosureWatches20261128,
   CaseClocks20261128,
+  CaseAdvice20261128,
 ];

@@ -81,6 +81,15 @@ test("FOIA 10: received on that bank holiday itself, the days begin with the nex
   });
 });
 
+test("who asks is read by whoever handles it, and each reading is recorded", async () => {
+  const { seen } = await receive("2026-11-27");
+  const asking = "query ($id: ID!) { case(id: $id) { informationRequest { requester again: requester } } }";
+  const { data } = await cases.execute(asking, { id: seen?.id }, officer);
+  expect(data).toEqual({ case: { informationRequest: { requester: "Ida Marchbank", again: "Ida Marchbank" } } });
+  const trail = "select 1 from cases.audit_entries where entity_id = $1 and action = 'readRequester'";
+  expect(await cases.database.query(trail, [seen?.id])).toHaveLength(1);
+});
+
 test("a request for one’s own data has a month, which nobody has verified yet", async () => {
   const { seen } = await receive("2026-11-27", { regime: "SUBJECT_ACCESS" });
   expect(seen?.clocks).toMatchObject([

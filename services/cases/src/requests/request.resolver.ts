@@ -5,6 +5,7 @@ import { rowLoader } from "@probity/service-kit/loader";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Case } from "../cases/case.entity.js";
 import { caseById } from "../cases/case.loaders.js";
+import { sealedWordsOf, type SealedWords } from "../opening/read-sealed.js";
 import {
   answerInformationRequest,
   clarifyInformationRequest,
@@ -83,5 +84,22 @@ export class InformationRequestResolver {
   })
   informationRequest(@Root() { id }: Case, @Ctx() context: RequestContext): Promise<InformationRequest | null> {
     return requestOf(context).load(id);
+  }
+}
+
+const requester = {
+  table: "cases.case_information_requests",
+  fields: { requester: { column: "sealed_requester", sealedAs: "requester" } },
+  action: "readRequester",
+} as const satisfies SealedWords<"requester">;
+
+@Resolver(() => InformationRequest)
+export class RequesterResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Who asks and how to reach them; null where that was not written down. Each reading is recorded.",
+  })
+  async requester(@Root() request: InformationRequest, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await sealedWordsOf(context, requester).load(request)).requester;
   }
 }
