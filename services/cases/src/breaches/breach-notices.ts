@@ -61,7 +61,7 @@ export async function decideBreachNotice(
     title: tells
       ? { en: `Decided to tell ${words.en}`, cy: `Penderfynwyd dweud wrth: ${words.cy}` }
       : { en: `Decided not to tell ${words.en}`, cy: `Penderfynwyd peidio â dweud wrth: ${words.cy}` },
-    clauseId: followed[whom],
+    reason: followed[whom],
     note: { text: reasons, key },
   });
   const clauseId = followed[whom] ?? undefined;
@@ -105,7 +105,7 @@ export async function recordBreachNotice(
   await keepStep(change, context, id, {
     kind: CaseStepKind.CLOCK,
     title: { en: `Told: ${words.en}`, cy: `Dywedwyd wrth: ${words.cy}` },
-    clauseId: followed[whom],
+    reason: followed[whom],
     ...(lateReasons === null ? {} : { note: { text: lateReasons, key } }),
   });
   const after = { whom, toldAt, late };

@@ -56,7 +56,7 @@ export async function startClock(
   await keepStep(change, context, caseId, {
     kind: CaseStepKind.CLOCK,
     title: { en: `Clock begun: ${title.en}`, cy: `Dechreuodd y cloc: ${title.cy}` },
-    clauseId: clauseId ?? citation,
+    clauseId,
     versionId,
     reason: explanation.en.at(-1) ?? null,
   });

@@ -46,4 +46,5 @@ export const tableOf: Readonly<Record<string, string>> = {
   caseId: "cases.cases",
   feedId: "registers.calendar_feeds",
   savedSearchId: "registers.saved_searches",
+  caseId: "cases.cases",
 };

@@ -3,6 +3,7 @@ import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import { getNamedType, isObjectType, type GraphQLField } from "graphql";
 import { apiSchema } from "../../shared/schema-files.js";
 import { askers, subjectOf } from "./audiences.js";
+import { caseQuestions } from "./ask-case-fields.js";
 
 /** The codes of a refusal: anything else means that the asker got past the permission. */
 export const refused: ReadonlySet<unknown> = new Set(["NOT_ALLOWED", "UNAUTHENTICATED"]);
@@ -161,6 +162,7 @@ function ofThePresent(forceId: string): Record<string, object> {
     nameQueueKeeper: { forceId, personId: id, from: "2020-01-01", idempotencyKey },
     sendCaseMessage: { forceId, caseId: id, text: "What happened.", idempotencyKey },
     openIdentity: { forceId, caseId: id, reason: "TO_REACH", idempotencyKey },
+    ...caseQuestions({ forceId, caseId: id, version: 1, idempotencyKey }),
     appoint: { forceId, personId: id, officeId: id, kind: "APPOINTED", from: "2026-01-01", idempotencyKey },
     endAppointment: { forceId, appointmentId: id, on: "2026-01-01", reason: "Why.", idempotencyKey },
     suspendForce: { forceId, reason: " ", idempotencyKey },

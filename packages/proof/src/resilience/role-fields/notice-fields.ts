@@ -20,10 +20,14 @@ export const noticeFields: Readonly<Record<string, Listing>> = {
     fewer: { "of a force": { nodes: signatureReaders } },
   },
   Notice: {
-    fields: "id kind occasion dueOn clauseId createdAt readAt email attempts version duty late",
+    fields: "id kind occasion dueOn clauseId createdAt readAt email attempts version duty late caseId",
     seenBy: { "the commissioner's": ["pcc"], "staff's, read": ["staff"] },
     fewer: { "the commissioner's": { readAt: none } },
-    never: { duty: "a signature is no duty here", late: "told to officers alone, when duties are late" },
+    never: {
+      duty: "a signature is no duty here",
+      late: "told to officers alone, when duties are late",
+      caseId: "of the time of a case alone",
+    },
   },
   NoticeConnection: {
     fields: "nodes pageInfo totalCount",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { forceNamed } from "../../isolation/world/force-of-world.js";
+import { plantCaseClocks } from "./case-clock-things.js";
 import { plantMeetings } from "./plant-meetings.js";
 import { plantPermissions } from "./plant-permissions.js";
 import { plantPeople } from "./plant-people.js";
@@ -29,6 +30,7 @@ NOTE: The cloths are in the cupboard.
 export async function plantThings(world: World): Promise<void> {
   const { database } = world.platform;
   await publishAsStaff(world);
+  await plantCaseClocks(world);
   const { id: staffordshire } = forceNamed(world, force);
   // The title's words are those of the published protocol's address: a draft beside the version in force.
   await change(world, "registrar", "importProtocolDocument", "ImportProtocolDocumentInput", {

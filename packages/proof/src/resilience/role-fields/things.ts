@@ -1,4 +1,5 @@
 import type { World } from "../../isolation/world/world.js";
+import { caseClockThings } from "./case-clock-things.js";
 import { comparisonThings } from "./comparison-things.js";
 import { dutyThings } from "./duty-things.js";
 import { effectThings } from "./effect-things.js";
@@ -28,6 +29,7 @@ export async function thingsIn(world: World): Promise<Things> {
     ...giftThings(known),
     ...permissionThings(known),
     ...meetingThings(known),
+    ...(await caseClockThings(world)),
     ...searchThings(known),
     ...caseThings(known),
     ...pages(known),

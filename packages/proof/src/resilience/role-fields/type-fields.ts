@@ -1,5 +1,6 @@
 import { audiences } from "./audiences.js";
 import { aboutThem, caseFields, withAPart } from "./case-fields.js";
+import { caseClockFields } from "./case-clock-fields.js";
 import { comparisonFields } from "./comparison-fields.js";
 import { declarationFields } from "./declaration-fields.js";
 import { dutyFields } from "./duty-fields.js";
@@ -54,6 +55,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   ...giftFields,
   ...permissionFields,
   ...meetingFields,
+  ...caseClockFields,
   ...searchFields,
   BankHolidayWithdrawal: { fields: "at reason retimed", seenBy: { "of a year": administrator } },
   CalendarChange: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
@@ -65,7 +67,16 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
       "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps hasIdentity protectedDisclosure",
+    fields:
+      "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps clocks dataBreach informationRequest advice proceedings",
     seenBy: aboutThem,
+    never: {
+      clocks: "a concern has none: see CaseClock",
+      dataBreach: "see DataBreach",
+      informationRequest: "see InformationRequest",
+      advice: "see Advice",
+      proceedings: "see Proceedings",
+    },
   },
   CaseConnection: {
     fields: "nodes pageInfo totalCount",

@@ -1,0 +1,24 @@
+/** A case that is not there, in a force. */
+interface NoCase {
+  readonly forceId: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly idempotencyKey: string;
+}
+
+/** Changes of cases that come to nothing: of a case that nobody has, or with words that are none. */
+export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
+  const { forceId, idempotencyKey } = none;
+  const opened = { forceId, idempotencyKey, narrative: " " };
+  return {
+    reportDataBreach: { ...opened, awareAt: "2025-01-03T16:10:00Z" },
+    decideBreachNotice: { ...none, whom: "REGULATOR", decision: "TELL", reasons: "Why." },
+    recordBreachNotice: { ...none, whom: "REGULATOR", toldAt: "2025-01-06T16:10:00Z" },
+    recordInformationRequest: { ...opened, regime: "INFORMATION_REQUEST", receivedOn: "2025-01-03" },
+    answerInformationRequest: { ...none, answeredOn: "2025-01-06", answer: "GIVEN" },
+    clarifyInformationRequest: { ...none, on: "2025-01-06", note: "Why." },
+    askAdvice: { ...opened, topic: "LEGALITY" },
+    recordAdvice: { ...none, words: "Words." },
+    notifyProceedings: { ...opened, occasion: "CRIMINAL_CHARGE", affects: "SELF", happenedOn: "2025-01-03" },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Listing } from "./listing.js";
+
+/** Who reported it, and the office that the clause names. */
+const ofTheBreach = ["staff", "dpo"];
+const ofTheRequest = ["monitoring.officer"];
+
+/** Who is shown what of clocks, breaches, requests, advice and charges: whoever has a part in the case. */
+export const caseClockFields: Readonly<Record<string, Listing>> = {
+  CaseClock: {
+    fields:
+      "id kind anchor dueOn dueAt clauseId versionId citation timingVerified target metAt stoppedAt state explanation pauses retimings",
+    seenBy: { "of a request, with all there can be": ofTheRequest },
+  },
+  ClockPauseSpan: { fields: "from to", seenBy: { "of a request": ofTheRequest } },
+  ClockRetiming: { fields: "before after reason at", seenBy: { "of a request": ofTheRequest } },
+  InformationRequest: {
+    fields: "receivedOn answeredOn answer requester",
+    seenBy: { "that was answered": ofTheRequest },
+  },
+  DataBreach: {
+    fields:
+      "awareAt peopleAffected dpoToldAt regulatorDecision regulatorDecidedAt regulatorToldAt individualsDecision individualsDecidedAt individualsToldAt minutesLeftWhenDpoTold minutesLeftByOwnLimit reasons",
+    seenBy: { "reported by staff": ofTheBreach },
+  },
+  DataBreachReasons: { fields: "regulator individuals late", seenBy: { "reported by staff": ofTheBreach } },
+  Advice: {
+    fields: "topic givenAt followed followedAt",
+    seenBy: { "that staff asked for": ["staff", "chief.executive", "cfo", "monitoring.officer"] },
+  },
+  Proceedings: {
+    fields: "occasion affects prospective happenedOn",
+    seenBy: { "against staff": ["staff", "chief.executive"] },
+  },
+};

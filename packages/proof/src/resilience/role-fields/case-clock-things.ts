@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { forceNamed } from "../../isolation/world/force-of-world.js";
+import type { World } from "../../isolation/world/world.js";
+import type { Things } from "./thing.js";
+
+// Another force than that of the concerns: who has a part in those stays as it is listed.
+const force = "avon-and-somerset";
+
+/** Opens a case of each kind that is about nobody, with all there can be. */
+export async function plantCaseClocks(world: World): Promise<void> {
+  await plantBreach(world);
+  await plantRequest(world);
+  const asked = { topic: "MEANING_OF_THE_CODE", narrative: "Invented." };
+  const advice = await change(world, "staff", "askAdvice", "AskAdviceInput", asked);
+  const given = { caseId: advice, words: "Invented." };
+  await change(world, "chief.executive", "recordAdvice", "RecordAdviceInput", { ...given, version: 1 });
+  await change(world, "chief.executive", "recordAdvice", "RecordAdviceInput", { ...given, version: 2, followed: true });
+  await change(world, "staff", "notifyProceedings", "NotifyProceedingsInput", {
+    occasion: "CRIMINAL_CHARGE",
+    affects: "SELF",
+    prospective: true,
+    happenedOn: "2026-01-05",
+    narrative: "Invented.",
+  });
+}
+
+async function plantBreach(world: World): Promise<void> {
+  const awareAt = new Date(Date.now() - 5 * 86_400_000).toISOString();
+  const reported = { awareAt, narrative: "Invented.", peopleAffected: 12 };
+  const caseId = await change(world, "staff", "reportDataBreach", "ReportDataBreachInput", reported);
+  const told = { caseId, toldAt: new Date(Date.now() - 60_000).toISOString() };
+  for (const [done, whom] of (["REGULATOR", "INDIVIDUALS"] as const).entries()) {
+    const decided = { caseId, version: 1 + 2 * done, whom, decision: "TELL", reasons: "Invented." };
+    await change(world, "dpo", "decideBreachNotice", "DecideBreachNoticeInput", decided);
+    const recorded = { ...told, version: 2 + 2 * done, whom, lateReasons: "Invented." };
+    await change(world, "dpo", "recordBreachNotice", "RecordBreachNoticeInput", recorded);
+  }
+}
+
+async function plantRequest(world: World): Promise<void> {
+  const { database } = world.platform;
+  const caseId = await change(
+    world,
+    "monitoring.officer",
+    "recordInformationRequest",
+    "RecordInformationRequestInput",
+    {
+      regime: "INFORMATION_REQUEST",
+      receivedOn: "2026-01-05",
+      narrative: "Invented.",
+      requester: "Invented.",
+    },
+  );
+  const answered = { caseId, version: 1, answeredOn: "2026-01-06", answer: "GIVEN" };
+  await change(world, "monitoring.officer", "answerInformationRequest", "AnswerInformationRequestInput", answered);
+  await database.query(
+    `update cases.case_clocks set clause_id = 'X-1', version_id = uuidv7(), stopped_at = now(), pauses = '[{"from": "2026-01-06", "to": "2026-01-07"}]'
+     where case_id = $1`,
+    [caseId],
+  );
+  await database.query(
+    `insert into cases.clock_retimings (force_id, case_id, clock_id, before_on, after_on, reason, at)
+     select force_id, case_id, id, '2026-02-02', '2026-02-03', 'Invented', now() from cases.case_clocks where case_id = $1`,
+    [caseId],
+  );
+}
+
+async function change(world: World, login: string, field: string, type: string, input: object): Promise<string> {
+  const { id: forceId } = forceNamed(world, force);
+  const { data, errors } = await world.platform.ask<Record<string, { id: string }>>(
+    `mutation($input: ${type}!) { ${field}(input: $input) { id } }`,
+    { as: `${login}@${force}.example`, variables: { input: { forceId, idempotencyKey: randomUUID(), ...input } } },
+  );
+  const made = data?.[field];
+  if (!made) throw new Error(`${field} as ${login}: ${JSON.stringify(errors)}`);
+  return made.id;
+}
+
+/** Where clocks, breaches, requests, advice and charges are shown. */
+export async function caseClockThings(world: World): Promise<Things> {
+  const rows = await world.platform.database.query<{ kind: string; id: string }>(
+    `select distinct on (kind) kind, id from cases.cases where force_id = $1 and kind in ('DATA_BREACH', 'INFORMATION_REQUEST', 'ADVICE', 'PROCEEDINGS')
+     order by kind, id desc`,
+    [forceNamed(world, force).id],
+  );
+  const by = (kind: string, inside: string) => {
+    const id = rows.find((row) => row.kind === kind)?.id ?? "";
+    return { by: [`{ case(id: "${id}") { ${inside} } }`], force };
+  };
+  return {
+    CaseClock: { "of a request, with all there can be": by("INFORMATION_REQUEST", "clocks { $ }") },
+    ClockPauseSpan: { "of a request": by("INFORMATION_REQUEST", "clocks { pauses { $ } }") },
+    ClockRetiming: { "of a request": by("INFORMATION_REQUEST", "clocks { retimings { $ } }") },
+    InformationRequest: { "that was answered": by("INFORMATION_REQUEST", "informationRequest { $ }") },
+    DataBreach: { "reported by staff": by("DATA_BREACH", "dataBreach { $ }") },
+    DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
+    Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
+    Proceedings: { "against staff": by("PROCEEDINGS", "proceedings { $ }") },
+  };
+}
