@@ -93,6 +93,17 @@ test("confirmed, each moves back and is audited; the day stays on record, marked
   expect(await registers.execute(withdraw, { input }, staffordshire)).toEqual({ data, errors });
 });
 
+test("cases hear of the day and of its withdrawal, and of the preview nothing", async () => {
+  const rows = await registers.database.query<{ told: object }>(
+    "select data->'data' as told from pgboss.job where data->>'event' = 'calendar.changed' order by created_on, id",
+  );
+  const day = { bankHolidayId: first, on: "2026-11-24", name: "Day of mourning" };
+  expect(rows.map(({ told }) => told)).toEqual([
+    { ...day, withdrawn: false },
+    { ...day, withdrawn: true },
+  ]);
+});
+
 test("those concerned see both moves, latest first, and the year's calendar shows the day as withdrawn", async () => {
   const officer = await actor(registers.database, "staffordshire", "monitoring.officer");
   const due = await registers.execute(
