@@ -1,5 +1,4 @@
 import type { EventReceiver, SubgraphDefinition } from "@probity/service-kit/subgraph";
-import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { CaseAccess } from "./accesses/case-access.entity.js";
 import { CaseAccessResolver } from "./accesses/case-access.resolver.js";
 import { Advice } from "./advice/advice.entity.js";
@@ -28,7 +27,6 @@ import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
-import { InformationRequestResolver } from "./requests/request.resolver.js";
 import { Proceedings } from "./proceedings/proceedings.entity.js";
 import { ProceedingsResolver } from "./proceedings/proceedings.resolver.js";
 import { InformationRequestResolver, RequesterResolver } from "./requests/request.resolver.js";
@@ -44,10 +42,9 @@ import { IdentityResolver } from "./vault/identity.resolver.js";
 import { sealStored } from "./sealing/seal-stored.js";
 
 /** One after the other, in the same transaction. */
-function both(first: EventReceiver, second: EventReceiver): EventReceiver {
+function inTurn(...receivers: readonly EventReceiver[]): EventReceiver {
   return async (...event) => {
-    await first(...event);
-    await second(...event);
+    for (const receive of receivers) await receive(...event);
   };
 }
 
@@ -88,29 +85,18 @@ export const casesSubgraph: SubgraphDefinition = {
     Force: (reference) => ({ id: reference.id }),
     Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
   },
-  entities: [Case, CaseStep, CaseAccess],
-  entities: [Case, CaseStep, CaseClock, ClockRetiming, DataBreach, InformationRequest],
-  entities: [Case, CaseStep, CaseClock, ClockRetiming, DataBreach, InformationRequest, Advice, Proceedings],
+  entities: [Case, CaseStep, CaseAccess, CaseClock, ClockRetiming, DataBreach, InformationRequest, Advice, Proceedings],
   migrations,
   afterMigrations: sealStored,
   seals: true,
   receives: {
-    "appointment.changed": both(receiveAppointment, rerouteAfterAppointment),
-    "reporting-line.changed": both(receiveReportingLine, rerouteAfterTie),
-    "conflict.changed": both(receiveConflict, rerouteAfterTie),
+    "appointment.changed": inTurn(receiveAppointment, rerouteAfterAppointment),
+    "reporting-line.changed": inTurn(receiveReportingLine, rerouteAfterTie),
+    "conflict.changed": inTurn(receiveConflict, rerouteAfterTie),
     "routes.stale": rerouteAll,
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": both(rerouteAll, rewrapCaseKeys),
-    "night.came": async (...given) => {
-      await rewrapCaseKeys(...given);
-      await watchDisclosers(...given);
-    },
-    "night.came": async (...night) => {
-      await rewrapCaseKeys(...night);
-      const [, change, context] = night;
-      await tellClocks(change, context);
-    },
+    "night.came": inTurn(rerouteAll, rewrapCaseKeys, watchDisclosers, tellClocks),
     "case-keys.stale": rewrapCaseKeys,
     "case-clock.comes": receiveClockComes,
     "calendar.changed": receiveCalendar,

@@ -36,9 +36,7 @@ export function CasePage(): ReactNode {
         data.case ? (
           <Screen
             title={data.case.reference}
-            caption={
-              data.case.matter ? t(`concerns.matter.${data.case.matter}`) : t(`cases.kinds.${data.case.kind}`)
-            }
+            caption={data.case.matter ? t(`concerns.matter.${data.case.matter}`) : t(`cases.kinds.${data.case.kind}`)}
             back={{ href: "/cases", text: t("cases.backToList") }}
           >
             <Facts of={data.case} />

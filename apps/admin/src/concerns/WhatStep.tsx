@@ -65,15 +65,7 @@ export function WhatStep({ concern, answer }: ConcernStepProps): ReactNode {
           onChange={setHappenedOn}
           error={problems.at("happenedOn")}
         />
-        <Checkboxes
-          id="protectedDisclosure"
-          name="protectedDisclosure"
-          label={t("concerns.disclosureLabel")}
-          hint={t("concerns.disclosureHint")}
-          options={[{ value: "yes", text: t("concerns.disclosureYes") }]}
-          chosen={disclosure}
-          onChange={setDisclosure}
-        />
+        <DisclosureChoice chosen={disclosure} onChoose={setDisclosure} />
         <Button>{t("forms.continue")}</Button>
       </form>
     </Screen>
@@ -101,6 +93,21 @@ function MatterChoice({ chosen, onChoose, error }: MatterChoiceProps): ReactNode
         text: t(`concerns.matter.${value}`),
         hint: t(`concerns.matterHint.${value}`),
       }))}
+    />
+  );
+}
+
+function DisclosureChoice({ chosen, onChoose }: { chosen: string[]; onChoose: (chosen: string[]) => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Checkboxes
+      id="protectedDisclosure"
+      name="protectedDisclosure"
+      label={t("concerns.disclosureLabel")}
+      hint={t("concerns.disclosureHint")}
+      options={[{ value: "yes", text: t("concerns.disclosureYes") }]}
+      chosen={chosen}
+      onChange={onChoose}
     />
   );
 }

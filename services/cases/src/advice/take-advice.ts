@@ -6,7 +6,7 @@ import { caseToHandle } from "../opening/case-to-handle.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeByRule } from "../opening/route-by-rule.js";
 import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import { AdviceTopic, type AskAdviceInput, type RecordAdviceInput } from "./advice.entity.js";
 

@@ -7,7 +7,7 @@ import { tellRegulator } from "../clocks/statutory-timings.js";
 import { caseToHandle } from "../opening/case-to-handle.js";
 import { pastInstant } from "../opening/instants.js";
 import { caseWords } from "../opening/open-case.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import { BreachDecision, BreachNotice } from "./breach-enums.js";
 import type { DecideBreachNoticeInput, RecordBreachNoticeInput } from "./breach.inputs.js";

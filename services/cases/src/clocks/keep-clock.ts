@@ -2,7 +2,7 @@ import type { DeadlineRule } from "@probity/rules/kinds/deadline";
 import type { HolidaysByCalendar } from "@probity/rules/calendar";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { v7 as uuidv7 } from "uuid";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import type { CaseClockKind } from "./clock-enums.js";
 import { clockTitles } from "./clock-titles.js";

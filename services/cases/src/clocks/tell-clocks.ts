@@ -57,7 +57,7 @@ export const receiveClockComes: EventReceiver = async (data, change, context) =>
 };
 
 /** At night: tells of clocks that count days, and of all that are late by a week or more. */
-export async function tellClocks(change: Change, context: RequestContext): Promise<void> {
+export const tellClocks: EventReceiver = async (_data, change, context) => {
   const running = await change.query<Running>(`${runningSql} order by k.due_at, k.id`, [change.forceId]);
   const told = running.flatMap((clock): CaseTold[] => {
     const dueOn = clock.dueOn ?? dayInLondon(clock.dueAt);
@@ -66,4 +66,4 @@ export async function tellClocks(change: Change, context: RequestContext): Promi
     return [{ caseId: clock.caseId, personIds: clock.personIds, dueOn, ...reminder }];
   });
   await tellOfCases(change, context, told);
-}
+};

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 import { v7 as uuidv7 } from "uuid";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 
 /** After how many months it is looked at: chosen by the platform, no law says them. */
 const watchedAfter = [3, 6, 12] as const;

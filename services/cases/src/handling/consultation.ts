@@ -17,7 +17,7 @@ export interface Consultation {
 /** What the text says of consulting before a case is decided. */
 export function consultationBefore(
   force: ForceCopy,
-  asked: { matter: MatterName; on: string; deciderId: string; subjectIds: readonly string[] },
+  asked: { matter: MatterName | null; on: string; deciderId: string; subjectIds: readonly string[] },
   today: string,
 ): Consultation | null {
   const { rolesOf, classesOfPerson, bound } = judgedBy(force, asked.on, today);

@@ -6,7 +6,7 @@ import { Arg, Ctx, Directive, ID, Mutation, Resolver } from "type-graphql";
 import type { CaseStage } from "../cases/case-kind.js";
 import type { CaseStatus } from "../cases/case.entity.js";
 import { filesAfter, keepPart } from "../evidence/files.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { uuidOf } from "./uuid-of.js";
 import { receiptCode, receiptHash } from "../receipts/receipt-code.js";
 import { keepMessage, keyOfCase, latestMessages, textOf } from "./messages.js";

@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
-import { DirectDiscussion } from "@probity/service-kit/route-enums";
+import { DirectDiscussion, type MatterName } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
 import { CaseKind, CaseStage } from "../cases/case-kind.js";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { chosen, newReference } from "../cases/raise-concern.js";
-import { decide, forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
+import { decide, forceCopySql, holdersDayOf, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision } from "../routing/route.entity.js";
 import { newCaseKey, openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { lockAway } from "../vault/identity-vault.js";
 import type { OutsideConcernInput } from "./outside-concern.inputs.js";
 
@@ -37,7 +38,8 @@ export async function raiseOutside(
   const checked = check(force, input, context.today);
   const before = await alreadyRaised(change, context, checked.narrative);
   if (before) return officesOf(before);
-  const { route, handlers, oversight } = whereTo(force, input, checked, context.today);
+  const [facts] = await change.query<RoutingFacts>(routingFactsSql, [change.forceId, checked.subjects, context.today]);
+  const { route, handlers, watchers } = whereTo(force, facts as RoutingFacts, input.matter, checked, context.today);
   // Sorted by its day like every other, and without the hour in it.
   const caseId = uuidv7({ msecs: context.noon.getTime() });
   await change.query("insert into cases.case_receipts (force_id, id, case_id, hash) values ($1, $2, $3, $4)", [
@@ -49,7 +51,7 @@ export async function raiseOutside(
   await keep(change, context, caseId, { input, checked, route });
   const parts: [string, CasePart][] = [
     ...handlers.map((id): [string, CasePart] => [id, CasePart.HANDLER]),
-    ...oversight.map((id): [string, CasePart] => [id, CasePart.OVERSIGHT]),
+    ...watchers.map((id): [string, CasePart] => [id, CasePart.OVERSIGHT]),
   ];
   await change.query(
     `insert into cases.case_parts (force_id, id, case_id, person_id, part, clause_id, began_at)
@@ -109,27 +111,19 @@ async function alreadyRaised(
   return found.route;
 }
 
-/** Where it goes by the rulebook, and who takes it there: whoever it concerns is none of them. */
-function whereTo(force: ForceCopy, { matter }: OutsideConcernInput, { subjects, on }: Checked, today: string) {
-  const decided = decide(
-    force,
-    {
-      matter,
-      complainantId: somebodyElse,
-      subjectId: subjects[0] ?? somebodyElse,
-      directDiscussion: DirectDiscussion.IMPRACTICAL,
-      on,
-    },
-    today,
-  );
-  const free = (id: string) => !subjects.includes(id);
-  const able = decided.recipients.map((one) => ({ ...one, personIds: one.personIds.filter(free) }));
-  const recipients = chosen({ ...decided, recipients: able }, {});
+/** Where it goes by the rulebook, and who takes it there: nobody whom it concerns, or who is barred for their sake. */
+function whereTo(force: ForceCopy, facts: RoutingFacts, matter: MatterName, { subjects, on }: Checked, today: string) {
+  const [subjectId = somebodyElse, ...furtherSubjectIds] = subjects;
+  const concerning = { subjectId, furtherSubjectIds, conflicts: facts.conflicts };
+  const directDiscussion = DirectDiscussion.IMPRACTICAL;
+  const decided = decide(force, { ...concerning, matter, complainantId: somebodyElse, directDiscussion, on }, today);
+  const recipients = chosen(decided, {});
   const handlers = [...new Set(recipients.flatMap(({ personIds }) => personIds))];
-  const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", on, today).filter(free);
-  if (handlers.length > 0) return { route: { ...decided, recipients }, handlers, oversight: [] };
+  if (handlers.length > 0) return { route: { ...decided, recipients }, handlers, watchers: [] };
+  const barred = barringOn(force, holdersDayOf(force, on, today))({ ...concerning, complainantId: null });
   const route: RouteDecision = { ...decided, recipients: [], status: RouteStatus.NO_LAWFUL_RECIPIENT };
-  return { route, handlers, oversight: [...new Set(oversight)] };
+  const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", on, today);
+  return { route, handlers, watchers: watchersOf(facts.keepers, oversight, barred) };
 }
 
 function officesOf({ recipients }: RouteDecision): string[] {

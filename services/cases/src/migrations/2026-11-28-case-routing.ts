@@ -66,13 +66,13 @@ create function cases.give_waiting(of_force uuid, of_case uuid, to_person uuid, 
 /** The router sees what decides a route and who has a part, of open cases, and nothing that anybody wrote. */
 const rerouting = `
 create function cases.has_open(of_force uuid) returns table (open boolean) ${asRouter(`
-  return query select exists (select 1 from cases.cases c where c.force_id = of_force and c.status <> 'CLOSED' and c.stage <> 'CLOSED' and c.route is not null);`)}
+  return query select exists (select 1 from cases.cases c where c.force_id = of_force and c.status <> 'CLOSED' and c.stage <> 'CLOSED' and c.route is not null and c.matter is not null);`)}
 create function cases.routable(of_force uuid) returns table (id uuid, matter text, status text, version int, subject_id uuid, further_subject_ids uuid[],
   complainant_id uuid, happened_on date, raised_at timestamptz, direct_discussion text, route jsonb, parts jsonb) ${asRouter(`
   return query select c.id, c.matter, c.status, c.version, c.subject_person_id, c.further_subjects, c.raised_by, c.happened_on, c.raised_at, c.direct_discussion, c.route,
     (select coalesce(jsonb_agg(jsonb_build_object('personId', p.person_id, 'part', p.part) order by p.part, p.person_id), '[]') from cases.case_parts p
       where p.force_id = c.force_id and p.case_id = c.id and p.ended_at is null)
-  from cases.cases c where c.force_id = of_force and c.status <> 'CLOSED' and c.stage <> 'CLOSED' and c.route is not null order by c.id for update of c;`)}
+  from cases.cases c where c.force_id = of_force and c.status <> 'CLOSED' and c.stage <> 'CLOSED' and c.route is not null and c.matter is not null order by c.id for update of c;`)}
 create function cases.reroute(of_force uuid, changed jsonb) returns void ${asRouter(`
   if cardinality(${me}) > 0 then raise exception 'The router alone routes anew, for nobody.'; end if;
   update cases.cases c set status = x.status, route = x.route, version_id = x."versionId", clause_ref = x."clauseRef", version = c.version + 1

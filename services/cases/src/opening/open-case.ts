@@ -6,7 +6,7 @@ import { CaseStage, type CaseKind } from "../cases/case-kind.js";
 import { newReference } from "../cases/raise-concern.js";
 import { RouteStatus, type RouteDecision } from "../routing/route.entity.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep, type NewStep } from "../steps/keep-step.js";
 
 /** A case about to be opened that is about nobody in particular. */

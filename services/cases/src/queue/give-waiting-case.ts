@@ -8,7 +8,7 @@ import { CaseStatus } from "../cases/case.entity.js";
 import { barringOn, routingFactsSql, runsOn, type RoutingFacts } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import type { GiveWaitingCaseInput } from "./queue.inputs.js";
 

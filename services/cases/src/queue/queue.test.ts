@@ -116,6 +116,19 @@ test("the chair of the Panel sees it wait, with the kind of reason, and nobody e
   expect((await waiting(cumbria)).queue).toEqual({ totalCount: 0, nodes: [] });
 });
 
+test("ten cases that wait are listed by as many statements as one", async () => {
+  for (let n = 0; n < 10; n += 1) await raise();
+  const statementsFor = async (first: number) => {
+    const query = `query ($first: Int!) { waitingCases(first: $first) { nodes { id subject { id } route { ${routeParts} } } } }`;
+    cases.statements.length = 0;
+    const { data } = await ask<{ waitingCases: { nodes: object[] } }>(query, { first }, chair);
+    return { statements: cases.statements.length, rows: data?.waitingCases.nodes.length };
+  };
+  const { statements, rows } = await statementsFor(1);
+  expect(rows).toBe(1);
+  expect(await statementsFor(10)).toEqual({ statements, rows: 10 });
+});
+
 test("the chair gives it to the monitoring officer, who alone then handles it; the step says so and the reason is sealed", async () => {
   const { id } = await raise();
   const candidates = `query ($id: ID!) { mayTakeCase(id: $id) { id } }`;

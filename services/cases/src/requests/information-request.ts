@@ -14,7 +14,7 @@ import {
 import { caseToHandle } from "../opening/case-to-handle.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import type { CaseKey } from "../sealing/case-key.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import { RequestRegime } from "./request.entity.js";
 import type {

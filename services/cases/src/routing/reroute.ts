@@ -1,7 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 import { CaseStatus } from "../cases/case.entity.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { routingFactsSql, type RoutingFacts } from "./barring.js";
 import { forceCopySql, type ForceCopy } from "./decide.js";
 import { routeAnew, type Routable, type RoutedAnew } from "./route-anew.js";

@@ -2,7 +2,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
-import { CaseStepKind } from "../steps/case-step.entity.js";
+import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import type { NameSubjectInput } from "./subject.inputs.js";
 

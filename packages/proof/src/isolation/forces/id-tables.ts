@@ -8,7 +8,6 @@ export const tableOf: Readonly<Record<string, string>> = {
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",
-  caseId: "cases.cases",
   officeId: "people.offices",
   appointmentId: "people.appointments",
   declarationId: "registers.declarations",
@@ -43,8 +42,6 @@ export const tableOf: Readonly<Record<string, string>> = {
   endGrantIds: "people.access_grants",
   grantId: "people.access_grants",
   bankHolidayId: "registers.bank_holidays",
-  caseId: "cases.cases",
   feedId: "registers.calendar_feeds",
   savedSearchId: "registers.saved_searches",
-  caseId: "cases.cases",
 };

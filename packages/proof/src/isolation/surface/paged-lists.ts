@@ -142,8 +142,12 @@ const countedElsewhere = [
   "EffectOnRoutes.routes",
   "EffectOnSignatures.signatures",
   "Query.acknowledgements",
+  "Query.caseAccesses",
+  "Query.caseFiles",
+  "Query.caseMessages",
   "Query.findings",
   "Query.publicationHolds",
+  "Query.waitingCases",
 ];
 
 /** Every list with what hangs on its rows. */

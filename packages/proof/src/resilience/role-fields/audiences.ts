@@ -39,9 +39,6 @@ export const audiences = {
   caseReaders: [...ofTheBody, "panel.chair"],
   /** Who may handle cases; which of them is shown which case is for their parts in it. */
   caseHandlers: ["pcc", ...officers, "line.manager", "dpo", "first.contact.a", "first.contact.b", "panel.chair"],
-  caseHandlers: ["pcc", ...officers, "line.manager", "dpo", "first.contact.a", "first.contact.b", "panel.chair"],
-  /** Who may handle cases; which of them is shown which case is for their parts in it. */
-  caseHandlers: ["pcc", ...officers, "line.manager", "dpo", "first.contact.a", "first.contact.b", "panel.chair"],
   vetters: ["chief.executive", "monitoring.officer"],
   accessReaders: ["monitoring.officer", "force.admin", "auditor", "auditor.of.all"],
   administrator: ["force.admin"],

@@ -4,6 +4,9 @@ import type { Listing } from "./listing.js";
 const ofTheBreach = ["staff", "dpo"];
 const ofTheRequest = ["monitoring.officer"];
 
+const fromOutside = "documents come in at the door alone: see in-hand.test.ts";
+const byOpening = "answered to an opening of the vault alone: see in-hand.test.ts";
+
 /** Who is shown what of clocks, breaches, requests, advice and charges: whoever has a part in the case. */
 export const caseClockFields: Readonly<Record<string, Listing>> = {
   CaseClock: {
@@ -21,6 +24,27 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     fields:
       "awareAt peopleAffected dpoToldAt regulatorDecision regulatorDecidedAt regulatorToldAt individualsDecision individualsDecidedAt individualsToldAt minutesLeftWhenDpoTold minutesLeftByOwnLimit reasons",
     seenBy: { "reported by staff": ofTheBreach },
+  },
+  CaseMessage: { fields: "id fromOutside at text by", seenBy: { "of a breach": ofTheBreach } },
+  CaseMessageConnection: { fields: "nodes pageInfo totalCount", seenBy: { "of a breach": ofTheBreach } },
+  CaseAccess: { fields: "id what reason at by", seenBy: { "of a breach": ["dpo"] } },
+  CaseAccessConnection: { fields: "nodes pageInfo totalCount", seenBy: { "of a breach": ["dpo"] } },
+  CaseFileConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of a breach": ofTheBreach },
+    never: { nodes: fromOutside },
+  },
+  CaseFile: {
+    fields: "id name mediaType size sha256 parts fromOutside at by",
+    seenBy: {},
+    never: Object.fromEntries(
+      "id name mediaType size sha256 parts fromOutside at by".split(" ").map((field) => [field, fromOutside]),
+    ),
+  },
+  CaseIdentity: {
+    fields: "caseId name contact",
+    seenBy: {},
+    never: { caseId: byOpening, name: byOpening, contact: byOpening },
   },
   DataBreachReasons: { fields: "regulator individuals late", seenBy: { "reported by staff": ofTheBreach } },
   Advice: {

@@ -28,6 +28,7 @@ async function plantBreach(world: World): Promise<void> {
   const awareAt = new Date(Date.now() - 5 * 86_400_000).toISOString();
   const reported = { awareAt, narrative: "Invented.", peopleAffected: 12 };
   const caseId = await change(world, "staff", "reportDataBreach", "ReportDataBreachInput", reported);
+  await change(world, "staff", "sendCaseMessage", "SendCaseMessageInput", { caseId, text: "Invented." });
   const told = { caseId, toldAt: new Date(Date.now() - 60_000).toISOString() };
   for (const [done, whom] of (["REGULATOR", "INDIVIDUALS"] as const).entries()) {
     const decided = { caseId, version: 1 + 2 * done, whom, decision: "TELL", reasons: "Invented." };
@@ -87,12 +88,19 @@ export async function caseClockThings(world: World): Promise<Things> {
     const id = rows.find((row) => row.kind === kind)?.id ?? "";
     return { by: [`{ case(id: "${id}") { ${inside} } }`], force };
   };
+  const breach = rows.find(({ kind }) => kind === "DATA_BREACH")?.id ?? "";
+  const listed = (field: string, inside: string) => ({ by: [`{ ${field}(case: "${breach}") { ${inside} } }`], force });
   return {
     CaseClock: { "of a request, with all there can be": by("INFORMATION_REQUEST", "clocks { $ }") },
     ClockPauseSpan: { "of a request": by("INFORMATION_REQUEST", "clocks { pauses { $ } }") },
     ClockRetiming: { "of a request": by("INFORMATION_REQUEST", "clocks { retimings { $ } }") },
     InformationRequest: { "that was answered": by("INFORMATION_REQUEST", "informationRequest { $ }") },
     DataBreach: { "reported by staff": by("DATA_BREACH", "dataBreach { $ }") },
+    CaseMessage: { "of a breach": listed("caseMessages", "nodes { $ }") },
+    CaseMessageConnection: { "of a breach": listed("caseMessages", "$") },
+    CaseAccess: { "of a breach": listed("caseAccesses", "nodes { $ }") },
+    CaseAccessConnection: { "of a breach": listed("caseAccesses", "$") },
+    CaseFileConnection: { "of a breach": listed("caseFiles", "$") },
     DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
     Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
     Proceedings: { "against staff": by("PROCEEDINGS", "proceedings { $ }") },

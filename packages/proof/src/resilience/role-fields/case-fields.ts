@@ -26,7 +26,7 @@ const first = { party: none, note: none, finding: none, clauses: none, by: none 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -37,7 +37,14 @@ export const caseFields: Readonly<Record<string, Listing>> = {
       "about the chief executive": { ...open, parties: inside["about the chief executive"] },
       "about staff": { ...open, parties: inside["about staff"] },
     },
-    never: { marking: "no route of this force marks what it carries" },
+    never: {
+      marking: "no route of this force marks what it carries",
+      clocks: "a concern has none: see CaseClock",
+      dataBreach: "see DataBreach",
+      informationRequest: "see InformationRequest",
+      advice: "see Advice",
+      proceedings: "see Proceedings",
+    },
   },
   CaseConnection: {
     fields: "nodes pageInfo totalCount",

@@ -64,30 +64,6 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of a year": administrator, "in a preview": administrator },
     fewer: { "in a preview": { divisions: none, retimed: none, withdrawal: none } },
   },
-  Case: {
-    fields:
-      "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps hasIdentity protectedDisclosure",
-    fields:
-      "id reference matter status raisedAt route narrative force subject raisedBy viewerPart steps clocks dataBreach informationRequest advice proceedings",
-    seenBy: aboutThem,
-    never: {
-      clocks: "a concern has none: see CaseClock",
-      dataBreach: "see DataBreach",
-      informationRequest: "see InformationRequest",
-      advice: "see Advice",
-      proceedings: "see Proceedings",
-    },
-  },
-  CaseConnection: {
-    fields: "nodes pageInfo totalCount",
-    seenBy: { "of the force": [...caseReaders, ...stranger] },
-    fewer: { "of the force": { nodes: withAPart } },
-  },
-  CaseStep: {
-    fields: "id at clauseId reason title",
-    seenBy: aboutThem,
-    fewer: { "about the chief executive": { clauseId: none } },
-  },
   Force: {
     fields:
       "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper",
