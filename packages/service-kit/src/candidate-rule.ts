@@ -48,26 +48,30 @@ export interface Candidate {
 }
 
 /**
- * A candidate as it would be kept. `check` throws where the rule cannot be one.
+ * A candidate as it would be kept. `read` throws where the rule cannot be one.
  * @throws NOT_ALLOWED to whoever does not configure the force, INVALID for a day in the past or a rule that cannot be.
  */
 export function candidateIn(
   context: RequestContext,
   input: CandidateRuleInput,
-  check: (rules: readonly Readonly<Record<string, unknown>>[]) => unknown,
+  read: (rules: readonly Readonly<Record<string, unknown>>[]) => readonly object[],
 ): Candidate {
   const { ruleKey, clauseId, from } = input;
   const forceId = knownForm(input.forceId, "force");
   if (!context.can("force:configure", forceId)) throw notAllowed("force:configure");
   if (from < context.today) throw invalid("from", "A configuration begins today or later: what was in force stays.");
-  const rule = { ...input.rule, id: ruleKey ?? "new/rule", clauseId };
-  try {
-    check([rule]);
-  } catch (error) {
-    throw invalid("rule", (error as Error).message, "RULE_REFUSED");
-  }
+  const [rule] = readOrRefuse("rule", () => read([{ ...input.rule, id: ruleKey ?? "new/rule", clauseId }]));
   const versionId = knownForm(input.versionId, "version");
   return { forceId, versionId, from, laid: { rule, clauseRef: versionId, from, to: null } };
+}
+
+/** What was read of a candidate. @throws INVALID at the field, in the words of whatever cannot be. */
+export function readOrRefuse<Read>(field: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw invalid(field, (error as Error).message, "RULE_REFUSED");
+  }
 }
 
 /** Rulebooks with the candidate laid over its version. */

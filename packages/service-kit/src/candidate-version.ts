@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { Laid } from "./candidate-rule.js";
+import { readOrRefuse, type Laid } from "./candidate-rule.js";
 import type { RequestContext } from "./context.js";
 import { dayBefore } from "./dates.js";
 import { invalid, notAllowed } from "./errors.js";
@@ -63,7 +63,11 @@ export class CandidateVersionInput {
 }
 
 /** A version that is not in force yet, as it would be kept from its first day on. */
-export interface CandidateVersion<Instrument extends string> extends Omit<CandidateVersionInput, "instrument"> {
+export interface CandidateVersion<Instrument extends string> extends Omit<
+  CandidateVersionInput,
+  "instrument" | "rules"
+> {
+  readonly rules: readonly object[];
   readonly instrument: Instrument | null;
   readonly precedence: string[] | null;
   /** The day on which its effect is looked at: its first day, today where that is past. */
@@ -71,14 +75,14 @@ export interface CandidateVersion<Instrument extends string> extends Omit<Candid
 }
 
 /**
- * A candidate as it would be kept. `check` throws where the rules cannot be a rulebook.
+ * A candidate as it would be kept. `read` throws where the rules cannot be a rulebook.
  * @throws NOT_ALLOWED to whoever drafts nothing in the force, INVALID for rules or a kind of document that cannot be.
  */
 export function candidateVersionIn<Instrument extends string>(
   context: RequestContext,
   input: CandidateVersionInput,
   instruments: readonly Instrument[],
-  check: (rules: readonly Readonly<Record<string, unknown>>[]) => unknown,
+  read: (rules: readonly Readonly<Record<string, unknown>>[]) => readonly object[],
 ): CandidateVersion<Instrument> {
   const forceId = knownForm(input.forceId, "force");
   if (!context.can("protocols:draft", forceId)) throw notAllowed("protocols:draft");
@@ -86,13 +90,9 @@ export function candidateVersionIn<Instrument extends string>(
   const instrument = instruments.find((one) => one === input.instrument) ?? null;
   if (instrument === null && input.instrument)
     throw invalid("instrument", `A document is one of these: ${instruments.join(", ")}.`);
-  try {
-    check(input.rules);
-  } catch (error) {
-    throw invalid("rules", (error as Error).message, "RULE_REFUSED");
-  }
+  const rules = readOrRefuse("rules", () => read(input.rules));
   const ids = { versionId: knownForm(input.versionId, "version"), protocolId: knownForm(input.protocolId, "protocol") };
-  return { ...input, ...ids, forceId, instrument, precedence, on: from > context.today ? from : context.today };
+  return { ...input, ...ids, rules, forceId, instrument, precedence, on: from > context.today ? from : context.today };
 }
 
 /** A version as services keep it, as far as another takes its place. */

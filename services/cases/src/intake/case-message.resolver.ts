@@ -1,6 +1,7 @@
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CaseAccessKind } from "../accesses/case-access.entity.js";
 import { keepAccess } from "../accesses/keep-access.js";
@@ -62,8 +63,10 @@ export class CaseMessageResolver {
     @Arg("input", { description: "The message." }) input: SendCaseMessageInput,
     @Ctx() context: RequestContext,
   ): Promise<Case> {
+    const asked = knownForm(input.forceId, "force");
+    if (!context.can("cases:read", asked)) throw notAllowed("cases:read");
     const found = await caseWithPart(context, input.caseId);
-    if (found.forceId !== input.forceId.toLowerCase()) throw notFound("case");
+    if (found.forceId !== asked) throw notFound("case");
     if (found.status === CaseStatus.CLOSED) throw ruleBroken("This case is closed. Open it again to write.", {});
     const { forceId, id: caseId } = found;
     const { text, idempotencyKey } = input;

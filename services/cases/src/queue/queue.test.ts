@@ -119,9 +119,9 @@ test("the chair of the Panel sees it wait, with the kind of reason, and nobody e
 test("ten cases that wait are listed by as many statements as one", async () => {
   for (let n = 0; n < 10; n += 1) await raise();
   const statementsFor = async (first: number) => {
-    const query = `query ($first: Int!) { waitingCases(first: $first) { nodes { id subject { id } route { ${routeParts} } } } }`;
+    const query = `query ($force: ID!, $first: Int!) { waitingCases(force: $force, first: $first) { nodes { id subject { id } route { ${routeParts} } } } }`;
     cases.statements.length = 0;
-    const { data } = await ask<{ waitingCases: { nodes: object[] } }>(query, { first }, chair);
+    const { data } = await ask<{ waitingCases: { nodes: object[] } }>(query, { force: staff?.forceId, first }, chair);
     return { statements: cases.statements.length, rows: data?.waitingCases.nodes.length };
   };
   const { statements, rows } = await statementsFor(1);

@@ -1,5 +1,6 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { knownForm } from "@probity/service-kit/ids";
 import { rowLoader } from "@probity/service-kit/loader";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { CaseAccessKind, CaseAccessReason } from "../accesses/case-access.entity.js";
@@ -36,9 +37,10 @@ export class IdentityResolver {
   ): Promise<CaseIdentity> {
     const { reason, idempotencyKey } = input;
     if (reason === CaseAccessReason.HAS_PART) throw invalid("reason", "Say why it must be opened.");
+    const asked = knownForm(input.forceId, "force");
+    if (!context.can("cases:identity", asked)) throw notAllowed("cases:identity");
     const { forceId, id: caseId } = await caseInHand(context, input.caseId);
-    if (forceId !== input.forceId.toLowerCase()) throw notFound("case");
-    if (!context.can("cases:identity", forceId)) throw notAllowed("cases:identity");
+    if (forceId !== asked) throw notFound("case");
     if (!(await lockedIn(context).load(caseId))) throw notFound("identity");
     const once = { forceId, permission: "cases:identity" as const, key: idempotencyKey, request: input };
     await context.changeOnce(once, async (change) => {

@@ -44,8 +44,8 @@ export async function plantPeople({ platform: { database } }: World, staffordshi
      values ($1, now(), 'x', 'VALID_ROWS', 'DONE', 1, 1, 1, 0, 0, 0, '[]', now())`,
   );
   await one(
-    `insert into people.provisioning_tokens (force_id, name, token_hash, made_at, made_by, expires_on, last_used_at, revoked_at)
-     values ($1, 'x', '\\x01', now(), 'x', '2099-01-01', now(), now())`,
+    `insert into people.provisioning_tokens (force_id, name, token_hash, made_at, made_by, expires_on, last_used_at, revoked_at, roles)
+     values ($1, 'x', '\\x01', now(), 'x', '2099-01-01', now(), now(), '{AUDITOR}')`,
   );
   await one(
     `insert into people.person_changes (force_id, kind, person_id, on_day, reason, steps, restores, made_by, made_at, undone_at, undo_reason)
