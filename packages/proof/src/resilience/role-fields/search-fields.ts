@@ -13,7 +13,8 @@ export const searchFields: Readonly<Record<string, Listing>> = {
       "a published gift of staff's": everyone,
       // Who asked, who reads the registers and declares, and whoever holds the office that receives the form.
       "leave that staff asked for": ["staff", "dpo", ...officers],
-      "an offer to staff": ["staff", ...officers],
+      // Published meanwhile: staff find the published line in its place.
+      "an offer to staff": officers,
     },
     fewer: {
       "a published gift of staff's": { giver: none, body: none, part: none, person: none },
