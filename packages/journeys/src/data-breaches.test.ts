@@ -58,7 +58,7 @@ test("a breach known for nearly three days is reported: the Data Protection Offi
   await page.getByRole("alert").getByText("cannot be in the future").waitFor();
   await typeInstant(71 * 60 + 30);
   await page.getByRole("button", { name: "Report the breach" }).click();
-  await page.getByText("The breach is reported.").waitFor();
+  await page.getByText("The breach is reported, and its clock runs.").waitFor();
   await page
     .getByText(/When the Data Protection Officer was told, (30|29) minutes of the time of the law were left/)
     .waitFor();

@@ -35,18 +35,22 @@ export function StepFields({ kind, parties, answers, onChange, problems }: StepF
     value: answers[name],
     error: problems.at(name),
   });
-  const choice = (name: "discussion" | "finding" | "outcome", values: readonly string[]) => (
+  const choice = <Value extends string>(
+    name: "discussion" | "finding" | "outcome",
+    values: readonly Value[],
+    text: (value: Value) => string,
+  ) => (
     <Radios
       key={name}
       {...field(name)}
       onChange={(value) => onChange({ [name]: value })}
-      options={values.map((value) => ({ value, text: t(`cases.${name}s.${value}`) }))}
+      options={values.map((value) => ({ value, text: text(value) }))}
     />
   );
   return asksOf(kind).map((name) => {
-    if (name === "discussion") return choice(name, discussions);
-    if (name === "finding") return choice(name, findings);
-    if (name === "outcome") return choice(name, outcomes);
+    if (name === "discussion") return choice(name, discussions, (value) => t(`cases.discussions.${value}`));
+    if (name === "finding") return choice(name, findings, (value) => t(`cases.findings.${value}`));
+    if (name === "outcome") return choice(name, outcomes, (value) => t(`cases.outcomes.${value}`));
     if (name === "clauses")
       return (
         <TextInput

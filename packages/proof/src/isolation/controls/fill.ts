@@ -60,7 +60,7 @@ async function fillCase(one: One, person: string): Promise<void> {
     found,
   );
   await one(
-    "insert into cases.case_clocks (force_id, case_id, kind, anchor, explanation) values ($1, $2, 'INVENTED', now(), '[]')",
+    "insert into cases.case_clocks (force_id, case_id, kind, anchor, explanation, rule, timing_verified) values ($1, $2, 'INVENTED', now(), '[]', '{}', true)",
     found,
   );
   await one(
