@@ -50,8 +50,9 @@ interface RandomCase {
   readonly fallback: Office | undefined;
 }
 
-/** The day on which the library's rules of a force are in force. */
-const dayOf = (slug: RandomCase["slug"]) => (slug === "cheshire" ? "2010-06-01" : "2024-06-03");
+/** A day on which the text of a force that is at hand is in force: its last, where it has ended. */
+const dayOf = (slug: RandomCase["slug"]) =>
+  libraryForce(slug).versions.findLast(({ textAtHand }) => textAtHand)?.inForceTo ?? "2024-06-03";
 
 /** Lines to an elected person are none of line management. */
 function managed({ held, lines }: RandomCase): AnswersTo[] {

@@ -25,7 +25,7 @@ afterAll(() => cases[Symbol.asyncDispose]());
 beforeEach(() => (now = new Date(reported)));
 
 interface Told {
-  cases: { caseId: string; personIds: string[]; occasion: string; on: string; dueOn: string }[];
+  cases: { caseId: string; personIds: string[]; occasion: string; on: string; dueOn: string; escalated: boolean }[];
   officerIds: string[];
 }
 
@@ -73,8 +73,11 @@ test("who handles a breach is told at once, a day and four hours before the time
   expect(told).toMatchObject([
     { cases: [{ ...handled, occasion: "ASKED", on: "2030-01-11" }], officerIds: [] },
     { cases: [{ ...handled, occasion: "DAY_BEFORE", on: "2030-01-13" }], officerIds: [] },
-    { cases: [{ ...handled, occasion: "HOURS_BEFORE", on: "2030-01-14" }], officerIds: [] },
-    { cases: [{ ...handled, occasion: "TIME_PASSED", on: "2030-01-14" }], officerIds: [officer.personId] },
+    { cases: [{ ...handled, occasion: "HOURS_BEFORE", on: "2030-01-14", escalated: false }], officerIds: [] },
+    {
+      cases: [{ ...handled, occasion: "TIME_PASSED", on: "2030-01-14", escalated: true }],
+      officerIds: [officer.personId],
+    },
     { cases: [{ ...handled, occasion: "DAY_LATE", on: "2030-01-15" }], officerIds: [officer.personId] },
   ]);
   expect(JSON.stringify(told)).not.toContain("parcel");
@@ -98,6 +101,23 @@ test("once the Information Commissioner is told nobody is reminded any more", as
   expect(settled.map(({ data }) => data.data.caseIds)).toContainEqual([id]);
 });
 
+test("B2: the monitoring officer is not even told the number of late cases where one is about the monitoring officer", async () => {
+  const { id, version } = await report();
+  const named = {
+    forceId: dpo.forceId,
+    caseId: id,
+    version,
+    personId: officer.personId,
+    reason: "The parcel was left in the officer’s car.",
+    idempotencyKey: "about-the-officer",
+  };
+  const document = "mutation ($input: NameSubjectInput!) { nameSubject(input: $input) { id } }";
+  expect((await cases.execute(document, { input: named }, dpo)).errors).toEqual([]);
+  await passTime("2030-01-16T00:00:00Z");
+  const late = (await toldOf(id)).filter((told) => told.cases[0]?.occasion === "TIME_PASSED");
+  expect(late).toMatchObject([{ cases: [{ personIds: [dpo.personId], escalated: false }], officerIds: [] }]);
+});
+
 test("a clock that is late by a week is told of at night, and its case is still nobody else's", async () => {
   const { id } = await report();
   now = new Date("2030-01-21T02:00:00Z");
@@ -108,6 +128,7 @@ test("a clock that is late by a week is told of at night, and its case is still 
     personIds: [dpo.personId],
     occasion: "WEEK_LATE",
     on: "2030-01-21",
+    escalated: true,
     dueOn: "2030-01-14",
   });
   const seen = await cases.execute("query ($id: ID!) { case(id: $id) { id } }", { id }, officer);

@@ -14,6 +14,9 @@ export interface CaseTold {
   readonly dueOn: string;
 }
 
+/** Told to its people; counted for the monitoring officer too where it is about nobody. */
+type Told = CaseTold & { readonly escalated: boolean };
+
 interface Running {
   readonly id: string;
   readonly caseId: string;
@@ -31,17 +34,27 @@ const runningSql = `select k.id, k.case_id as "caseId", k.anchor as "askedAt", k
   from cases.case_clocks k
   where k.force_id = $1 and k.met_at is null and k.stopped_at is null and k.due_at is not null`;
 
-/** Tells people of cases, and the monitoring officer how many are late: once for each day, however often the same is told. */
-export async function tellOfCases(change: Change, context: RequestContext, cases: readonly CaseTold[]): Promise<void> {
-  if (cases.length === 0) return;
-  const overdue = cases.some(({ occasion }) => late.includes(occasion));
-  const officers = !overdue
-    ? []
-    : await change.query<{ personId: string }>(
-        `select distinct person_id as "personId" from cases.office_holders
+/**
+ * Tells people of cases, and the monitoring officer how many are late of those that are about nobody: a number that holds others
+ * would tell an officer of a case about himself or herself.
+ */
+export async function tellOfCases(change: Change, context: RequestContext, told: readonly CaseTold[]): Promise<void> {
+  if (told.length === 0) return;
+  const overdue = told.filter(({ occasion }) => late.includes(occasion)).map(({ caseId }) => caseId);
+  const aboutNobody =
+    overdue.length === 0
+      ? []
+      : await change.query<{ id: string }>("select id from cases.about_nobody($1, $2)", [change.forceId, overdue]);
+  const counted = new Set(aboutNobody.map(({ id }) => id));
+  const cases = told.map((one): Told => ({ ...one, escalated: counted.has(one.caseId) }));
+  const officers =
+    counted.size === 0
+      ? []
+      : await change.query<{ personId: string }>(
+          `select distinct person_id as "personId" from cases.office_holders
          where force_id = $1 and role = 'MONITORING_OFFICER' and from_day <= $2 and (to_day is null or to_day >= $2)`,
-        [change.forceId, context.today],
-      );
+          [change.forceId, context.today],
+        );
   const at = context.now.toISOString();
   await change.publish("case-clocks.due", { cases, officerIds: officers.map(({ personId }) => personId), at });
 }

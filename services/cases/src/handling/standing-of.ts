@@ -1,5 +1,6 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
+import { dayItBegan } from "../cases/day-it-began.js";
 import type { ForceCopy } from "../routing/decide.js";
 import type { CaseStep } from "../steps/case-step.entity.js";
 import { sinceOpened, type Standing } from "./case-stage.rules.js";
@@ -16,9 +17,13 @@ export interface Seen {
 
 /** How a case stands to whoever asks. */
 export function standingOf(context: RequestContext, { found, parts, steps, force }: Seen): Standing {
-  const on = found.happenedOn ?? found.raisedAt.toISOString().slice(0, 10);
   const deciderId = context.personIn(found.forceId);
-  const asked = { matter: found.matter, on, deciderId: deciderId ?? "", subjectIds: subjectsOf(found) };
+  const asked = {
+    matter: found.matter,
+    on: dayItBegan(found),
+    deciderId: deciderId ?? "",
+    subjectIds: subjectsOf(found),
+  };
   return {
     stage: found.stage,
     isHandler: parts.includes(CasePart.HANDLER) && context.can("cases:handle", found.forceId),

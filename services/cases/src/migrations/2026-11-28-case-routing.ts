@@ -6,7 +6,7 @@ const me = "(select nullif(current_setting('app.persons', true), '')::uuid[])::u
 const routing = "(select current_setting('app.permission', true)) = 'routing'";
 
 /** For the length of the function the caller is the router, and no other statement of the service is. */
-const asRouter = (body: string): string => `language plpgsql set search_path = pg_catalog, pg_temp as $$
+export const asRouter = (body: string): string => `language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare former text := current_setting('app.permission', true);
 begin
   perform set_config('app.permission', 'routing', true);

@@ -11,6 +11,7 @@ import { CaseRouting20261128 } from "./2026-11-28-case-routing.js";
 import { DisclosureWatches20261128 } from "./2026-11-28-disclosure-watches.js";
 import { CaseClocks20261128 } from "./2026-11-28-case-clocks.js";
 import { CaseAdvice20261128 } from "./2026-11-28-case-advice.js";
+import { CasesAboutNobody20261129 } from "./2026-11-29-about-nobody.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   DisclosureWatches20261128,
   CaseClocks20261128,
   CaseAdvice20261128,
+  CasesAboutNobody20261129,
 ];

@@ -1,8 +1,8 @@
+import type { DirectDiscussion, MatterName } from "@probity/service-kit/route-enums";
+import { CasePart, CaseStatus } from "../cases/case.entity.js";
+import { dayItBegan } from "../cases/day-it-began.js";
 import { barringOn, watchersOf, type RoutingFacts } from "./barring.js";
 import { holdersDayOf, holdersOf, judgeOf, type ForceCopy } from "./decide.js";
-import { CasePart, CaseStatus } from "../cases/case.entity.js";
-import { dayInLondon } from "@probity/service-kit/dates";
-import type { DirectDiscussion, MatterName } from "@probity/service-kit/route-enums";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "./route.entity.js";
 
 /** A part that somebody has in a case. */
@@ -42,8 +42,7 @@ export function routeAnew(
   open: readonly Routable[],
   today: string,
 ): RoutedAnew[] {
-  const onDay = (one: Routable) => one.happenedOn ?? dayInLondon(one.raisedAt);
-  return [...Map.groupBy(open, onDay)].flatMap(([on, ofDay]) => {
+  return [...Map.groupBy(open, dayItBegan)].flatMap(([on, ofDay]) => {
     const judge = judgeOf(force, on, today);
     const barring = barringOn(force, holdersDayOf(force, on, today));
     const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", on, today);

@@ -92,9 +92,11 @@ test("whoever handles a case is told of its time in words that say nothing of it
   const officer = await actor(people.database, "cumbria", "monitoring.officer");
   const { forceId, personId } = handler;
   const hear = (event: string, data: object) => people.running.receive({ id: uuidv7(), forceId, event, data });
-  const [one, other] = [uuidv7(), uuidv7()];
+  const [one, other, about] = [uuidv7(), uuidv7(), uuidv7()];
   const of = { personIds: [personId], dueOn: "2030-02-04", on: "2030-02-04" };
-  const cases = [one, other, one].map((caseId) => ({ ...of, caseId, occasion: "TIME_PASSED" }));
+  const cases = [one, other, one].map((caseId) => ({ ...of, caseId, occasion: "TIME_PASSED", escalated: true }));
+  // About somebody: who handles it is told, and no officer counts it.
+  cases.push({ ...of, caseId: about, occasion: "TIME_PASSED", escalated: false });
   const told = { cases, officerIds: [officer.personId], at: "2030-02-04T09:00:00.000Z" };
   await hear("case-clocks.due", told);
   await hear("case-clocks.due", told);
@@ -107,6 +109,7 @@ test("whoever handles a case is told of its time in words that say nothing of it
     { person: officer.personId, kind: "CASES_LATE", subject: forceId, late: 2 },
     { person: personId, kind: "CASE_OVERDUE", subject: one, late: null },
     { person: personId, kind: "CASE_OVERDUE", subject: other, late: null },
+    { person: personId, kind: "CASE_OVERDUE", subject: about, late: null },
   ]);
   const asked = "query ($force: ID!) { ownNotices(force: $force) { nodes { kind caseId clauseId duty dueOn } } }";
   const { data } = await people.execute(asked, { force: forceId }, handler);
@@ -120,7 +123,7 @@ test("whoever handles a case is told of its time in words that say nothing of it
   await hear("case-clocks.settled", { caseIds: [other], at: "2030-02-04T09:30:00.000Z" });
   expect((await kept()).find(({ subject }) => subject === other)).toMatchObject({ email: "NOT_WANTED" });
   await hear("case-clocks.due", { ...told, cases: [{ ...of, caseId: other, occasion: "DAY_LATE", on: "2030-02-05" }] });
-  expect(await kept()).toHaveLength(3);
+  expect(await kept()).toHaveLength(4);
 });
 
 test("the e-mail of a case’s time names neither the case, nor its kind, nor a clause", async () => {

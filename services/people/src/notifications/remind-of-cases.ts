@@ -11,8 +11,10 @@ interface CaseClocksDue {
     /** The day of the occasion. */
     readonly on: string;
     readonly dueOn: string;
+    /** Whether the officers count it: it is about nobody. */
+    readonly escalated: boolean;
   }[];
-  /** Who is told how many are late, and nothing else of them. */
+  /** Who is told how many of the escalated ones are late, and nothing else of them. */
   readonly officerIds: readonly string[];
   /** When that was so. */
   readonly at: string;
@@ -49,7 +51,7 @@ export const remindOfCases: EventReceiver = async (data, change, context) => {
       clauseId: null,
     }));
   });
-  const late = open.filter(({ occasion }) => passed.includes(occasion));
+  const late = open.filter(({ occasion, escalated }) => escalated && passed.includes(occasion));
   const [latest] = late.toSorted((one, other) => other.on.localeCompare(one.on));
   const escalated = !latest
     ? []
