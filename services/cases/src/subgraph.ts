@@ -31,6 +31,10 @@ import { Proceedings } from "./proceedings/proceedings.entity.js";
 import { ProceedingsResolver } from "./proceedings/proceedings.resolver.js";
 import { InformationRequestResolver, RequesterResolver } from "./requests/request.resolver.js";
 import { InformationRequest } from "./requests/request.entity.js";
+import { deleteExpired } from "./retention/delete-expired.js";
+import { CaseRetentionResolver, LegalHoldResolver, LegalHoldsResolver } from "./retention/legal-hold.resolver.js";
+import { ForceRetentionResolver, RetentionPeriodResolver, TombstoneResolver } from "./retention/retention.resolver.js";
+import { CaseTombstone } from "./retention/tombstone.entity.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
 import { rerouteAfterAppointment, rerouteAfterTie, rerouteAll } from "./routing/reroute.js";
@@ -79,13 +83,30 @@ export const casesSubgraph: SubgraphDefinition = {
     RequesterResolver,
     AdviceResolver,
     ProceedingsResolver,
+    LegalHoldsResolver,
+    CaseRetentionResolver,
+    LegalHoldResolver,
+    RetentionPeriodResolver,
+    ForceRetentionResolver,
+    TombstoneResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
     Force: (reference) => ({ id: reference.id }),
     Case: (reference, context) => (context.identity.kind === "nobody" ? null : caseById(context).load(reference.id)),
   },
-  entities: [Case, CaseStep, CaseAccess, CaseClock, ClockRetiming, DataBreach, InformationRequest, Advice, Proceedings],
+  entities: [
+    Case,
+    CaseStep,
+    CaseAccess,
+    CaseClock,
+    ClockRetiming,
+    DataBreach,
+    InformationRequest,
+    Advice,
+    Proceedings,
+    CaseTombstone,
+  ],
   migrations,
   afterMigrations: sealStored,
   seals: true,
@@ -96,7 +117,8 @@ export const casesSubgraph: SubgraphDefinition = {
     "routes.stale": rerouteAll,
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": inTurn(rerouteAll, rewrapCaseKeys, watchDisclosers, tellClocks),
+    "night.came": inTurn(rerouteAll, rewrapCaseKeys, watchDisclosers, tellClocks, deleteExpired),
+    "cases.expired": deleteExpired,
     "case-keys.stale": rewrapCaseKeys,
     "case-clock.comes": receiveClockComes,
     "calendar.changed": receiveCalendar,

@@ -33,6 +33,7 @@ import { NoticePreferenceResolver } from "./notifications/preference.resolver.js
 import { planMails, sendDueMail } from "./notifications/receive-mail.js";
 import { remindOfAdministration } from "./notifications/remind-of-administration.js";
 import { remindOfCases } from "./notifications/remind-of-cases.js";
+import { forgetDeletedCases, warnOfDeletion } from "./notifications/warn-of-deletion.js";
 import { remindOfDuties } from "./notifications/remind-of-duties.js";
 import { remindOfVetting } from "./notifications/remind-of-vetting.js";
 import { remindAtNight } from "./notifications/remind-to-sign.js";
@@ -114,6 +115,8 @@ export const peopleSubgraph: SubgraphDefinition = {
     "duties.settled": forgetSettledDuties,
     "case-clocks.due": remindOfCases,
     "case-clocks.settled": forgetSettledCases,
+    "cases.expire": warnOfDeletion,
+    "cases.deleted": forgetDeletedCases,
     "night.came": async (...night) => {
       await remindAtNight(...night);
       await remindOfVetting(...night);

@@ -18,6 +18,7 @@ import { CaseClocks } from "./CaseClocks.js";
 import { CaseFiles } from "./CaseFiles.js";
 import { CaseIdentity } from "./CaseIdentity.js";
 import { CaseMessages } from "./CaseMessages.js";
+import { CaseRetention } from "./CaseRetention.js";
 import { CaseStatusTag } from "./CaseStatusTag.js";
 import { CaseTimeline } from "./CaseTimeline.js";
 import { RouteView } from "./RouteView.js";
@@ -57,6 +58,7 @@ export function CasePage(): ReactNode {
             <CaseMessages forceId={data.case.force.id} caseId={data.case.id} />
             <CaseFiles caseId={data.case.id} />
             {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
+            {data.case.viewerPart !== "COMPLAINANT" && <CaseRetention caseId={data.case.id} />}
             {data.case.viewerPart !== "COMPLAINANT" && <CaseAccesses caseId={data.case.id} />}
           </Screen>
         ) : (

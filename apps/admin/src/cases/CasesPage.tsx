@@ -64,6 +64,8 @@ export function CasesPage(): ReactNode {
       {can("cases:handle") && (
         <p className="govuk-body">
           <Link href="/cases/queue">{t("queue.link")}</Link>
+          <br />
+          <Link href="/cases/deleted">{t("retention.pageTitle")}</Link>
         </p>
       )}
       {can("cases:raise") && <ButtonLink href="/concerns/new">{t("cases.raise")}</ButtonLink>}

@@ -25,6 +25,9 @@ export function ConfigurationPage(): ReactNode {
         <Link href={configurationHref("/queue-keeper")}>{t("queue.configure")}</Link>
       </h2>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+        <Link href={configurationHref("/retention")}>{t("retention.setTitle")}</Link>
+      </h2>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
         <Link href="/settings/branding">{t("nav.branding")}</Link>
       </h2>
     </Screen>

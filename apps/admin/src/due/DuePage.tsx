@@ -9,6 +9,7 @@ import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
+import { CasesExpiring } from "./CasesExpiring.js";
 import { todayInLondon } from "./due-groups.js";
 import { dueDocument } from "./due.document.js";
 import { DueList } from "./DueList.js";
@@ -25,6 +26,7 @@ export function DuePage(): ReactNode {
   return (
     <Screen title={t("due.title")} caption={acting.force.name}>
       <SignaturesDue key={acting.force.id} />
+      <CasesExpiring key={`cases in ${acting.force.id}`} />
       <WaitingDecisions key={`decisions in ${acting.force.id}`} />
       {mayRead ? <Answer of={result}>{(data) => <DueSections data={data} />}</Answer> : <NoDuties />}
     </Screen>

@@ -12,6 +12,7 @@ import { DisclosureWatches20261128 } from "./2026-11-28-disclosure-watches.js";
 import { CaseClocks20261128 } from "./2026-11-28-case-clocks.js";
 import { CaseAdvice20261128 } from "./2026-11-28-case-advice.js";
 import { CasesAboutNobody20261129 } from "./2026-11-29-about-nobody.js";
+import { CaseRetention20261129 } from "./2026-11-29-case-retention.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CaseClocks20261128,
   CaseAdvice20261128,
   CasesAboutNobody20261129,
+  CaseRetention20261129,
 ];

@@ -22,6 +22,8 @@ export enum CaseStepKind {
   MESSAGE = "MESSAGE",
   EVIDENCE = "EVIDENCE",
   CLOCK = "CLOCK",
+  LEGAL_HOLD = "LEGAL_HOLD",
+  EXPORT = "EXPORT",
 }
 registerEnumType(CaseStepKind, {
   name: "CaseStepKind",
@@ -47,5 +49,7 @@ registerEnumType(CaseStepKind, {
     MESSAGE: { description: "A message between those who handle it and whoever raised it." },
     EVIDENCE: { description: "A document was added, replaced or redacted." },
     CLOCK: { description: "A clock was begun, paused, taken up again, met or stopped." },
+    LEGAL_HOLD: { description: "A legal hold was set or lifted: while there is one, the case is not deleted." },
+    EXPORT: { description: "A pack of its evidence was made for somebody." },
   },
 });

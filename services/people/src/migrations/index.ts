@@ -13,6 +13,7 @@ import { PeopleSettingsOnce20261125 } from "./2026-11-25-settings-once.js";
 import { SettledDuties20261125 } from "./2026-11-25-settled-duties.js";
 import { HoldersOfOffice20261125 } from "./2026-11-25-holders-of-office.js";
 import { PaperSignatures20261126 } from "./2026-11-26-paper-signatures.js";
+import { NoticesOfDeleted20261129 } from "./2026-11-29-notices-of-deleted.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SettledDuties20261125,
   HoldersOfOffice20261125,
   PaperSignatures20261126,
+  NoticesOfDeleted20261129,
 ];

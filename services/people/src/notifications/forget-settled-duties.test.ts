@@ -126,9 +126,28 @@ test("whoever handles a case is told of its time in words that say nothing of it
   expect(await kept()).toHaveLength(4);
 });
 
+test("whoever handled a case is told before it is deleted; with the case goes all that anybody was told of it", async () => {
+  now = new Date("2030-03-04T02:00:00Z");
+  const { forceId, personId } = await actor(people.database, "cumbria", "chief.executive");
+  const hear = (event: string, data: object) => people.running.receive({ id: uuidv7(), forceId, event, data });
+  const [one, other] = [uuidv7(), uuidv7()];
+  const of = { personIds: [personId], dueOn: "2030-04-01", occasion: "FOUR_WEEKS_BEFORE" };
+  const told = { cases: [one, other].map((caseId) => ({ ...of, caseId })), on: "2030-03-04", at: now.toISOString() };
+  await hear("cases.expire", told);
+  const kept = () =>
+    people.database.query(
+      "select subject_id as subject, due_on as due from people.notices where kind = 'CASE_EXPIRES' order by subject_id",
+    );
+  expect(await kept()).toEqual([one, other].toSorted().map((subject) => ({ subject, due: "2030-04-01" })));
+  await hear("cases.deleted", { caseIds: [one], at: "2030-04-01T02:00:00.000Z" });
+  await hear("cases.expire", { ...told, on: "2030-03-25" });
+  expect((await kept()).filter((notice) => (notice as { subject: string }).subject === one)).toEqual([]);
+  expect(await kept()).toHaveLength(2);
+});
+
 test("the e-mail of a case’s time names neither the case, nor its kind, nor a clause", async () => {
   const told = { subjectId: uuidv7(), clauseId: "AS-3.8b", titleEn: "", titleCy: "", dueOn: "2030-02-04", late: 2 };
-  const kinds = [NoticeKind.CASE_DUE, NoticeKind.CASE_OVERDUE, NoticeKind.CASES_LATE];
+  const kinds = [NoticeKind.CASE_DUE, NoticeKind.CASE_OVERDUE, NoticeKind.CASES_LATE, NoticeKind.CASE_EXPIRES];
   for (const language of [Language.EN, Language.CY]) {
     const { subject, text } = await wordsFor(
       kinds.map((kind) => ({ ...told, kind })),

@@ -15,6 +15,7 @@ export enum NoticeKind {
   CASE_DUE = "CASE_DUE",
   CASE_OVERDUE = "CASE_OVERDUE",
   CASES_LATE = "CASES_LATE",
+  CASE_EXPIRES = "CASE_EXPIRES",
 }
 
 registerEnumType(NoticeKind, {
@@ -33,6 +34,7 @@ registerEnumType(NoticeKind, {
       description:
         "Times that the law or a protocol sets have passed in cases that are about nobody: how many, and no more.",
     },
+    CASE_EXPIRES: { description: "A closed case that they handled is deleted soon." },
   },
 });
 

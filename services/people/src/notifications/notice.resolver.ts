@@ -26,6 +26,7 @@ import { Notice, NoticeConnection, NoticeKind } from "./notice.entity.js";
 import { unreadIn } from "./notice.loaders.js";
 
 const permission = "notices:own";
+const ofCases: readonly NoticeKind[] = [NoticeKind.CASE_DUE, NoticeKind.CASE_OVERDUE, NoticeKind.CASE_EXPIRES];
 
 @InputType({ description: "Notices that you have read." })
 class MarkNoticesReadInput {
@@ -81,10 +82,11 @@ export class NoticeResolver {
 
   @FieldResolver(() => ID, {
     nullable: true,
-    description: "The case that has a time to keep, for whoever has a part in it; null for a notice of something else.",
+    description:
+      "The case that has a time to keep or is deleted soon, for whoever has a part in it; null for a notice of something else.",
   })
   caseId(@Root() { kind, subjectId }: Notice): string | null {
-    return kind === NoticeKind.CASE_DUE || kind === NoticeKind.CASE_OVERDUE ? subjectId : null;
+    return ofCases.includes(kind) ? subjectId : null;
   }
 
   @FieldResolver(() => String, {

@@ -39,6 +39,16 @@ export const caseControls: readonly DatabaseControl[] = [
     remove: [`alter policy of_force on cases.case_messages using (${ofForce})`],
     attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_messages" },
   },
+  {
+    name: "what is left of a deleted case is for those who handled it",
+    remove: [`alter policy of_force on cases.case_tombstones using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:handle", persons: "own", sql: "select 1 from cases.case_tombstones" },
+  },
+  {
+    name: "need to know: legal holds are for whoever sees the case",
+    remove: [`alter policy of_force on cases.case_holds using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_holds" },
+  },
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(
     "steps of a case are not rewritten",

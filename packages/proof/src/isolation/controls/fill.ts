@@ -64,6 +64,17 @@ async function fillCase(one: One, person: string): Promise<void> {
     found,
   );
   await one(
+    "insert into cases.case_holds (force_id, case_id, set_at, set_by, sealed_reason) values ($1, $2, now(), uuidv7(), '\\x00')",
+    found,
+  );
+  await one("insert into cases.case_deletions (force_id, id) values ($1, $2)", found);
+  await one(
+    "insert into cases.retention_periods (force_id, kind, months, from_day, set_at) values ($1, 'INVENTED', 12, '2099-01-01', now())",
+  );
+  await one(
+    "insert into cases.case_tombstones (force_id, reference, kind, opened_on, closed_on, deleted_at, months, period_from, seen_by) values ($1, 'INVENTED', 'INVENTED', '2020-01-01', '2020-01-01', now(), 12, '2020-01-01', array[uuidv7()])",
+  );
+  await one(
     "insert into cases.case_accesses (force_id, case_id, subject, what, reason, at) values ($1, $2, 'x', 'NARRATIVE', 'invented', now())",
     found,
   );

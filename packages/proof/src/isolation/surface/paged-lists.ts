@@ -145,6 +145,8 @@ const countedElsewhere = [
   "Query.caseAccesses",
   "Query.caseFiles",
   "Query.caseMessages",
+  "Query.caseTombstones",
+  "Query.casesToDelete",
   "Query.findings",
   "Query.publicationHolds",
   "Query.waitingCases",

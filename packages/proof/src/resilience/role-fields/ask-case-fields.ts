@@ -11,6 +11,8 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
   const { forceId, idempotencyKey } = none;
   const opened = { forceId, idempotencyKey, narrative: " " };
   return {
+    setLegalHold: { ...none, reason: "Why." },
+    liftLegalHold: { ...none, reason: "Why." },
     reportDataBreach: { ...opened, awareAt: "2025-01-03T16:10:00Z" },
     decideBreachNotice: { ...none, whom: "REGULATOR", decision: "TELL", reasons: "Why." },
     recordBreachNotice: { ...none, whom: "REGULATOR", toldAt: "2025-01-06T16:10:00Z" },

@@ -161,6 +161,7 @@ function ofThePresent(forceId: string): Record<string, object> {
     nameSubject: { forceId, caseId: id, personId: id, reason: "Why.", version: 1, idempotencyKey },
     nameQueueKeeper: { forceId, personId: id, from: "2020-01-01", idempotencyKey },
     sendCaseMessage: { forceId, caseId: id, text: "What happened.", idempotencyKey },
+    setCaseRetention: { forceId, kind: "GRIEVANCE", months: 0, from: "2099-01-01", idempotencyKey },
     openIdentity: { forceId, caseId: id, reason: "TO_REACH", idempotencyKey },
     ...caseQuestions({ forceId, caseId: id, version: 1, idempotencyKey }),
     appoint: { forceId, personId: id, officeId: id, kind: "APPOINTED", from: "2026-01-01", idempotencyKey },

@@ -1,4 +1,7 @@
+import { audiences } from "./audiences.js";
 import type { Listing } from "./listing.js";
+
+const { caseHandlers, caseReaders, stranger } = audiences;
 
 /** Who reported it, and the office that the clause names. */
 const ofTheBreach = ["staff", "dpo"];
@@ -46,6 +49,25 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     seenBy: {},
     never: { caseId: byOpening, name: byOpening, contact: byOpening },
   },
+  CaseRetention: {
+    fields: "deletedOn held holds",
+    seenBy: { "of a request": ofTheRequest },
+    never: { deletedOn: "an open case has no such day: see retention.test.ts" },
+  },
+  LegalHold: {
+    fields: "id setAt reason liftedAt liftReason setBy liftedBy",
+    seenBy: { "of a request": ofTheRequest },
+  },
+  CaseTombstone: {
+    fields: "id reference kind openedOn closedOn deletedAt months periodFrom periodSetBy",
+    seenBy: { "of one that was handled": ofTheRequest },
+  },
+  CaseTombstoneConnection: {
+    fields: "nodes pageInfo totalCount",
+    seenBy: { "of the force": [...caseHandlers, ...stranger] },
+    fewer: { "of the force": { nodes: ofTheRequest } },
+  },
+  CaseRetentionPeriod: { fields: "kind months from setAt setBy", seenBy: { "that the force set": caseReaders } },
   DataBreachReasons: { fields: "regulator individuals late", seenBy: { "reported by staff": ofTheBreach } },
   Advice: {
     fields: "topic givenAt followed followedAt",

@@ -10,6 +10,7 @@ const force = "avon-and-somerset";
 export async function plantCaseClocks(world: World): Promise<void> {
   await plantBreach(world);
   await plantRequest(world);
+  await plantRetention(world);
   const asked = { topic: "MEANING_OF_THE_CODE", narrative: "Invented." };
   const advice = await change(world, "staff", "askAdvice", "AskAdviceInput", asked);
   const given = { caseId: advice, words: "Invented." };
@@ -66,6 +67,27 @@ async function plantRequest(world: World): Promise<void> {
   );
 }
 
+/** A period, a hold that was lifted, and what is left of a case that was deleted. */
+async function plantRetention(world: World): Promise<void> {
+  const { database } = world.platform;
+  const [held] = await database.query<{ id: string; version: number }>(
+    "select id, version from cases.cases where force_id = $1 and kind = 'INFORMATION_REQUEST' order by id desc limit 1",
+    [forceNamed(world, force).id],
+  );
+  const hold = { caseId: held?.id, reason: "Invented." };
+  const version = held?.version ?? 0;
+  await change(world, "monitoring.officer", "setLegalHold", "LegalHoldInput", { ...hold, version });
+  await change(world, "monitoring.officer", "liftLegalHold", "LegalHoldInput", { ...hold, version: version + 1 });
+  const period = { kind: "GRIEVANCE", months: 12, from: "2099-01-01" };
+  await change(world, "force.admin", "setCaseRetention", "SetCaseRetentionInput", period);
+  await database.query(
+    `insert into cases.case_tombstones (force_id, reference, kind, opened_on, closed_on, deleted_at, months, period_from, period_set_by, seen_by)
+     select c.force_id, 'GONE-GONE', c.kind, '2020-01-01', '2020-02-01', now(), 12, '2020-01-01', p.person_id, array[p.person_id] from cases.cases c
+     join cases.case_parts p on p.force_id = c.force_id and p.case_id = c.id and p.part = 'HANDLER' where c.id = $1`,
+    [held?.id],
+  );
+}
+
 async function change(world: World, login: string, field: string, type: string, input: object): Promise<string> {
   const { id: forceId } = forceNamed(world, force);
   const { data, errors } = await world.platform.ask<Record<string, { id: string }>>(
@@ -90,6 +112,11 @@ export async function caseClockThings(world: World): Promise<Things> {
   };
   const breach = rows.find(({ kind }) => kind === "DATA_BREACH")?.id ?? "";
   const listed = (field: string, inside: string) => ({ by: [`{ ${field}(case: "${breach}") { ${inside} } }`], force });
+  const forceId = forceNamed(world, force).id;
+  const ofForce = (field: string, inside: string) => ({
+    by: [`{ ${field}(force: "${forceId}") { ${inside} } }`],
+    force,
+  });
   return {
     CaseClock: { "of a request, with all there can be": by("INFORMATION_REQUEST", "clocks { $ }") },
     ClockPauseSpan: { "of a request": by("INFORMATION_REQUEST", "clocks { pauses { $ } }") },
@@ -101,6 +128,13 @@ export async function caseClockThings(world: World): Promise<Things> {
     CaseAccess: { "of a breach": listed("caseAccesses", "nodes { $ }") },
     CaseAccessConnection: { "of a breach": listed("caseAccesses", "$") },
     CaseFileConnection: { "of a breach": listed("caseFiles", "$") },
+    CaseRetention: { "of a request": by("INFORMATION_REQUEST", "retention { $ }") },
+    LegalHold: { "of a request": by("INFORMATION_REQUEST", "retention { holds { $ } }") },
+    CaseTombstone: { "of one that was handled": ofForce("caseTombstones", "nodes { $ }") },
+    CaseTombstoneConnection: { "of the force": ofForce("caseTombstones", "$") },
+    CaseRetentionPeriod: {
+      "that the force set": { by: [`{ force(slug: "${force}") { caseRetention { $ } } }`], force },
+    },
     DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
     Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
     Proceedings: { "against staff": by("PROCEEDINGS", "proceedings { $ }") },

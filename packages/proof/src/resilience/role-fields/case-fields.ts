@@ -26,16 +26,21 @@ const first = { party: none, note: none, finding: none, clauses: none, by: none 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings retention",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
         marking: none,
         parties: inside["about the commissioner"],
+        retention: inside["about the commissioner"],
         outcome: inside["about the commissioner"],
       },
-      "about the chief executive": { ...open, parties: inside["about the chief executive"] },
-      "about staff": { ...open, parties: inside["about staff"] },
+      "about the chief executive": {
+        ...open,
+        parties: inside["about the chief executive"],
+        retention: inside["about the chief executive"],
+      },
+      "about staff": { ...open, parties: inside["about staff"], retention: inside["about staff"] },
     },
     never: {
       marking: "no route of this force marks what it carries",

@@ -66,10 +66,19 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention",
     seenBy: { itself: everyone },
-    fewer: { itself: { offices: peopleReaders, configuredRules: protocolReaders, accessGrants: administrator } },
-    never: { queueKeeper: "nobody is named here: the chair of the oversight body watches" },
+    fewer: {
+      itself: {
+        offices: peopleReaders,
+        configuredRules: protocolReaders,
+        accessGrants: administrator,
+      },
+    },
+    never: {
+      queueKeeper: "nobody is named here: the chair of the oversight body watches",
+      caseRetention: "none was set here: see CaseRetentionPeriod",
+    },
   },
   ForceBranding: { fields: "colour textColour logoUrl", seenBy: { itself: everyone } },
   GoverningBody: {
