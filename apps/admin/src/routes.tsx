@@ -48,6 +48,7 @@ const pages: RouteObject[] = [
   page("cases", async () => (await import("./cases/CasesPage.js")).CasesPage),
   page("cases/queue", async () => (await import("./cases/QueuePage.js")).QueuePage),
   page("cases/deleted", async () => (await import("./cases/DeletedPage.js")).DeletedPage),
+  page("cases/:id/print", async () => (await import("./cases/PrintCase.js")).PrintCase),
   page("cases/:id/hold", async () => (await import("./cases/HoldCase.js")).HoldCase),
   page("cases/:id/give", async () => (await import("./cases/GiveCase.js")).GiveCase),
   page("cases/:id/subject", async () => (await import("./cases/NameSubject.js")).NameSubject),

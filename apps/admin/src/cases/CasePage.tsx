@@ -58,6 +58,9 @@ export function CasePage(): ReactNode {
             <CaseMessages forceId={data.case.force.id} caseId={data.case.id} />
             <CaseFiles caseId={data.case.id} />
             {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
+            <p className="govuk-body">
+              <Link href={`/cases/${data.case.id}/print`}>{t("printCase.link")}</Link>
+            </p>
             {data.case.viewerPart !== "COMPLAINANT" && <CaseRetention caseId={data.case.id} />}
             {data.case.viewerPart !== "COMPLAINANT" && <CaseAccesses caseId={data.case.id} />}
           </Screen>
