@@ -38,8 +38,11 @@ import { CaseTombstone } from "./retention/tombstone.entity.js";
 import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
 import { rerouteAfterAppointment, rerouteAfterTie, rerouteAll } from "./routing/reroute.js";
+import { rehold } from "./routing/rehold.js";
 import { receiveConflict } from "./rulebooks/receive-conflict.js";
 import { CaseStep } from "./steps/case-step.entity.js";
+import { ArrangementsOfForceResolver, StatutoryArrangementResolver } from "./statutory/arrangement.resolver.js";
+import { StatutoryCaseResolver, StatutoryOfCaseResolver } from "./statutory/statutory.resolver.js";
 import { SubjectResolver } from "./subjects/subject.resolver.js";
 import { rewrapCaseKeys } from "./sealing/rewrap.js";
 import { IdentityResolver } from "./vault/identity.resolver.js";
@@ -89,6 +92,10 @@ export const casesSubgraph: SubgraphDefinition = {
     RetentionPeriodResolver,
     ForceRetentionResolver,
     TombstoneResolver,
+    ArrangementsOfForceResolver,
+    StatutoryArrangementResolver,
+    StatutoryOfCaseResolver,
+    StatutoryCaseResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
@@ -111,13 +118,13 @@ export const casesSubgraph: SubgraphDefinition = {
   afterMigrations: sealStored,
   seals: true,
   receives: {
-    "appointment.changed": inTurn(receiveAppointment, rerouteAfterAppointment),
+    "appointment.changed": inTurn(receiveAppointment, rerouteAfterAppointment, rehold),
     "reporting-line.changed": inTurn(receiveReportingLine, rerouteAfterTie),
-    "conflict.changed": inTurn(receiveConflict, rerouteAfterTie),
-    "routes.stale": rerouteAll,
+    "conflict.changed": inTurn(receiveConflict, rerouteAfterTie, rehold),
+    "routes.stale": inTurn(rerouteAll, rehold),
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": inTurn(rerouteAll, rewrapCaseKeys, watchDisclosers, tellClocks, deleteExpired),
+    "night.came": inTurn(rerouteAll, rehold, rewrapCaseKeys, watchDisclosers, tellClocks, deleteExpired),
     "cases.expired": deleteExpired,
     "case-keys.stale": rewrapCaseKeys,
     "case-clock.comes": receiveClockComes,

@@ -10,12 +10,14 @@ import { CaseActions } from "./CaseActions.js";
 
 afterEach(cleanup);
 
-const note: CaseActionPartsFragment = { kind: "NOTE", permitted: true, clauseId: null, reason: null };
+const noLaw = { citation: null, timingVerified: null };
+const note: CaseActionPartsFragment = { kind: "NOTE", permitted: true, clauseId: null, reason: null, ...noLaw };
 const decision: CaseActionPartsFragment = {
   kind: "DECISION",
   permitted: false,
   clauseId: "CU-W3",
   reason: "Consult first.",
+  ...noLaw,
 };
 
 function show(actions: readonly CaseActionPartsFragment[], language: "en" | "cy" = "en"): void {
@@ -40,6 +42,13 @@ test("a decision that only some findings wait for is open, and says which wait",
   expect(screen.getByRole("link", { name: "Record the decision" }).parentElement?.textContent).toContain(
     "Consult first. (clause CU-W3)",
   );
+});
+
+test("a step of the law names its regulation, and says where no time of it was verified", () => {
+  const citation = "SI 2012/62 regulation 13";
+  show([{ ...note, kind: "IOPC_REFERRAL", citation, timingVerified: false }]);
+  const item = screen.getByRole("link", { name: /Independent Office/ }).parentElement;
+  expect(item?.textContent).toMatch(/\(SI 2012\/62 regulation 13\) The law may set a time .* not been verified/);
 });
 
 test("whoever may do nothing is told once why", () => {

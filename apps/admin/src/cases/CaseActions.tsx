@@ -1,5 +1,6 @@
 import { Details } from "@probity/ui/content/Details";
 import { Link } from "@probity/ui/page/Link";
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseActionPartsFragment } from "../gql/graphql.js";
@@ -24,7 +25,9 @@ export function CaseActions({
           {open.map((action) => (
             <li key={action.kind}>
               <Link href={`/cases/${caseId}/record/${action.kind}`}>{t(`cases.actions.${action.kind}`)}</Link>
-              {action.reason && <div className="govuk-hint govuk-!-margin-bottom-0">{withClause(action, t)}</div>}
+              {(action.reason ?? action.citation) && (
+                <div className="govuk-hint govuk-!-margin-bottom-0">{withClause(action, t)}</div>
+              )}
             </li>
           ))}
         </ul>
@@ -44,9 +47,7 @@ export function CaseActions({
   );
 }
 
-function withClause(
-  { reason, clauseId }: CaseActionPartsFragment,
-  t: (key: string, values: { clause: string }) => string,
-): string {
-  return [reason, clauseId && `(${t("cases.underClause", { clause: clauseId })})`].filter(Boolean).join(" ");
+function withClause({ reason, clauseId, citation, timingVerified }: CaseActionPartsFragment, t: TFunction): string {
+  const source = clauseId ? `(${t("cases.underClause", { clause: clauseId })})` : citation && `(${citation})`;
+  return [reason, source, timingVerified === false && t("statutory.timeNotVerified")].filter(Boolean).join(" ");
 }

@@ -21,6 +21,7 @@ import { CaseMessages } from "./CaseMessages.js";
 import { CaseRetention } from "./CaseRetention.js";
 import { CaseStatusTag } from "./CaseStatusTag.js";
 import { CaseTimeline } from "./CaseTimeline.js";
+import { StatutoryFacts } from "./StatutoryFacts.js";
 import { RouteView } from "./RouteView.js";
 
 type CaseView = NonNullable<CaseByIdQuery["case"]>;
@@ -48,6 +49,7 @@ export function CasePage(): ReactNode {
                 <RouteView route={data.case.route} />
               </>
             )}
+            <StatutoryFacts id={data.case.id} />
             <CaseTimeline steps={data.case.steps} />
             <CaseActions caseId={data.case.id} actions={data.case.actions} />
             {data.case.status !== "CLOSED" && (

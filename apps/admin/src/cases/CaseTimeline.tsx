@@ -22,6 +22,7 @@ export function CaseTimeline({ steps }: { steps: readonly CaseStepPartsFragment[
             <time dateTime={step.at}>{formatDateTime(step.at, language)}</time>
             {step.by && ` · ${step.by.name}`}
             {step.clauseId && ` · ${t("cases.underClause", { clause: step.clauseId })}`}
+            {step.citation && ` · ${step.citation}`}
             {step.clauses.length > 1 && <div>{t("cases.onClauses", { clauses: step.clauses.join(", ") })}</div>}
             {step.reason && <div className="ad-prose">{step.reason}</div>}
             {step.note && (

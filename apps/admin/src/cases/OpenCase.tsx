@@ -7,12 +7,18 @@ import { useSession } from "../shell/acting-force.js";
 export function OpenCase(): ReactNode {
   const { t } = useTranslation();
   const { can } = useSession();
-  if (!can("cases:raise")) return null;
-  const ways = [
+  if (!can("cases:raise") && !can("cases:handle")) return null;
+  const raising = [
     { href: "/cases/breaches/new", text: t("breach.reportTitle") },
     { href: "/cases/advice/new", text: t("advice.askTitle") },
     { href: "/cases/proceedings/new", text: t("proceedings.notifyTitle") },
-    ...(can("cases:handle") ? [{ href: "/cases/requests/new", text: t("request.recordTitle") }] : []),
+  ];
+  const ways = [
+    ...(can("cases:raise") ? raising : []),
+    ...(can("cases:handle") ? [{ href: "/cases/complaints/new", text: t("statutory.receiveTitle") }] : []),
+    ...(can("cases:handle") && can("cases:raise")
+      ? [{ href: "/cases/requests/new", text: t("request.recordTitle") }]
+      : []),
   ];
   return (
     <ul className="govuk-list">

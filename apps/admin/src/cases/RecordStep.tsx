@@ -15,7 +15,7 @@ import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { caseToHandleDocument, recordCaseStepDocument } from "./case.document.js";
-import { asksOf, readStep, type StepAnswers } from "./step-answers.js";
+import { asksOf, isOptional, readStep, type StepAnswers } from "./step-answers.js";
 import { StepFields } from "./StepFields.js";
 
 type CaseToHandle = NonNullable<CaseToHandleQuery["case"]>;
@@ -54,8 +54,11 @@ function StepForm({ of, kind, reload }: StepFormProps): ReactNode {
     note: "",
     discussion: "",
     finding: "",
-    clauses: of.route?.clauseId ?? "",
+    clauses: kind === "REFERRAL" ? "" : (of.route?.clauseId ?? ""),
     party: "",
+    senderStays: "NO",
+    gravity: "",
+    ground: "",
     outcome: "",
   });
   const action = of.actions.find((one) => one.kind === kind);
@@ -63,7 +66,8 @@ function StepForm({ of, kind, reload }: StepFormProps): ReactNode {
   async function record(event: FormEvent): Promise<void> {
     event.preventDefault();
     const missing = (["note", ...asks] as const).map(
-      (field) => answers[field].trim() === "" && { id: field, message: t(`cases.missing.${field}`) },
+      (field) =>
+        answers[field].trim() === "" && !isOptional(kind, field) && { id: field, message: t(`cases.missing.${field}`) },
     );
     if (!problems.check(missing)) return;
     const given = { forceId: of.force.id, caseId: of.id, version: of.version, kind };

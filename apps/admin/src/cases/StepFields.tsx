@@ -4,7 +4,8 @@ import { TextInput } from "@probity/ui/form/TextInput";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problems } from "../forms/useProblems.js";
-import type { CaseFinding, CaseOutcome, CaseStepKind, CaseToHandleQuery } from "../gql/graphql.js";
+import type { CaseFinding, CaseOutcome, CaseStepKind, CaseToHandleQuery, ComplaintGravity } from "../gql/graphql.js";
+import { grounds } from "./statutory-forms.js";
 import { asksOf, type StepAnswers, type StepField } from "./step-answers.js";
 
 const findings = ["UPHELD", "PARTLY_UPHELD", "NOT_UPHELD", "NO_FINDING"] as const satisfies readonly CaseFinding[];
@@ -15,6 +16,8 @@ const outcomes = [
   "HANDLED_ELSEWHERE",
   "WITHDRAWN",
 ] as const satisfies readonly CaseOutcome[];
+const gravities = ["ORDINARY", "SERIOUS", "CONDUCT_MATTER"] as const satisfies readonly ComplaintGravity[];
+const yesNo = ["NO", "YES"] as const;
 const discussions = ["TRIED", "IMPRACTICAL"] as const;
 
 interface StepFieldsProps {
@@ -36,7 +39,7 @@ export function StepFields({ kind, parties, answers, onChange, problems }: StepF
     error: problems.at(name),
   });
   const choice = <Value extends string>(
-    name: "discussion" | "finding" | "outcome",
+    name: "discussion" | "finding" | "outcome" | "senderStays" | "gravity" | "ground",
     values: readonly Value[],
     text: (value: Value) => string,
   ) => (
@@ -51,11 +54,15 @@ export function StepFields({ kind, parties, answers, onChange, problems }: StepF
     if (name === "discussion") return choice(name, discussions, (value) => t(`cases.discussions.${value}`));
     if (name === "finding") return choice(name, findings, (value) => t(`cases.findings.${value}`));
     if (name === "outcome") return choice(name, outcomes, (value) => t(`cases.outcomes.${value}`));
+    if (name === "gravity") return choice(name, gravities, (value) => t(`statutory.gravities.${value}`));
+    if (name === "ground") return choice(name, grounds, (value) => t(`statutory.grounds.${value}`));
+    if (name === "senderStays") return choice(name, yesNo, (value) => t(`cases.senderStays.${value}`));
     if (name === "clauses")
       return (
         <TextInput
           key={name}
           {...field(name)}
+          label={t(kind === "REFERRAL" ? "cases.fields.referredBy" : "cases.fields.clauses")}
           hint={t("cases.clausesHint")}
           onChange={(event) => onChange({ clauses: event.target.value })}
         />

@@ -47,6 +47,7 @@ export const caseDocument = graphql(/* GraphQL */ `
     at
     title(language: $language)
     clauseId
+    citation
     reason
     finding
     clauses
@@ -61,6 +62,8 @@ export const caseDocument = graphql(/* GraphQL */ `
     kind
     permitted
     clauseId
+    citation
+    timingVerified
     reason(language: $language)
   }
 

@@ -8,6 +8,9 @@ const answers = {
   clauses: "ST-17, ST-16;ST-17",
   party: "CHAIR_OF_OVERSIGHT_BODY",
   outcome: "SETTLED",
+  senderStays: "NO",
+  gravity: "SERIOUS",
+  ground: "OWN_STAFF",
 };
 const nothing = {
   note: "Asked and answered.",
@@ -33,5 +36,10 @@ test("a consultation and a referral send who, a discussion whether, an outcome w
 });
 
 test("what was not chosen is not sent", () => {
-  expect(readStep("REFERRAL", { ...answers, party: "" })).toEqual(nothing);
+  expect(readStep("REFERRAL", { ...answers, party: "", clauses: "" })).toEqual({ ...nothing, senderStays: false });
+});
+
+test("a referral says by which clause those who refer it go on handling it", () => {
+  const referred = readStep("REFERRAL", { ...answers, clauses: "ST-24", senderStays: "YES" });
+  expect(referred).toMatchObject({ party: "CHAIR_OF_OVERSIGHT_BODY", clauses: ["ST-24"], senderStays: true });
 });

@@ -1,7 +1,15 @@
 import type { CaseStepKind, RecordCaseStepInput } from "../gql/graphql.js";
 
 /** What a step asks beside what was done and why. */
-export type StepField = "discussion" | "finding" | "clauses" | "party" | "outcome";
+export type StepField =
+  | "discussion"
+  | "finding"
+  | "clauses"
+  | "party"
+  | "senderStays"
+  | "gravity"
+  | "ground"
+  | "outcome";
 
 /** The form of a step as it is filled in. */
 export type StepAnswers = Record<StepField | "note", string>;
@@ -10,9 +18,16 @@ const asked: Partial<Record<CaseStepKind, readonly StepField[]>> = {
   DISCUSSION: ["discussion"],
   CONSULTATION: ["party"],
   DECISION: ["finding", "clauses"],
-  REFERRAL: ["party"],
+  REFERRAL: ["party", "senderStays", "clauses"],
   OUTCOME: ["outcome"],
+  COMPLAINT_RECORDED: ["gravity"],
+  DISAPPLIED: ["ground"],
 };
+
+/** Whether an answer may be left out. */
+export function isOptional(kind: CaseStepKind, field: StepField | "note"): boolean {
+  return kind === "REFERRAL" && (field === "senderStays" || field === "clauses");
+}
 
 /** The fields that a sort of step has. */
 export function asksOf(kind: CaseStepKind): readonly StepField[] {
@@ -20,6 +35,8 @@ export function asksOf(kind: CaseStepKind): readonly StepField[] {
 }
 
 type Sent = Pick<RecordCaseStepInput, "note" | StepField>;
+
+const none: Partial<Sent> = {};
 
 /** What is sent of the answers: only what the sort of step asks for. */
 export function readStep(kind: CaseStepKind, { note, clauses, ...chosen }: StepAnswers): Sent {
@@ -32,6 +49,9 @@ export function readStep(kind: CaseStepKind, { note, clauses, ...chosen }: StepA
     discussion: of<NonNullable<Sent["discussion"]>>("discussion"),
     finding: of<NonNullable<Sent["finding"]>>("finding"),
     party: of<NonNullable<Sent["party"]>>("party"),
+    ...(asks.includes("gravity") ? { gravity: of<NonNullable<Sent["gravity"]>>("gravity") } : none),
+    ...(asks.includes("ground") ? { ground: of<NonNullable<Sent["ground"]>>("ground") } : none),
+    ...(asks.includes("senderStays") ? { senderStays: chosen.senderStays === "YES" } : none),
     outcome: of<NonNullable<Sent["outcome"]>>("outcome"),
   };
 }

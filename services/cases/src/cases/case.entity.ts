@@ -116,6 +116,14 @@ export class Case {
   @Column("text", { nullable: true })
   outcome: CaseOutcome | null;
 
+  /** ROUTE: by the force's text; REFERRAL: with those to whom it was referred; STATUTORY: by the law on complaints about office holders. */
+  @Column("text", { name: "held_by" })
+  heldBy: "ROUTE" | "REFERRAL" | "STATUTORY";
+
+  /** Whether it was referred to people here who have not acknowledged it yet. */
+  @Column("boolean", { name: "awaits_receiver" })
+  awaitsReceiver: boolean;
+
   @Column("timestamptz", { name: "closed_at", nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed; null while it is open." })
   closedAt: Date | null;

@@ -38,13 +38,13 @@ export const stepsOf = (context: RequestContext) =>
 
 /** The caller's parts in cases. */
 export const ownPartsIn = (context: RequestContext) =>
-  listLoader<{ caseId: string; part: CasePart }>(
+  listLoader<{ caseId: string; part: CasePart; referred: boolean }>(
     context,
     ownPartsIn,
     (ids) =>
       context.read(
         "cases:read",
-        `select p.case_id as "caseId", p.part from cases.case_parts p where p.case_id = any($1) and p.force_id = any($forces) and p.ended_at is null order by p.part desc`,
+        `select p.case_id as "caseId", p.part, p.referred_at is not null as referred from cases.case_parts p where p.case_id = any($1) and p.force_id = any($forces) and p.ended_at is null order by p.part desc`,
         [ids],
       ),
     (part) => part.caseId,

@@ -19,13 +19,17 @@ export function checkAsked(kind: RecordedKind, input: RecordCaseStepInput, seen:
     throw invalid("discussion", "Say whether those concerned talked, or could not.");
   if (asks.includes("finding") && !finding) throw invalid("finding", "Say what the decision finds.");
   if (asks.includes("clauses")) checkClauses(clauses);
+  else if (clauses.length > 0 || input.senderStays)
+    checkClauses(clauses, "Name the clause by which you go on handling it.");
   if (asks.includes("party")) checkParty(party, seen, today);
   if (asks.includes("outcome") && !outcome) throw invalid("outcome", "Say what came of it.");
 }
 
-function checkClauses(clauses: readonly string[]): void {
-  if (clauses.length === 0 || clauses.length > mostClauses)
-    throw invalid("clauses", "Name the clauses that the decision rests on, 1 to 20.");
+function checkClauses(
+  clauses: readonly string[],
+  missing = "Name the clauses that the decision rests on, 1 to 20.",
+): void {
+  if (clauses.length === 0 || clauses.length > mostClauses) throw invalid("clauses", missing);
   const wrong = clauses.findIndex((clause) => !clauseForm.test(clause));
   if (wrong >= 0) throw invalid("clauses", `Clause ${wrong + 1} does not have the form of a clause, such as ST-17.`);
 }

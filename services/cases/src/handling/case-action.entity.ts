@@ -20,6 +20,19 @@ export class CaseAction {
     description: "The clause that asks for something first; null where none does.",
   })
   clauseId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where the law says this step; null where a clause does, or nothing.",
+  })
+  citation: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "False where the law may set a time for it and none was verified, so that no clock runs: ask before you rely on it. Null where none is known of.",
+  })
+  timingVerified: boolean | null;
 }
 
 /** Somebody who may be consulted, or to whom a case may be referred. */

@@ -10,6 +10,7 @@ const received: Standing = {
   isHandler: true,
   unreceived: false,
   outcome: null,
+  referral: null,
   steps: [],
   informalFirst: null,
   consultation: null,

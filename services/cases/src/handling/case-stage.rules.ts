@@ -12,6 +12,8 @@ export interface Standing {
   /** Whether nobody named may lawfully receive it. */
   readonly unreceived: boolean;
   readonly outcome: string | null;
+  /** Where it was referred to people here who have not acknowledged it: whether whoever looks is one of them. Null: it waits for nobody here. */
+  readonly referral: "RECEIVER" | "SENDER" | null;
   /** What was recorded since it was last opened, first to last. */
   readonly steps: readonly { readonly kind: Kind; readonly party: string | null }[];
   /** The clause that asks for an informal resolution before anything else; null: none does. */
@@ -40,12 +42,23 @@ export function whyNotStep(kind: RecordedKind, standing: Standing, finding?: Cas
   if (!transitionOf(kind).from.includes(standing.stage)) return atAnotherStage;
   if (kind === Kind.FORMAL_STAGE) return whyNotFormal(standing);
   if (kind === Kind.DECISION) return whyNotDecided(standing, finding);
-  if (kind === Kind.REFERRAL_ACKNOWLEDGED && acknowledged(standing))
-    return refusal("The body has acknowledged it already.", "Mae’r corff wedi’i gydnabod eisoes.");
+  if (kind === Kind.REFERRAL_ACKNOWLEDGED) return whyNotAcknowledged(standing);
+  if (standing.referral === "RECEIVER" && kind !== Kind.NOTE)
+    return refusal("Acknowledge the referral first.", "Cydnabyddwch yr atgyfeiriad yn gyntaf.");
   if (kind === Kind.OUTCOME) return whyNoOutcome(standing);
   if (kind === Kind.CLOSED && standing.outcome === null)
     return refusal("Record what came of it first.", "Cofnodwch y canlyniad yn gyntaf.");
   return null;
+}
+
+function whyNotAcknowledged(standing: Standing): Refusal | null {
+  if (acknowledged(standing))
+    return refusal("The body has acknowledged it already.", "Mae’r corff wedi’i gydnabod eisoes.");
+  if (standing.referral !== "SENDER") return null;
+  return refusal(
+    "Those to whom it was referred acknowledge it themselves.",
+    "Mae’r rhai yr atgyfeiriwyd ef atynt yn ei gydnabod eu hunain.",
+  );
 }
 
 function whyNotFormal({ informalFirst, stage, steps }: Standing): Refusal | null {

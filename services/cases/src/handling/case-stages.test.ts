@@ -36,11 +36,13 @@ let cases: TestSubgraph;
 let staff: Person;
 let pcc: Person;
 let chief: Person;
+let panel: Person;
 beforeAll(async () => {
   cases = await openSubgraph(casesSubgraph, { clock: { now: () => new Date("2026-11-21T12:00:00Z") } });
   staff = await actor(cases.database, "cumbria", "staff");
   pcc = await actor(cases.database, "cumbria", "pcc");
   chief = await actor(cases.database, "cumbria", "chief.executive");
+  panel = await actor(cases.database, "cumbria", "panel.chair");
 });
 afterAll(() => cases[Symbol.asyncDispose]());
 
@@ -75,10 +77,10 @@ async function record(of: Pick<View, "id" | "version">, kind: string, more: obje
   return { now: (data as unknown as { recordCaseStep: View } | null)?.recordCaseStep as View, errors };
 }
 
-async function through(of: View, ...taken: [string, object?][]): Promise<View> {
+async function through(of: View, ...taken: [string, object?, Person?][]): Promise<View> {
   let now = of;
-  for (const [kind, more] of taken) {
-    const step = await record(now, kind, more);
+  for (const [kind, more, as] of taken) {
+    const step = await record(now, kind, more, as);
     expect([kind, step.errors]).toEqual([kind, []]);
     now = step.now;
   }
@@ -128,13 +130,59 @@ test("a referral waits for its acknowledgement before anything comes of it", asy
   expect((await record(referred, "OUTCOME", { outcome: "HANDLED_ELSEWHERE" })).errors).toMatchObject([
     { code: "INVALID" },
   ]);
+  expect((await record(referred, "REFERRAL_ACKNOWLEDGED")).errors).toMatchObject([{ code: "INVALID" }]);
+  expect((await record(referred, "OUTCOME", { outcome: "NO_ACTION" }, panel)).errors).toMatchObject([
+    { message: "Acknowledge the referral first." },
+  ]);
   const closed = await through(
     referred,
-    ["REFERRAL_ACKNOWLEDGED"],
-    ["OUTCOME", { outcome: "HANDLED_ELSEWHERE" }],
-    ["CLOSED"],
+    ["REFERRAL_ACKNOWLEDGED", {}, panel],
+    ["OUTCOME", { outcome: "HANDLED_ELSEWHERE" }, panel],
+    ["CLOSED", {}, panel],
   );
   expect(closed.stage).toBe("CLOSED");
+});
+
+test("those to whom it was referred see it from then on; who referred it sees it no more once it is acknowledged", async () => {
+  const raised = await raise();
+  expect(await look(raised.id, panel)).toBeNull();
+  const referred = await through(raised, ["REFERRAL", chair]);
+  expect(await look(raised.id, panel)).toMatchObject({ stage: "REFERRED" });
+  const taken = await through(referred, ["REFERRAL_ACKNOWLEDGED", {}, panel]);
+  expect(await look(raised.id, chief)).toBeNull();
+  expect((await record(taken, "NOTE")).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  expect(await look(raised.id, pcc)).toBeNull();
+  expect(await look(raised.id, staff)).toMatchObject({ stage: "REFERRED" });
+});
+
+test("where a clause says so, who referred it goes on handling it; without a clause that is not recorded", async () => {
+  const raised = await raise();
+  const stays = { ...chair, senderStays: true };
+  expect((await record(raised, "REFERRAL", stays)).errors).toMatchObject([{ extensions: { field: "clauses" } }]);
+  const now = await through(
+    raised,
+    ["REFERRAL", { ...stays, clauses: ["CU-W5"] }],
+    ["REFERRAL_ACKNOWLEDGED", {}, panel],
+  );
+  expect(now.steps.at(-2)).toMatchObject({ kind: "REFERRAL", clauseId: "CU-W5" });
+  expect(await look(raised.id, chief)).toMatchObject({ stage: "REFERRED" });
+});
+
+test("taken back before anybody acknowledged it, it leaves those to whom it was referred", async () => {
+  const back = await through(await raise(), ["REFERRAL", chair], ["FORMAL_STAGE"]);
+  expect(back.stage).toBe("FORMAL");
+  expect(await look(back.id, panel)).toBeNull();
+});
+
+test("an office that nobody has held since a day receives no referral, and that is said in words", async () => {
+  const raised = await raise();
+  await cases.database.query(
+    "insert into cases.office_holders (force_id, person_id, role, from_day, to_day, told_by) values ($1, $2, 'HR', '2020-01-01', '2023-03-31', uuidv7())",
+    [staff.forceId, staff.personId],
+  );
+  const { errors } = await record(raised, "REFERRAL", { party: "HR" });
+  expect(errors).toMatchObject([{ code: "INVALID", extensions: { field: "party" } }]);
+  expect(errors[0]?.message).toContain("since 31 March 2023");
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { DirectDiscussion, RecipientEnum, type RecipientName } from "@probity/service-kit/route-enums";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { CaseFinding, CaseOutcome } from "./handling-enums.js";
 
@@ -34,7 +35,8 @@ export class RecordCaseStepInput {
 
   @Field(() => [String], {
     defaultValue: [],
-    description: "With DECISION: the clauses it rests on, 1 to 20, for example ST-17.",
+    description:
+      "With DECISION: the clauses it rests on, 1 to 20, for example ST-17. With REFERRAL: the clause it follows, where one says so.",
   })
   clauses: string[];
 
@@ -43,6 +45,19 @@ export class RecordCaseStepInput {
     description: "With CONSULTATION who was consulted, with REFERRAL to whom it goes.",
   })
   party?: RecipientName | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "With REFERRAL to an office: whether those who refer it go on handling it beside the receiver. Name the clause that says so in clauses; otherwise their part ends when it is acknowledged.",
+  })
+  senderStays?: boolean | null;
+
+  @Field(() => ComplaintGravity, { nullable: true, description: "With COMPLAINT_RECORDED: how grave it is." })
+  gravity?: ComplaintGravity | null;
+
+  @Field(() => DisapplyGround, { nullable: true, description: "With DISAPPLIED: on which ground of regulation 15(3)." })
+  ground?: DisapplyGround | null;
 
   @Field(() => CaseOutcome, { nullable: true, description: "With OUTCOME: what came of it." })
   outcome?: CaseOutcome | null;

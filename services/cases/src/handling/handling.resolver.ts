@@ -5,7 +5,6 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "t
 import { Case, CasePart } from "../cases/case.entity.js";
 import { caseById, ownPartsIn, stepsOf } from "../cases/case.loaders.js";
 import { PersonReference } from "../references/references.js";
-import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { CaseStep } from "../steps/case-step.entity.js";
 import { CaseAction, CaseParty } from "./case-action.entity.js";
@@ -16,7 +15,9 @@ import { CaseFinding, CaseOutcome } from "./handling-enums.js";
 import { notesOf } from "./notes.js";
 import { partiesOf } from "./parties.js";
 import { recordCaseStep } from "./record-case-step.js";
+import { forceCopyOf, isInside } from "./inside.js";
 import { standingOf } from "./standing-of.js";
+import { statutoryActions } from "../statutory/statutory-actions.js";
 
 @Resolver(() => Case)
 export class CaseHandlingResolver {
@@ -44,12 +45,13 @@ export class CaseHandlingResolver {
       stepsOf(context).load(found.id),
       forceCopyOf(context, found.forceId),
     ]);
-    const standing = standingOf(context, { found, parts: parts.map(({ part }) => part), steps, force });
+    if (found.heldBy === "STATUTORY") return statutoryActions(context, { found, parts, steps, force });
+    const standing = standingOf(context, { found, parts, steps, force });
     return recordedKinds.map((kind) => {
       const refusal = whyNotStep(kind, standing);
       // A decision that upholds may wait for what another does not.
       const first = refusal ?? whyNotStep(kind, standing, CaseFinding.UPHELD);
-      return { kind, permitted: refusal === null, refusal: first, clauseId: first?.clauseId ?? null };
+      return { kind, permitted: refusal === null, refusal: first, clauseId: first?.clauseId ?? null, ...noLaw };
     });
   }
 
@@ -138,22 +140,4 @@ export class StepOfCaseResolver {
   }
 }
 
-/** Whether the caller handles or watches over a case. */
-async function isInside(context: RequestContext, caseId: string): Promise<boolean> {
-  return (await ownPartsIn(context).load(caseId)).some(({ part }) => part !== CasePart.COMPLAINANT);
-}
-
-/** The copy of a force, read once for a request. */
-function forceCopyOf(context: RequestContext, forceId: string): Promise<ForceCopy> {
-  const copies = context.once(forceCopyOf, () => new Map<string, Promise<ForceCopy>>());
-  const read = async () => {
-    const [copy] = await context.read<ForceCopy>("cases:read", `${forceCopySql} and s.force_id = any($forces)`, [
-      forceId,
-    ]);
-    if (!copy) throw new Error("A case is of a force that this service has no copy of.");
-    return copy;
-  };
-  const found = copies.get(forceId) ?? read();
-  copies.set(forceId, found);
-  return found;
-}
+const noLaw = { citation: null, timingVerified: null } as const;

@@ -3,7 +3,8 @@ import { isOutside } from "@probity/rules/recipients";
 import type { Titles } from "@probity/rules/vocabulary";
 import { RecipientEnum, type RecipientName } from "@probity/service-kit/route-enums";
 import type { Case } from "../cases/case.entity.js";
-import { judgedBy, type ForceCopy } from "../routing/decide.js";
+import type { ForceCopy } from "../routing/decide.js";
+import { holdersToday, whyNobodyThere } from "./party-holders.js";
 
 /** What a route may name, and nobody can be consulted as. */
 const nobodys: readonly RecipientName[] = ["LINE_CHAIN", "INFORMAL_RESOLUTION", "UNNAMED_PROCEDURE"];
@@ -15,7 +16,10 @@ export interface Party {
 }
 
 /** Whom a case is about. */
-export function subjectsOf({ subjectPersonId, furtherSubjects }: Case): string[] {
+export function subjectsOf({
+  subjectPersonId,
+  furtherSubjects,
+}: Pick<Case, "subjectPersonId" | "furtherSubjects">): string[] {
   return [...(subjectPersonId ? [subjectPersonId] : []), ...furtherSubjects];
 }
 
@@ -28,11 +32,10 @@ export function partiesOf(found: Case, force: ForceCopy, today: string): Party[]
 
 /** Why nobody of this office can be consulted or given the case, in words; null: somebody can. */
 export function whyNotParty(role: RecipientName, found: Case, force: ForceCopy, today: string): string | null {
-  if (isOutside(role)) return null;
-  const holders = judgedBy(force, today, today).held.filter((holder) => holder.role === role);
-  if (holders.length === 0) return "Nobody holds this office now. Choose another.";
+  const nobody = whyNobodyThere(force, role, today);
+  if (nobody !== null || isOutside(role)) return nobody;
   const subjects = subjectsOf(found);
-  return holders.every(({ personId }) => subjects.includes(personId))
+  return holdersToday(force, role, today).every((personId) => subjects.includes(personId))
     ? "The case is about whoever holds this office. Choose another."
     : null;
 }

@@ -5,16 +5,18 @@ import { DirectDiscussion } from "@probity/service-kit/route-enums";
 import { caseColumns } from "../cases/case.loaders.js";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
 import { CaseStage } from "../cases/case-kind.js";
+import { resumeClocksOf, stopClocksOf } from "../clocks/close-clocks.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
-import type { CaseStep } from "../steps/case-step.entity.js";
 import { keepStep } from "../steps/keep-step.js";
+import { recordStatutoryStep } from "../statutory/record-statutory-step.js";
 import { checkAsked } from "./asked.js";
 import { whyNotStep, type Standing } from "./case-stage.rules.js";
 import type { RecordCaseStepInput } from "./case-step.inputs.js";
 import { recordedKinds, transitionOf, type RecordedKind } from "./case-stage.transitions.js";
 import { partyTitle } from "./parties.js";
+import { passOn, receiversOf } from "./referral.js";
 import { standingOf, type Seen } from "./standing-of.js";
 
 /**
@@ -27,19 +29,21 @@ export async function recordCaseStep(
   context: RequestContext,
   input: RecordCaseStepInput,
 ): Promise<string> {
+  const seen = await readCaseToHandle(change, knownForm(input.caseId, "case"));
+  const { found, force } = seen;
+  if (!seen.parts.some(({ part }) => part === CasePart.HANDLER)) throw notAllowed("cases:handle");
+  if (found.version !== input.version) throw changedMeanwhile();
+  if (found.heldBy === "STATUTORY") return recordStatutoryStep(change, context, input, seen);
   const kind = recordedKinds.find((one) => one === input.kind);
   if (!kind) throw invalid("kind", "This is not recorded by hand. Choose one of the case’s actions.");
-  const seen = await caseToHandle(change, knownForm(input.caseId, "case"));
-  const { found, force } = seen;
-  if (!seen.parts.includes(CasePart.HANDLER)) throw notAllowed("cases:handle");
-  if (found.version !== input.version) throw changedMeanwhile();
   const standing = standingOf(context, seen);
   const refusal = whyNotStep(kind, standing, input.finding);
   if (refusal?.clauseId) throw ruleBroken(refusal.en, { clauseId: refusal.clauseId });
   if (refusal) throw invalid("kind", refusal.en, "NOT_NOW");
   checkAsked(kind, input, seen, context.today);
 
-  const stage = await move(change, found, kind, input, context.now);
+  const receivers = kind === Kind.REFERRAL && input.party ? await receiversOf(change, context, seen, input.party) : [];
+  const stage = await move(change, found, input, { kind, inside: receivers.length > 0, now: context.now });
   const source = sourceOf(kind, input, seen, standing);
   const { finding = null, party = null } = kept(kind, input);
   await keepStep(change, context, found.id, {
@@ -48,9 +52,13 @@ export async function recordCaseStep(
     ...source,
     finding,
     party,
-    clauses: kind === Kind.DECISION ? input.clauses : [],
+    clauses: transitionOf(kind).asks.includes("clauses") || kind === Kind.REFERRAL ? input.clauses : [],
+    senderStays: receivers.length > 0 && input.senderStays === true,
     note: { text: input.note.trim(), key: await openCaseKey(context, seen.key) },
   });
+  await passOn(change, seen, standing, { kind, receivers, clauseId: source.clauseId });
+  if (kind === Kind.CLOSED) await stopClocksOf(change, context, found.id);
+  if (kind === Kind.REOPENED) await resumeClocksOf(change, context, found.id);
   await change.audit({
     action: "recordCaseStep",
     entity: "Case",
@@ -61,17 +69,18 @@ export async function recordCaseStep(
   return found.id;
 }
 
-async function caseToHandle(change: Change, id: string): Promise<Seen & { key: StoredCaseKey }> {
+/** A case, what whoever asks is in it, and what it rests on: three statements. @throws NOT_FOUND without a part in it */
+export async function readCaseToHandle(change: Change, id: string): Promise<Seen & { key: StoredCaseKey }> {
   const { forceId } = change;
   const [found] = await change.query<Case>(
     `select ${caseColumns} from cases.cases c where c.force_id = $1 and c.id = $2`,
     [forceId, id],
   );
   if (!found) throw notFound("case");
-  const [rest] = await change.query<{ parts: CasePart[]; steps: Pick<CaseStep, "kind" | "party">[] } & StoredCaseKey>(
+  const [rest] = await change.query<Pick<Seen, "parts" | "steps"> & StoredCaseKey>(
     `select k.force_id as "forceId", k.id, k.key_id as "keyId", k.wrapped,
-       (select coalesce(json_agg(p.part), '[]') from cases.case_parts p where p.force_id = $1 and p.case_id = $2 and p.ended_at is null) as parts,
-       (select coalesce(json_agg(json_build_object('kind', s.kind, 'party', s.party) order by s.at, s.id), '[]')
+       (select coalesce(json_agg(json_build_object('part', p.part, 'referred', p.referred_at is not null)), '[]') from cases.case_parts p where p.force_id = $1 and p.case_id = $2 and p.ended_at is null) as parts,
+       (select coalesce(json_agg(json_build_object('kind', s.kind, 'party', s.party, 'senderStays', s.sender_stays, 'gravity', s.gravity) order by s.at, s.id), '[]')
         from cases.case_steps s where s.force_id = $1 and s.case_id = $2) as steps
      from cases.case_keys k where k.force_id = $1 and k.id = $2`,
     [forceId, id],
@@ -84,16 +93,15 @@ async function caseToHandle(change: Change, id: string): Promise<Seen & { key: S
 /** Moves the case on, unless somebody else did meanwhile. */
 async function move(
   change: Change,
-  { id, stage, status, outcome }: Case,
-  kind: RecordedKind,
+  { id, stage, status, outcome, awaitsReceiver }: Case,
   input: RecordCaseStepInput,
-  now: Date,
+  { kind, inside, now }: { kind: RecordedKind; inside: boolean; now: Date },
 ): Promise<CaseStage> {
   const to = transitionOf(kind).to ?? stage;
   const reopened = kind === Kind.REOPENED;
   const closed = to === CaseStage.CLOSED;
   const moved = await change.query(
-    `update cases.cases set stage = $4, status = $5, outcome = $6, closed_at = $7, version = version + 1
+    `update cases.cases set stage = $4, status = $5, outcome = $6, closed_at = $7, awaits_receiver = $8, version = version + 1
      where force_id = $1 and id = $2 and version = $3 returning 1`,
     [
       change.forceId,
@@ -103,6 +111,7 @@ async function move(
       closed ? CaseStatus.CLOSED : reopened ? CaseStatus.WITH_RECIPIENT : status,
       kind === Kind.OUTCOME ? input.outcome : reopened ? null : outcome,
       closed ? now : null,
+      kind === Kind.REFERRAL ? inside : awaitsReceiver && (kind === Kind.NOTE || kind === Kind.CONSULTATION),
     ],
   );
   if (moved.length === 0) throw changedMeanwhile();
@@ -120,7 +129,7 @@ function sourceOf(
   { consultation }: Standing,
 ): { clauseId: string | null; versionId: string | null } {
   const routed = { clauseId: found.route?.clauseId ?? null, versionId: found.versionId };
-  if (kind === Kind.DECISION) return { ...routed, clauseId: clauses[0] ?? null };
+  if (kind === Kind.DECISION || kind === Kind.REFERRAL) return { ...routed, clauseId: clauses[0] ?? null };
   if (kind === Kind.CONSULTATION && consultation?.whom.some(({ role }) => role === party))
     return { clauseId: consultation.clauseId, versionId: consultation.versionId };
   const byRoute = kind === Kind.DISCUSSION || kind === Kind.INFORMAL_RESOLUTION || kind === Kind.FORMAL_STAGE;

@@ -7,11 +7,17 @@ import { sinceOpened, type Standing } from "./case-stage.rules.js";
 import { consultationBefore } from "./consultation.js";
 import { subjectsOf } from "./parties.js";
 
+/** A part of whoever looks: whether it came by a referral. */
+export interface OwnPart {
+  readonly part: CasePart;
+  readonly referred: boolean;
+}
+
 /** What a case's standing rests on. */
 export interface Seen {
   readonly found: Case;
-  readonly parts: readonly CasePart[];
-  readonly steps: readonly Pick<CaseStep, "kind" | "party">[];
+  readonly parts: readonly OwnPart[];
+  readonly steps: readonly Pick<CaseStep, "kind" | "party" | "senderStays" | "gravity">[];
   readonly force: ForceCopy;
 }
 
@@ -24,11 +30,13 @@ export function standingOf(context: RequestContext, { found, parts, steps, force
     deciderId: deciderId ?? "",
     subjectIds: subjectsOf(found),
   };
+  const own = parts.filter(({ part }) => part === CasePart.HANDLER);
   return {
     stage: found.stage,
-    isHandler: parts.includes(CasePart.HANDLER) && context.can("cases:handle", found.forceId),
+    isHandler: own.length > 0 && context.can("cases:handle", found.forceId),
     unreceived: found.status === CaseStatus.NO_LAWFUL_RECIPIENT,
     outcome: found.outcome,
+    referral: !found.awaitsReceiver ? null : own.some(({ referred }) => referred) ? "RECEIVER" : "SENDER",
     steps: sinceOpened(steps),
     informalFirst: found.route?.informalFirst ? found.route.clauseId : null,
     consultation: deciderId ? consultationBefore(force, asked, context.today) : null,

@@ -13,6 +13,8 @@ import { CaseClocks20261128 } from "./2026-11-28-case-clocks.js";
 import { CaseAdvice20261128 } from "./2026-11-28-case-advice.js";
 import { CasesAboutNobody20261129 } from "./2026-11-29-about-nobody.js";
 import { CaseRetention20261129 } from "./2026-11-29-case-retention.js";
+import { CaseReferrals20261129 } from "./2026-11-29-referrals.js";
+import { StatutoryRoute20261129 } from "./2026-11-29-statutory-route.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   CaseAdvice20261128,
   CasesAboutNobody20261129,
   CaseRetention20261129,
+  CaseReferrals20261129,
+  StatutoryRoute20261129,
 ];

@@ -211,3 +211,31 @@ test("neither what is asked for nor who asks stands anywhere in clear", async ()
     expect([name, await cases.database.query(found)]).toEqual([name, []]);
   }
 });
+
+test("closing a request stops its clock, and opening it again lets it run to the same day: each is a step", async () => {
+  const { seen } = await receive("2026-11-27");
+  let now = seen as Seen;
+  const step = async (kind: string, more: object = {}) => {
+    const input = { caseId: now.id, version: now.version, kind, note: "Invented.", ...more };
+    const { seen: after, errors } = await send("recordCaseStep", "RecordCaseStepInput", input, officer);
+    expect([kind, errors]).toEqual([kind, []]);
+    now = after as Seen;
+    return now;
+  };
+  await step("INFORMAL_RESOLUTION");
+  await step("OUTCOME", { outcome: "WITHDRAWN" });
+  const closed = await step("CLOSED");
+  expect(closed.clocks).toMatchObject([{ state: "STOPPED", dueOn: "2026-12-30" }]);
+  expect(closed).toMatchObject({
+    steps: expect.arrayContaining([
+      { title: "Clock stopped, as the case is closed: answering the request", reason: null },
+    ]),
+  });
+  const again = await step("REOPENED");
+  expect(again.clocks).toMatchObject([{ state: "RUNNING", dueOn: "2026-12-30" }]);
+  expect(again).toMatchObject({
+    steps: expect.arrayContaining([
+      { title: "Clock runs on, to the same time as before: answering the request", reason: null },
+    ]),
+  });
+});

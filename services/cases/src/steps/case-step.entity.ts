@@ -3,6 +3,7 @@ import { DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { CaseFinding } from "../handling/handling-enums.js";
+import type { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
 import { CaseStepKind } from "./case-step-kind.js";
 
 /** One step of a case. */
@@ -57,6 +58,20 @@ export class CaseStep {
 
   @Column("text", { array: true })
   clauses: string[];
+
+  @Column("text", { nullable: true })
+  gravity: ComplaintGravity | null;
+
+  @Column("text", { nullable: true })
+  ground: DisapplyGround | null;
+
+  @Column("text", { nullable: true })
+  @Field(() => String, { nullable: true, description: "Where the law says it; null: a clause does, or nothing." })
+  citation: string | null;
+
+  /** Of a referral: those who referred it go on handling it beside the receivers. */
+  @Column("boolean", { name: "sender_stays" })
+  senderStays: boolean;
 
   @Column("bytea", { name: "sealed_note", nullable: true })
   sealedNote: Buffer | null;

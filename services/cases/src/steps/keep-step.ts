@@ -3,6 +3,7 @@ import type { RecipientName } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
 import type { CaseFinding } from "../handling/handling-enums.js";
 import type { CaseKey } from "../sealing/case-key.js";
+import type { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
 import type { CaseStepKind } from "./case-step-kind.js";
 
 /** A step to keep. Titles and reasons say what was done by which rule; what people wrote goes into the note, which is sealed. */
@@ -17,6 +18,11 @@ export interface NewStep {
   readonly party?: RecipientName | null;
   /** The clauses that a decision names. */
   readonly clauses?: readonly string[];
+  /** Of a referral: those who referred it go on handling it. */
+  readonly senderStays?: boolean;
+  readonly gravity?: ComplaintGravity | null;
+  readonly ground?: DisapplyGround | null;
+  readonly citation?: string | null;
   readonly note?: { readonly text: string; readonly key: CaseKey };
 }
 
@@ -29,11 +35,12 @@ export async function keepStep(
 ): Promise<string> {
   const id = uuidv7();
   const { kind, title, clauseId = null, versionId = null, reason = null, note } = step;
-  const { finding = null, party = null, clauses = [] } = step;
+  const { finding = null, party = null, clauses = [], senderStays = false } = step;
+  const { gravity = null, ground = null, citation = null } = step;
   await change.query(
     `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, clause_id, version_id, by_person, reason, sealed_note,
-       finding, party, clauses)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       finding, party, clauses, sender_stays, gravity, ground, citation)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       change.forceId,
       id,
@@ -50,6 +57,10 @@ export async function keepStep(
       finding,
       party,
       clauses,
+      senderStays,
+      gravity,
+      ground,
+      citation,
     ],
   );
   return id;

@@ -49,6 +49,21 @@ export const caseControls: readonly DatabaseControl[] = [
     remove: [`alter policy of_force on cases.case_holds using (${ofForce})`],
     attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_holds" },
   },
+  {
+    name: "need to know: who complains of an office holder is for whoever sees the case",
+    remove: [`alter policy of_force on cases.case_complaints using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_complaints" },
+  },
+  {
+    name: "a part in a case is given by the router alone, or to oneself",
+    remove: [`alter policy of_force on cases.case_parts with check (${ofForce})`],
+    attack: {
+      as: "cases",
+      permission: "cases:handle",
+      persons: "own",
+      sql: "insert into cases.case_parts (force_id, case_id, person_id, part) values ($own, uuidv7(), $stranger, 'HANDLER')",
+    },
+  },
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(
     "steps of a case are not rewritten",

@@ -83,6 +83,8 @@ const tables = {
     "case_clocks",
     "case_accesses",
     "queue_keepers",
+    "statutory_arrangements",
+    "case_complaints",
     "force_settings",
     "rulebooks",
     "office_holders",

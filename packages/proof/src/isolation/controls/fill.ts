@@ -82,6 +82,10 @@ async function fillCase(one: One, person: string): Promise<void> {
 }
 
 async function fillIntake(one: One, caseId: string): Promise<void> {
+  await one(
+    "insert into cases.case_complaints (force_id, id, received_on, sealed_complainant) values ($1, $2, '2024-01-01', '\\x00')",
+    caseId,
+  );
   await one("insert into cases.case_receipts (force_id, case_id, hash) values ($1, $2, 'invented')", caseId);
   await one(
     "insert into cases.case_messages (force_id, case_id, ordinal, from_outside, at, sealed_text) values ($1, $2, 1, true, now(), '\\x00')",
@@ -109,6 +113,9 @@ async function fillRouting(one: One): Promise<void> {
     "insert into cases.person_conflicts (force_id, person_id, other_id, cause, told_by) values ($1, uuidv7(), uuidv7(), 'RELATIONSHIP', uuidv7())",
   );
   await one("insert into cases.queue_keepers (force_id, person_id, from_day) values ($1, uuidv7(), '2099-01-01')");
+  await one(
+    "insert into cases.statutory_arrangements (force_id, what, office, source, from_day) values ($1, 'DELEGATE', 'HEAD_OF_STAFF', 'x', '2099-01-01')",
+  );
 }
 
 async function fillRegisters(one: One, person: string): Promise<void> {

@@ -5,6 +5,7 @@ export const tableIn: Readonly<Record<string, string>> = { "endGoverningBody.bod
 export const tableOf: Readonly<Record<string, string>> = {
   personId: "people.persons",
   caseId: "cases.cases",
+  arrangementId: "cases.statutory_arrangements",
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",

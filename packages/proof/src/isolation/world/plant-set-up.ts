@@ -58,6 +58,10 @@ export async function plantSetUp(planting: Planting): Promise<void> {
     planting.token("reason of a re-timed duty", concerned),
   );
   await plantWithdrawal(planting, administrators, concerned);
+  await planting.platform.database.query(
+    "insert into cases.statutory_arrangements (force_id, what, office, source, from_day) values ($1, 'DELEGATE', 'HEAD_OF_STAFF', 'x', '2099-01-01')",
+    [planting.force.id],
+  );
 }
 
 /** A bank holiday that was taken back, and what that moved. */

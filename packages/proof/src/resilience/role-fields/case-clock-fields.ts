@@ -73,6 +73,14 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     fields: "topic givenAt followed followedAt",
     seenBy: { "that staff asked for": ["staff", "chief.executive", "cfo", "monitoring.officer"] },
   },
+  StatutoryCase: {
+    fields: "viewerActsAs gravity receivedOn arrangements complainant whyNotToProtocol",
+    seenBy: { "about the deputy": ["chief.executive", "panel.chair"] },
+  },
+  StatutoryArrangement: {
+    fields: "id what office source from to person",
+    seenBy: { "of the force": [...audiences.caseHandlers, ...audiences.administrator] },
+  },
   Proceedings: {
     fields: "occasion affects prospective happenedOn",
     seenBy: { "against staff": ["staff", "chief.executive"] },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { forceNamed } from "../../isolation/world/force-of-world.js";
 import type { World } from "../../isolation/world/world.js";
+import { dayInLondon } from "@probity/service-kit/dates";
 import type { Things } from "./thing.js";
 
 // Another force than that of the concerns: who has a part in those stays as it is listed.
@@ -23,6 +24,32 @@ export async function plantCaseClocks(world: World): Promise<void> {
     happenedOn: "2026-01-05",
     narrative: "Invented.",
   });
+  await plantComplaint(world);
+}
+
+/** A complaint by the law, by whom the Panel delegated that to, recorded as alleging a crime; and a person who once acted for it. */
+async function plantComplaint(world: World): Promise<void> {
+  const { database } = world.platform;
+  const delegated = { what: "DELEGATE", office: "HEAD_OF_STAFF", source: "Invented.", from: dayInLondon(new Date()) };
+  await change(world, "force.admin", "recordStatutoryArrangement", "RecordStatutoryArrangementInput", delegated);
+  await database.query(
+    `insert into cases.statutory_arrangements (force_id, what, person_id, source, from_day, to_day)
+     select force_id, 'PANEL', person_id, 'Invented.', current_date, current_date + 1 from people.logins where subject = $1`,
+    [`panel.chair@${force}.example`],
+  );
+  const [deputy] = await database.query<{ id: string }>(
+    "select person_id as id from people.logins where subject = $1",
+    [`deputy@${force}.example`],
+  );
+  const complaint = {
+    subjectPersonId: deputy?.id,
+    receivedOn: "2026-01-05",
+    narrative: "Invented.",
+    complainant: "Invented.",
+  };
+  const caseId = await change(world, "chief.executive", "receiveComplaint", "ReceiveComplaintInput", complaint);
+  const recorded = { caseId, version: 1, kind: "COMPLAINT_RECORDED", gravity: "SERIOUS", note: "Invented." };
+  await change(world, "chief.executive", "recordCaseStep", "RecordCaseStepInput", recorded);
 }
 
 async function plantBreach(world: World): Promise<void> {
@@ -102,7 +129,7 @@ async function change(world: World, login: string, field: string, type: string, 
 /** Where clocks, breaches, requests, advice and charges are shown. */
 export async function caseClockThings(world: World): Promise<Things> {
   const rows = await world.platform.database.query<{ kind: string; id: string }>(
-    `select distinct on (kind) kind, id from cases.cases where force_id = $1 and kind in ('DATA_BREACH', 'INFORMATION_REQUEST', 'ADVICE', 'PROCEEDINGS')
+    `select distinct on (kind) kind, id from cases.cases where force_id = $1 and kind in ('DATA_BREACH', 'INFORMATION_REQUEST', 'ADVICE', 'PROCEEDINGS', 'OFFICE_HOLDER_COMPLAINT')
      order by kind, id desc`,
     [forceNamed(world, force).id],
   );
@@ -137,6 +164,10 @@ export async function caseClockThings(world: World): Promise<Things> {
     },
     DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
     Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
+    StatutoryCase: { "about the deputy": by("OFFICE_HOLDER_COMPLAINT", "statutory { $ }") },
+    StatutoryArrangement: {
+      "of the force": { by: [`{ force(slug: "${force}") { statutoryArrangements { $ } } }`], force },
+    },
     Proceedings: { "against staff": by("PROCEEDINGS", "proceedings { $ }") },
   };
 }

@@ -26,7 +26,7 @@ const first = { party: none, note: none, finding: none, clauses: none, by: none 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings retention",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings retention statutory mayGoToPanel",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -47,6 +47,7 @@ export const caseFields: Readonly<Record<string, Listing>> = {
       clocks: "a concern has none: see CaseClock",
       dataBreach: "see DataBreach",
       informationRequest: "see InformationRequest",
+      statutory: "see StatutoryCase",
       advice: "see Advice",
       proceedings: "see Proceedings",
     },
@@ -57,7 +58,7 @@ export const caseFields: Readonly<Record<string, Listing>> = {
     fewer: { "of the force": { nodes: withAPart } },
   },
   CaseStep: {
-    fields: "id kind at clauseId versionId reason title party note finding clauses by",
+    fields: "id kind at clauseId versionId reason title party note finding clauses by citation",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -69,15 +70,20 @@ export const caseFields: Readonly<Record<string, Listing>> = {
       "about the chief executive": { ...first, clauseId: none },
       "about staff": first,
     },
+    never: { citation: "a concern follows no law: see statutory.test.ts" },
   },
   CaseAction: {
-    fields: "kind permitted clauseId reason",
+    fields: "kind permitted clauseId reason citation timingVerified",
     seenBy: aboutThem,
     // Where a clause asks for something first depends on the stage.
     fewer: {
       "about the commissioner": { clauseId: none },
       "about the chief executive": { clauseId: none },
       "about staff": { clauseId: inside["about staff"] },
+    },
+    never: {
+      citation: "a concern follows no law: see statutory.test.ts",
+      timingVerified: "a concern follows no law: see statutory.test.ts",
     },
   },
   CaseParty: { fields: "role title", seenBy: inside },

@@ -66,7 +66,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention statutoryArrangements",
     seenBy: { itself: everyone },
     fewer: {
       itself: {
@@ -77,6 +77,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     },
     never: {
       queueKeeper: "nobody is named here: the chair of the oversight body watches",
+      statutoryArrangements: "nobody is named here: see StatutoryArrangement",
       caseRetention: "none was set here: see CaseRetentionPeriod",
     },
   },

@@ -1,0 +1,44 @@
+import type { Change, RequestContext } from "@probity/service-kit/context";
+import { notFound } from "@probity/service-kit/errors";
+import type { Case } from "../cases/case.entity.js";
+import { subjectsOf } from "../handling/parties.js";
+import { barringOn, routingFactsSql, type RoutingFacts } from "../routing/barring.js";
+import { forceCopySql, type ForceCopy } from "../routing/decide.js";
+import type { StatutoryArrangement } from "./arrangement.entity.js";
+import { actingOn, arrangementsSql, type Acting } from "./arrangements.js";
+
+/** Who may act in a complaint about somebody today, and who is concerned in it. */
+export interface StatutoryPeople extends Acting {
+  readonly force: ForceCopy;
+  readonly facts: RoutingFacts;
+  readonly barred: ReturnType<ReturnType<typeof barringOn>>;
+  /** Those of both who are not concerned. */
+  readonly free: readonly string[];
+}
+
+/** Whom a complaint is about, and who makes it. */
+export type Concerned = Pick<Case, "subjectPersonId" | "furtherSubjects" | "raisedById">;
+
+/** Reads who acts today and who is concerned: three statements. */
+export async function statutoryPeople(
+  change: Pick<Change, "query" | "forceId">,
+  { today }: Pick<RequestContext, "today">,
+  concerned: Concerned,
+): Promise<StatutoryPeople> {
+  const { forceId } = change;
+  const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
+  if (!force) throw notFound("force");
+  const subjects = subjectsOf(concerned);
+  const persons = [...subjects, concerned.raisedById].filter((id) => id !== null);
+  const [facts] = await change.query<RoutingFacts>(routingFactsSql, [forceId, persons, today]);
+  const arrangements = await change.query<StatutoryArrangement>(arrangementsSql, [forceId, today]);
+  const acting = actingOn(force, arrangements, today);
+  const [subjectId = "", ...furtherSubjectIds] = subjects;
+  const { conflicts } = facts as RoutingFacts;
+  const barred = barringOn(
+    force,
+    today,
+  )({ subjectId, furtherSubjectIds, complainantId: concerned.raisedById, conflicts });
+  const free = [...new Set([...acting.panel, ...acting.delegates])].filter((id) => !barred.has(id));
+  return { ...acting, force, facts: facts as RoutingFacts, barred, free };
+}

@@ -1,0 +1,62 @@
+import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
+import { DateScalar } from "@probity/service-kit/scalars";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { CaseRouteKind, DisapplyGround } from "./statutory-enums.js";
+
+@InputType({
+  description: "A complaint about an office holder that the Panel, or whom it delegated that to, received.",
+})
+export class ReceiveComplaintInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "Whom it is about: the commissioner or a deputy." })
+  subjectPersonId: string;
+
+  @Field(() => DateScalar, { description: "The day on which it was received: never in the future." })
+  receivedOn: string;
+
+  @Field({
+    description: "What is complained of: at most 20,000 characters. Only those with a part in the case read it.",
+  })
+  narrative: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who complains and how to reach them: at most 500 characters, sealed; left out where nobody says.",
+  })
+  complainant?: string | null;
+
+  @Field({ description: "New for each request you mean; the same key again records nothing twice." })
+  idempotencyKey: string;
+}
+
+@InputType({ description: "That a case goes on by another route." })
+export class ChangeCaseRouteInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "The case." })
+  caseId: string;
+
+  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
+  version: number;
+
+  @Field(() => CaseRouteKind, { description: "By which route it goes on." })
+  to: CaseRouteKind;
+
+  @Field({ description: "Why, in at most 20,000 characters; encrypted." })
+  reason: string;
+
+  @Field(() => DisapplyGround, { nullable: true, description: "To PROTOCOL: the ground of regulation 15(3)." })
+  ground?: DisapplyGround | null;
+
+  @Field(() => MatterEnum, {
+    nullable: true,
+    description: "To PROTOCOL, where the case has no matter yet: what the force’s text is asked about.",
+  })
+  matter?: MatterName | null;
+
+  @Field({ description: "New for each request you mean; the same key again changes nothing twice." })
+  idempotencyKey: string;
+}

@@ -1,0 +1,282 @@
+import { actor } from "@probity/testkit/actors";
+import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
+import { v7 as uuidv7 } from "uuid";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { casesSubgraph } from "../subgraph.js";
+
+type Person = Awaited<ReturnType<typeof actor>>;
+
+/** Avon and Somerset's Panel delegates the initial handling to the Chief of Staff. */
+const force = "avon-and-somerset";
+const names = ["staff", "pcc", "deputy", "chief.of.staff", "monitoring.officer", "panel.chair", "force.admin"] as const;
+const people = {} as Record<(typeof names)[number], Person>;
+let cases: TestSubgraph;
+beforeAll(async () => {
+  cases = await openSubgraph(casesSubgraph, { clock: { now: () => new Date("2026-11-21T12:00:00Z") } });
+  for (const name of names) people[name] = await actor(cases.database, force, name);
+  const source = "Minute 12 of the Panel of 3 June 2026 (invented)";
+  const delegated = { what: "DELEGATE", office: "HEAD_OF_STAFF", source, from: "2026-11-21" };
+  const { errors } = await send("recordStatutoryArrangement", delegated, people["force.admin"], "{ id }");
+  expect(errors).toEqual([]);
+});
+afterAll(() => cases[Symbol.asyncDispose]());
+
+interface View {
+  id: string;
+  version: number;
+  kind: string;
+  stage: string;
+  viewerPart: string;
+  statutory: { viewerActsAs: string; gravity: string; complainant: string; whyNotToProtocol: string } | null;
+  actions: { kind: string; permitted: boolean; reason: string | null; citation: string | null }[];
+  steps: { kind: string; citation: string | null; clauseId: string | null; note: string | null }[];
+}
+
+const view = `{ id version kind stage status viewerPart route { clauseId } subject { id }
+  statutory { viewerActsAs gravity receivedOn complainant whyNotToProtocol arrangements { what office source from } }
+  actions { kind permitted reason welsh: reason(language: CY) citation timingVerified } steps { kind title citation clauseId note } }`;
+const inputs: Record<string, string> = {
+  recordCaseStep: "RecordCaseStepInput",
+  receiveComplaint: "ReceiveComplaintInput",
+  changeCaseRoute: "ChangeCaseRouteInput",
+  raiseConcern: "RaiseConcernInput",
+  recordStatutoryArrangement: "RecordStatutoryArrangementInput",
+  endStatutoryArrangement: "EndStatutoryArrangementInput",
+  nameSubject: "NameSubjectInput",
+};
+
+async function send(name: string, input: object, as: Person, asked = view) {
+  const document = `mutation ($input: ${inputs[name]}!) { ${name}(input: $input) ${asked} }`;
+  const keyed = { forceId: as.forceId, idempotencyKey: uuidv7(), ...input };
+  const { data, errors } = await cases.execute(document, { input: keyed }, as);
+  return { now: (data as unknown as Record<string, View> | null)?.[name] as View, errors };
+}
+
+async function look(id: string, as: Person): Promise<View | null> {
+  const { data } = await cases.execute(`query ($id: ID!) { case(id: $id) ${view} }`, { id }, as);
+  return (data as unknown as { case: View | null }).case;
+}
+
+const words = "planted-7a31: spoken to in anger at a public meeting.";
+const complaint = (change: object = {}) => ({
+  subjectPersonId: people.pcc.personId,
+  receivedOn: "2026-11-20",
+  narrative: words,
+  complainant: "Ida Marchbank, by letter",
+  ...change,
+});
+
+async function receive(as = people["chief.of.staff"], change: object = {}): Promise<View> {
+  const { now, errors } = await send("receiveComplaint", complaint(change), as);
+  expect(errors).toEqual([]);
+  return now;
+}
+
+const record = (of: View, kind: string, as: Person, more: object = {}) =>
+  send("recordCaseStep", { caseId: of.id, version: of.version, kind, note: words, ...more }, as);
+const change = (of: View, to: string, as: Person, more: object = {}) =>
+  send("changeCaseRoute", { caseId: of.id, version: of.version, to, reason: words, ...more }, as);
+
+async function through(of: View, as: Person, ...taken: [string, object?][]): Promise<View> {
+  let now = of;
+  for (const [kind, more] of taken) {
+    const step = await record(now, kind, as, more);
+    expect([kind, step.errors]).toEqual([kind, []]);
+    now = step.now;
+  }
+  return now;
+}
+
+const open = (of: View | null) => of?.actions.filter(({ permitted }) => permitted).map(({ kind }) => kind);
+
+test("regs 7, 9: the Chief of Staff, to whom the Panel delegated it, records a complaint about the PCC; the Panel's chair has it too", async () => {
+  const now = await receive();
+  expect(now).toMatchObject({
+    kind: "OFFICE_HOLDER_COMPLAINT",
+    stage: "RECEIVED",
+    viewerPart: "HANDLER",
+    subject: { id: people.pcc.personId },
+    statutory: {
+      viewerActsAs: "DELEGATE",
+      gravity: null,
+      receivedOn: "2026-11-20",
+      complainant: "Ida Marchbank, by letter",
+      arrangements: [{ what: "DELEGATE", office: "HEAD_OF_STAFF", from: "2026-11-21" }],
+    },
+  });
+  expect(open(now)).toEqual(["NOTE", "COMPLAINT_RECORDED", "COMPLAINT_NOT_RECORDED"]);
+  expect((await look(now.id, people["panel.chair"]))?.statutory?.viewerActsAs).toBe("PANEL");
+  for (const name of ["pcc", "deputy", "monitoring.officer", "staff", "force.admin"] as const)
+    expect([name, await look(now.id, people[name])]).toEqual([name, null]);
+});
+
+test("reg 28: recorded and neither grave nor a conduct matter, it is resolved informally by the Panel, not by its delegate", async () => {
+  const recorded = await through(await receive(), people["chief.of.staff"], [
+    "COMPLAINT_RECORDED",
+    { gravity: "ORDINARY" },
+  ]);
+  const refused = await record(recorded, "INFORMAL_RESOLUTION", people["chief.of.staff"]);
+  expect(refused.errors).toMatchObject([
+    {
+      code: "RULE_BROKEN",
+      extensions: { clauseId: "SI 2012/62 regulation 28" },
+      message: expect.stringContaining("for the Panel"),
+    },
+  ]);
+  const closed = await through(
+    recorded,
+    people["panel.chair"],
+    ["INFORMAL_RESOLUTION"],
+    ["OUTCOME", { outcome: "SETTLED" }],
+    ["CLOSED"],
+  );
+  expect(closed.steps.map(({ kind, citation }) => [kind, citation])).toContainEqual([
+    "INFORMAL_RESOLUTION",
+    "SI 2012/62 regulation 28",
+  ]);
+  expect(open(closed)).toEqual(["REOPENED"]);
+});
+
+test.each(["SERIOUS", "CONDUCT_MATTER"])(
+  "reg 13: what is %s goes to the IOPC before anything else",
+  async (gravity) => {
+    const chair = people["panel.chair"];
+    const recorded = await through(await receive(chair), chair, ["COMPLAINT_RECORDED", { gravity }]);
+    expect(open(recorded)).toEqual(["NOTE", "IOPC_REFERRAL"]);
+    const referral = recorded.actions.find(({ kind }) => kind === "IOPC_REFERRAL");
+    expect(referral).toMatchObject({ citation: "SI 2012/62 regulation 13", timingVerified: false });
+    for (const kind of ["INFORMAL_RESOLUTION", "DISAPPLIED"])
+      expect((await record(recorded, kind, chair)).errors).toMatchObject([
+        { code: "RULE_BROKEN", extensions: { clauseId: "SI 2012/62 regulation 13" } },
+      ]);
+    const toOwn = { ground: "OWN_STAFF", matter: "DISRESPECT" };
+    expect((await change(recorded, "PROTOCOL", chair, toOwn)).errors).toMatchObject([{ code: "RULE_BROKEN" }]);
+    const passed = await through(recorded, chair, ["IOPC_REFERRAL"]);
+    expect((await record(passed, "OUTCOME", chair, { outcome: "NO_ACTION" })).errors).toMatchObject([
+      { extensions: { clauseId: "SI 2012/62 regulation 13" } },
+    ]);
+    const back = await through(passed, chair, ["IOPC_RETURNED"]);
+    expect(open(back)).toContain("INFORMAL_RESOLUTION");
+  },
+);
+
+test("reg 10: a complaint that is not recorded says why, and the Panel says what came of it", async () => {
+  const now = await through(await receive(), people["chief.of.staff"], ["COMPLAINT_NOT_RECORDED"]);
+  expect(now).toMatchObject({ stage: "DECIDED" });
+  expect(open(now)).toEqual(["NOTE"]);
+  expect(open(await look(now.id, people["panel.chair"]))).toEqual(["NOTE", "OUTCOME"]);
+});
+
+test("reg 15(3): about conduct towards own staff alone it goes on by the force's text, AS-3.17, and the Panel's part ends", async () => {
+  const chair = people["panel.chair"];
+  const about = { subjectPersonId: people.deputy.personId };
+  const received = await receive(chair, about);
+  expect((await change(received, "PROTOCOL", chair)).errors).toMatchObject([
+    { code: "RULE_BROKEN", extensions: { clauseId: "SI 2012/62 regulation 9" } },
+  ]);
+  const recorded = await through(received, chair, ["COMPLAINT_RECORDED", { gravity: "ORDINARY" }]);
+  const field = async (more: object) =>
+    (await change(recorded, "PROTOCOL", chair, more)).errors.map(({ extensions }) => extensions?.["field"]);
+  expect(await field({ matter: "BREACH_BY_OTHERS" })).toEqual(["ground"]);
+  expect(await field({ ground: "OWN_STAFF" })).toEqual(["matter"]);
+  const { now, errors } = await change(recorded, "PROTOCOL", chair, {
+    ground: "OWN_STAFF",
+    matter: "BREACH_BY_OTHERS",
+  });
+  expect(errors).toEqual([]);
+  const handled = now ?? (await look(recorded.id, people["chief.of.staff"]));
+  expect(handled).toMatchObject({ kind: "BREACH_BY_OFFICE_HOLDER", statutory: null });
+  expect(handled?.steps.at(-1)).toMatchObject({ kind: "TO_PROTOCOL_ROUTE", citation: "SI 2012/62 regulation 15(3)" });
+});
+
+async function raise(about = people.deputy): Promise<View> {
+  const input = {
+    subjectPersonId: about.personId,
+    matter: "BREACH_BY_OTHERS",
+    narrative: words,
+    directDiscussion: "TRIED",
+  };
+  const { now, errors } = await send("raiseConcern", input, people.staff);
+  expect(errors).toEqual([]);
+  return now;
+}
+
+test("a concern that the text sends to nobody goes to the Panel by the law: by who watches over it, with the clause it came by and the regulation; whoever raised it still sees it", async () => {
+  const raised = await raise();
+  const handler = (
+    await Promise.all(names.map(async (name) => [name, await look(raised.id, people[name])] as const))
+  ).find(([, seen]) => seen && seen.viewerPart !== "COMPLAINANT");
+  const as = people[handler?.[0] ?? "staff"];
+  expect((await change(raised, "PROTOCOL", as)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  expect((await change(raised, "STATUTORY", people.staff)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  const { errors } = await change(raised, "STATUTORY", as);
+  expect(errors).toEqual([]);
+  const chair = await look(raised.id, people["panel.chair"]);
+  expect(chair).toMatchObject({
+    kind: "OFFICE_HOLDER_COMPLAINT",
+    stage: "RECEIVED",
+    statutory: { viewerActsAs: "PANEL" },
+  });
+  expect(chair?.steps.at(-1)).toMatchObject({
+    kind: "TO_STATUTORY_ROUTE",
+    citation: "SI 2012/62 regulation 9",
+    clauseId: (raised as unknown as { route: { clauseId: string | null } }).route.clauseId,
+    note: words,
+  });
+  expect(await look(raised.id, people.staff)).toMatchObject({ viewerPart: "COMPLAINANT", statutory: null });
+  expect(await look(raised.id, people.deputy)).toBeNull();
+});
+
+test("the Regulations are about commissioners and deputies: of a member of staff no complaint is received, nor by who does not act", async () => {
+  const about = complaint({ subjectPersonId: people["monitoring.officer"].personId });
+  expect((await send("receiveComplaint", about, people["chief.of.staff"])).errors).toMatchObject([
+    { code: "RULE_BROKEN", extensions: { clauseId: "SI 2012/62 regulation 9" } },
+  ]);
+  for (const name of ["monitoring.officer", "pcc"] as const)
+    expect((await send("receiveComplaint", complaint(), people[name])).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+});
+
+test("when the delegation has ended the delegate's part ends; when whom it is about is named among the Panel, nobody is left and it waits", async () => {
+  const received = await receive();
+  const [arrangement] = await cases.database.query<{ id: string }>(
+    "update cases.statutory_arrangements set to_day = '2026-11-20' where force_id = $1 returning id",
+    [people.staff.forceId],
+  );
+  const stale = { forceId: people.staff.forceId, event: "routes.stale", data: {} };
+  await cases.running.receive({ id: uuidv7(), ...stale });
+  expect(await look(received.id, people["chief.of.staff"])).toBeNull();
+  expect(await look(received.id, people["panel.chair"])).toMatchObject({ viewerPart: "HANDLER" });
+  await cases.database.query("update cases.statutory_arrangements set to_day = null where id = $1", [arrangement?.id]);
+  await cases.running.receive({ id: uuidv7(), ...stale });
+  expect(await look(received.id, people["chief.of.staff"])).toMatchObject({ viewerPart: "HANDLER" });
+});
+
+test("an administrator names neither himself nor an office that cannot act, and no day of the past", async () => {
+  const admin = people["force.admin"];
+  const arrange = async (input: object) =>
+    (
+      await send(
+        "recordStatutoryArrangement",
+        { what: "PANEL", source: "Minute 3", from: "2026-11-21", ...input },
+        admin,
+        "{ id }",
+      )
+    ).errors.map(({ code, extensions }) => extensions?.["field"] ?? code);
+  expect(await arrange({ personId: admin.personId })).toEqual(["NOT_ALLOWED"]);
+  expect(await arrange({ personId: people.staff.personId })).toEqual(["personId"]);
+  expect(await arrange({ what: "DELEGATE", office: "DPO" })).toEqual(["office"]);
+  expect(await arrange({ personId: people["panel.chair"].personId, source: " " })).toEqual(["source"]);
+  expect(await arrange({ personId: people["panel.chair"].personId, from: "2026-11-20" })).toEqual(["from"]);
+});
+
+test("neither what is complained of nor who complains stands anywhere in clear", async () => {
+  await receive();
+  for (const table of ["cases", "case_steps", "case_complaints", "audit_entries", "idempotency_keys"])
+    for (const planted of ["planted-7a31", "Marchbank"])
+      expect(
+        await cases.database.query(
+          `select 1 from cases.${table} t where t::text like $1 or t::text like '%' || encode($2, 'hex') || '%'`,
+          [`%${planted}%`, Buffer.from(planted)],
+        ),
+      ).toEqual([]);
+});
