@@ -70,6 +70,93 @@ async function recordRelationship(): Promise<void> {
   for (const word of [pcc.name, "FRIEND"]) expect(told).not.toContain(word);
 }
 
+/** Raises a breach by the commissioner, as the page does. */
+async function raiseBreach(): Promise<string> {
+  const pcc = await person("pcc");
+  const breach = { matter: "BREACH_BY_OTHERS", narrative: "Facilities used for a rally.", directDiscussion: "TRIED" };
+  const input = { forceId: pcc.forceId, subjectPersonId: pcc.id, idempotencyKey: "a breach", ...breach };
+  const { data, errors } = await world.ask<{ raiseConcern: { reference: string } }>(
+    "mutation ($input: RaiseConcernInput!) { raiseConcern(input: $input) { reference } }",
+    { variables: { input }, as: "staff@staffordshire.example" },
+  );
+  expect(errors ?? []).toEqual([]);
+  return data?.raiseConcern.reference ?? "";
+}
+
+async function openCase(page: Page, reference: string): Promise<void> {
+  await page.goto(`${world.baseUrl}/admin/cases`);
+  await page.getByRole("link", { name: reference, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: reference }).waitFor();
+  await page.getByRole("heading", { name: "What you can do next" }).waitFor();
+}
+
+async function recordStep(page: Page, name: string, note: string): Promise<void> {
+  await page.getByLabel("What was said, done or decided, and why").fill(note);
+  await page.getByRole("button", { name: "Record this step" }).click();
+  await page.getByText("The step is recorded").waitFor();
+  expect(await page.getByRole("main").innerText()).toContain(name);
+}
+
+test(
+  "ST-24: a breach by the PCC is referred to the Panel, which acknowledges it, takes it on by the law and passes it to the IOPC",
+  { timeout: 120_000 },
+  async () => {
+    const admin = await as("force.admin");
+    await admin.page.goto(`${world.baseUrl}/admin/settings/configuration/statutory`);
+    await admin.page.getByText("Nobody is named and nothing is delegated").waitFor();
+    await check(admin.page);
+    await admin.page.getByRole("link", { name: "Record a delegation of the initial handling" }).click();
+    await admin.page.getByRole("button", { name: "Record this" }).click();
+    await admin.page.getByRole("alert").waitFor();
+    await check(admin.page);
+    await admin.page.getByLabel("Monitoring Officer").check();
+    await admin.page.getByLabel("By what").fill("Minute 7 of the Panel (invented)");
+    await admin.page.getByRole("button", { name: "Record this" }).click();
+    await admin.page.getByText("It is recorded who acts").waitFor();
+    await admin.page.getByText("Minute 7 of the Panel (invented)").waitFor();
+    await check(admin.page);
+
+    const reference = await raiseBreach();
+    const { page } = await as("chief.executive");
+    await openCase(page, reference);
+    await page.getByRole("link", { name: "Refer it to another body" }).click();
+    await page.getByLabel("Who is it referred to?").selectOption("CHAIR_OF_OVERSIGHT_BODY");
+    await page.getByLabel("Clause that the referral follows, where one says so").fill("ST-24");
+    await check(page);
+    await recordStep(page, "Referred: ", "Serious enough for the Panel.");
+    expect(await page.getByText("Those to whom it was referred acknowledge it themselves.").count()).toBe(1);
+
+    const chair = await as("panel.chair");
+    await openCase(chair.page, reference);
+    await chair.page.getByRole("link", { name: "Record that the referral was acknowledged" }).click();
+    await recordStep(chair.page, "Referral acknowledged", "Received.");
+    await page.goto(`${world.baseUrl}/admin/cases`);
+    await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
+    expect(await page.getByRole("link", { name: reference, exact: true }).count()).toBe(0);
+
+    await chair.page.getByRole("link", { name: "Hand it to the Police and Crime Panel" }).click();
+    await check(chair.page);
+    await chair.page.getByLabel("Why it goes on by the other route").fill("It is about the commissioner's conduct.");
+    await chair.page.getByRole("button", { name: "Hand it over" }).click();
+    await chair.page.getByText("The case has been handed over").waitFor();
+
+    const delegate = await as("monitoring.officer");
+    await openCase(delegate.page, reference);
+    await delegate.page.getByText("Minute 7 of the Panel (invented)").waitFor();
+    await delegate.page.getByRole("link", { name: "Record the complaint" }).click();
+    await delegate.page.getByLabel("It alleges a crime").check();
+    await recordStep(delegate.page, "Complaint recorded", "Alleges misuse of money.");
+    await delegate.page.getByText("The law may set a time for this").first().waitFor();
+    await check(delegate.page);
+    await delegate.page.getByRole("link", { name: "Pass it to the Independent Office for Police Conduct" }).click();
+    await recordStep(delegate.page, "Passed to the Independent Office for Police Conduct", "By secure post.");
+    const pcc = await as("pcc");
+    await pcc.page.goto(`${world.baseUrl}/admin/cases`);
+    await pcc.page.getByText("You have no part in any case").waitFor();
+    expect(problems.splice(0)).toEqual([]);
+  },
+);
+
 test(
   "ST-17: a concern about the PCC passes over the chief executive, waits with the Panel's chair, and is given to somebody free of it",
   { timeout: 120_000 },
