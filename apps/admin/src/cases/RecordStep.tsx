@@ -43,6 +43,17 @@ interface StepFormProps {
 }
 
 const noErrors: readonly FormError[] = [];
+const unanswered: StepAnswers = {
+  note: "",
+  discussion: "",
+  finding: "",
+  clauses: "",
+  party: "",
+  senderStays: "NO",
+  gravity: "",
+  ground: "",
+  outcome: "",
+};
 
 function StepForm({ of, kind, reload }: StepFormProps): ReactNode {
   const { t } = useTranslation();
@@ -50,17 +61,8 @@ function StepForm({ of, kind, reload }: StepFormProps): ReactNode {
   const change = useChange(recordCaseStepDocument);
   const asks = asksOf(kind);
   const problems = useProblems(change.failure, ["note", ...asks]);
-  const [answers, setAnswers] = useState<StepAnswers>({
-    note: "",
-    discussion: "",
-    finding: "",
-    clauses: kind === "REFERRAL" ? "" : (of.route?.clauseId ?? ""),
-    party: "",
-    senderStays: "NO",
-    gravity: "",
-    ground: "",
-    outcome: "",
-  });
+  const clauses = kind === "REFERRAL" ? "" : (of.route?.clauseId ?? "");
+  const [answers, setAnswers] = useState<StepAnswers>({ ...unanswered, clauses });
   const action = of.actions.find((one) => one.kind === kind);
 
   async function record(event: FormEvent): Promise<void> {

@@ -2,7 +2,7 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { Case, CasePart } from "../cases/case.entity.js";
+import { Case } from "../cases/case.entity.js";
 import { caseById, ownPartsIn, stepsOf } from "../cases/case.loaders.js";
 import { PersonReference } from "../references/references.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";

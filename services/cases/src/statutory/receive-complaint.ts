@@ -56,6 +56,33 @@ export async function receiveComplaint(
   if (problem) throw ruleBroken(problem, { clauseId: regulations.record.citation });
   if (!people.free.includes(own))
     throw invalid("subjectPersonId", "You may not handle a complaint about this person: somebody else records it.");
+  const id = await keepComplaint(change, context, { own, subjectId, receivedOn, narrative, complainant });
+  await change.query("select cases.hand_over($1, $2, $3, 'HANDLER', null)", [forceId, id, people.free]);
+  await change.audit({
+    action: "receiveComplaint",
+    entity: "Case",
+    entityId: id,
+    after: { kind: CaseKind.OFFICE_HOLDER_COMPLAINT, receivedOn, handlers: people.free.length },
+    clauseId: regulations.record.citation,
+  });
+  return id;
+}
+
+/** A complaint about to be kept, and who receives it. */
+interface Received {
+  readonly own: string;
+  readonly subjectId: string;
+  readonly receivedOn: string;
+  readonly narrative: string;
+  readonly complainant: string | null;
+}
+
+async function keepComplaint(
+  change: Change,
+  context: RequestContext,
+  { own, subjectId, receivedOn, narrative, complainant }: Received,
+): Promise<string> {
+  const { forceId } = change;
   const id = uuidv7();
   // One’s own part first: by it the rest is written.
   await change.query("insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, $3, $4)", [
@@ -93,15 +120,6 @@ export async function receiveComplaint(
     kind: CaseStepKind.RAISED,
     title: { en: "Complaint received", cy: "Daeth y gŵyn i law" },
     citation: regulations.record.citation,
-  });
-  await change.query("select cases.hand_over($1, $2, $3, 'HANDLER', null)", [forceId, id, people.free]);
-  const after = { kind: CaseKind.OFFICE_HOLDER_COMPLAINT, receivedOn, handlers: people.free.length };
-  await change.audit({
-    action: "receiveComplaint",
-    entity: "Case",
-    entityId: id,
-    after,
-    clauseId: regulations.record.citation,
   });
   return id;
 }

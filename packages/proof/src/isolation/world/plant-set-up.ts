@@ -58,9 +58,14 @@ export async function plantSetUp(planting: Planting): Promise<void> {
     planting.token("reason of a re-timed duty", concerned),
   );
   await plantWithdrawal(planting, administrators, concerned);
-  await planting.platform.database.query(
+  await plantArrangement(planting);
+}
+
+/** To whom the Panel delegates the initial handling of complaints one day. */
+async function plantArrangement({ platform, force }: Planting): Promise<void> {
+  await platform.database.query(
     "insert into cases.statutory_arrangements (force_id, what, office, source, from_day) values ($1, 'DELEGATE', 'HEAD_OF_STAFF', 'x', '2099-01-01')",
-    [planting.force.id],
+    [force.id],
   );
 }
 

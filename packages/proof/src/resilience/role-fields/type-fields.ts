@@ -73,11 +73,11 @@ export const typeFields: Readonly<Record<string, Listing>> = {
         offices: peopleReaders,
         configuredRules: protocolReaders,
         accessGrants: administrator,
+        statutoryArrangements: [...audiences.caseHandlers, ...administrator],
       },
     },
     never: {
       queueKeeper: "nobody is named here: the chair of the oversight body watches",
-      statutoryArrangements: "nobody is named here: see StatutoryArrangement",
       caseRetention: "none was set here: see CaseRetentionPeriod",
     },
   },
