@@ -64,6 +64,7 @@ const pages: RouteObject[] = [
   page("cases/:id/request/answer", async () => (await import("./cases/RequestSteps.js")).AnswerRequest),
   page("cases/:id/request/clarify", async () => (await import("./cases/RequestSteps.js")).ClarifyRequest),
   page("cases/:id", async () => (await import("./cases/CasePage.js")).CasePage),
+  page("cases/:id/documents/new", async () => (await import("./cases/AddDocument.js")).AddDocument),
   page("cases/:id/record/:kind", async () => (await import("./cases/RecordStep.js")).RecordStep),
   page("protocols", async () => (await import("./protocols/library/ProtocolsPage.js")).ProtocolsPage),
   page("protocols/import", async () => (await import("./protocols/library/ImportProtocol.js")).ImportProtocol),

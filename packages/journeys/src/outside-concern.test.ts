@@ -94,9 +94,32 @@ test("a worker raises a concern anonymously without a script, comes back with th
   await chair.getByRole("table", { name: "Who read what of this case" }).getByText("The messages").first().waitFor();
   const [saved] = await Promise.all([
     chair.waitForEvent("download"),
-    chair.getByRole("button", { name: "Save march.csv" }).click(),
+    chair.getByRole("link", { name: "Save march.csv" }).click(),
   ]);
   expect([saved.suggestedFilename(), await readFile(await saved.path(), "utf8")]).toEqual(["march.csv", ledger]);
+  await chair.getByRole("link", { name: "Redacted copy of march.csv" }).click();
+  await chair.getByText("No virus scanner is set up").waitFor();
+  await chair.getByRole("button", { name: "Add a redacted copy" }).click();
+  await chair.getByRole("link", { name: "Choose a document" }).waitFor();
+  await chair
+    .getByLabel("Document", { exact: true })
+    .setInputFiles({ name: "march.pdf", mimeType: "application/pdf", buffer: Buffer.from("no PDF at all") });
+  await chair.getByLabel("What was taken out").fill("The supplier");
+  await chair.getByLabel("Why").fill("It is not about them.");
+  await chair.getByRole("button", { name: "Add a redacted copy" }).click();
+  await chair.getByRole("link", { name: "This document is not what its name says" }).waitFor();
+  await expectNoProblems(chair);
+  await chair
+    .getByLabel("Document", { exact: true })
+    .setInputFiles({ name: "march redacted.csv", mimeType: "text/csv", buffer: Buffer.from("amount\n4999\n") });
+  await chair.getByRole("button", { name: "Add a redacted copy" }).click();
+  await chair.getByText("The document is added").waitFor();
+  const documents = chair.getByRole("table", { name: "Documents" });
+  await documents.getByRole("row", { name: /march redacted\.csv.*Goes out/ }).waitFor();
+  await documents
+    .getByRole("row", { name: /march\.csv.*Stays in the case/ })
+    .first()
+    .waitFor();
   await expectNoProblems(chair);
   await chair.close();
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { demoForces } from "@probity/people/demo-people";
 import { openKeys } from "@probity/service-kit/keys/open-keys";
 import { startTelemetry } from "@probity/service-kit/telemetry";
+import { documentSource } from "./document-settings.js";
 import { assertDatabaseUsable } from "./postgres/database-check.js";
 import { keepEmbeddedPostgres } from "./postgres/kept-postgres.js";
 import { ensureDataFolder } from "./run-state/data-folder.js";
@@ -28,6 +29,7 @@ async function run(settings: Settings): Promise<void> {
   // Said before anything is begun.
   if (settings.mode === "production") openKeys(keys);
   const dataDir = resolve(settings.PROBITY_DATA);
+  const documents = documentSource(settings, dataDir);
   ensureDataFolder(dataDir);
   await outliveOrphans(dataDir);
   assertNotRunning(dataDir);
@@ -61,6 +63,7 @@ async function run(settings: Settings): Promise<void> {
       ...watching,
       ...mail,
       keySource: keys,
+      documentSource: documents,
       ...(settings.OIDC_ISSUER ? { oidc: identityProvider(settings) } : {}),
     }),
   );

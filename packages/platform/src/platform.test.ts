@@ -332,6 +332,42 @@ describe.each(["together", "separate"] as const)("all parts in one platform, ser
     },
   );
 
+  test("a document of a case is saved whole by whoever handles it, runs nowhere, and is nothing to anybody else", async () => {
+    const concern = { matter: "DECISION_ON_OUTCOME", narrative: "Invented.", directDiscussion: "TRIED" };
+    const raising = { ...concern, subjectPersonId: cumbria.personOf("pcc") };
+    const caseId = (await cumbria.change<{ id: string }>("staff", "raiseConcern", raising)).data["raiseConcern"]?.id;
+    const whole = Buffer.from("invented,1200.00\n".repeat(100_000));
+    const document = { forceId: cumbria.id, caseId, name: "ledger (März).csv", size: whole.length, parts: 3 };
+    const key = { idempotencyKey: randomUUID() };
+    for (const part of [1, 2, 3]) {
+      const content = whole.subarray((part - 1) * 700_000, part * 700_000).toString("base64");
+      const added = await cumbria.ask<{ addCaseFilePart: boolean }>(
+        "chief.executive",
+        "mutation ($input: AddCaseFilePartInput!) { addCaseFilePart(input: $input) }",
+        { input: { ...document, ...key, part, content } },
+      );
+      expect(added.data).toEqual({ addCaseFilePart: part === 3 });
+    }
+    const [file] = await platform.database.query<{ id: string }>("select id from cases.case_files where case_id = $1", [
+      caseId,
+    ]);
+    const saved = async (login: string | null) => {
+      const headers = login ? { authorization: `Bearer ${await platform.token(`${login}@cumbria.example`)}` } : {};
+      return fetch(`${platform.baseUrl}/documents/${caseId}/${file?.id}`, { headers });
+    };
+    const answer = await saved("chief.executive");
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-disposition": "attachment; filename*=UTF-8''ledger%20%28M%C3%A4rz%29.csv",
+      "content-type": "application/octet-stream",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    });
+    expect(Buffer.from(await answer.arrayBuffer()).equals(whole)).toBe(true);
+    for (const login of ["pcc", "staff", "cfo", "force.admin"]) expect((await saved(login)).status).toBe(404);
+    expect((await saved(null)).status).toBe(401);
+  });
+
   describe("a token that is not good for this platform is 401, never anonymous", () => {
     const mint = (change: Record<string, unknown>) =>
       mintDemoToken({

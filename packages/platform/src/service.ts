@@ -1,11 +1,13 @@
 import { createPublicKey } from "node:crypto";
 import { readEnv } from "@probity/service-kit/env";
+import { openDocuments } from "@probity/service-kit/documents/open-documents";
 import { openKeys } from "@probity/service-kit/keys/open-keys";
 import { createLogger } from "@probity/service-kit/log";
 import { serveSubgraph } from "@probity/service-kit/serve";
 import { startSubgraph } from "@probity/service-kit/start-subgraph";
 import { startTelemetry } from "@probity/service-kit/telemetry";
 import { z } from "zod";
+import { documentSource, documentVariables } from "./document-settings.js";
 import { onStopRequested } from "./run-state/stop-requests.js";
 import { keySource, keyVariables, mailSettings, mailVariables } from "./settings.js";
 import { eventRoutes } from "./event-routes.js";
@@ -27,6 +29,7 @@ const env = readEnv({
   BASE_URL: z.string().default("http://localhost:4000"),
   ...mailVariables,
   ...keyVariables,
+  ...documentVariables,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 const telemetry = await startTelemetry({ service: definition.name, endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT });
@@ -37,7 +40,9 @@ const subgraph = await startSubgraph(definition, {
   publicDatabaseUrl: env.PUBLIC_DATABASE_URL,
   eventRoutes,
   log,
-  ...(definition.seals ? { keys: openKeys(keySource(env)) } : {}),
+  ...(definition.seals
+    ? { keys: openKeys(keySource(env)), documents: openDocuments(documentSource(env, ".data")) }
+    : {}),
   ...mailSettings(env, env.BASE_URL),
 });
 const served = await serveSubgraph({

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { documentEnvironment, documentSource, documentVariables } from "./document-settings.js";
 import {
   keyEnvironment,
   keySource,
@@ -21,7 +22,7 @@ function settingsWith(given: Record<string, string>) {
   for (const name of [
     "DATABASE_URL",
     "PROBITY_MODE",
-    ...Object.keys({ ...mailVariables, ...keyVariables, ...provider }),
+    ...Object.keys({ ...mailVariables, ...keyVariables, ...documentVariables, ...provider }),
   ])
     vi.stubEnv(name, given[name]);
   return readSettings();
@@ -71,6 +72,29 @@ test("e-mail is sent by GOV.UK Notify where a key and a template are given, and 
   const { mail } = ways({ ...apiKey, ...templateId });
   expect(mail).toEqual({ notify: { apiKey: key, templateId: template, url }, baseUrl: "http://localhost:4000" });
   expect(mailSettings(settingsWith(mailEnvironment(mail)), "http://localhost:4000").mail).toEqual(mail);
+});
+
+test("documents are kept in the data folder, in a folder that is named, or in a store that is named whole", () => {
+  const kept = (set: Record<string, string>) => documentSource(settingsWith(set), "/data");
+  expect(kept({})).toMatchObject({ folder: "/data/documents", s3: undefined, clamd: undefined });
+  expect(kept({ PROBITY_DOCUMENTS: "/documents" }).folder).toBe("/documents");
+  const store = {
+    PROBITY_S3_ENDPOINT: "https://s3.example",
+    PROBITY_S3_BUCKET: "documents",
+    PROBITY_S3_ACCESS_KEY_ID: "id",
+    PROBITY_S3_SECRET_ACCESS_KEY: "secret",
+  };
+  expect(kept(store).s3).toMatchObject({ bucket: "documents", region: "eu-west-2" });
+  expect(() => kept({ ...store, PROBITY_S3_BUCKET: "" })).toThrow("A store for documents needs PROBITY_S3_ENDPOINT,");
+  expect(() => kept({ PROBITY_CLAMD: "nowhere" })).toThrow("host:port");
+  expect(() => kept({ PROBITY_CLAMD: "clamd:3310", PROBITY_SCAN_COMMAND: "scan" })).toThrow("by one");
+});
+
+test("a process of its own learns where documents are from its environment, and the others learn nothing of them", () => {
+  const said = documentSource(settingsWith({ PROBITY_DOCUMENTS: "/documents", PROBITY_CLAMD: "clamd:3310" }), "/data");
+  expect(documentSource(settingsWith(documentEnvironment(said)), "/elsewhere")).toEqual(said);
+  expect(Object.values(documentEnvironment(null)).join("")).toBe("");
+  expect(Object.keys(documentEnvironment(null))).toEqual(Object.keys(documentVariables));
 });
 
 test("a process of its own learns where the keys are from its environment, and the others learn nothing of them", () => {

@@ -2,6 +2,7 @@ import { readEnv } from "@probity/service-kit/env";
 import type { KeySource } from "@probity/service-kit/keys/open-keys";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import { z } from "zod";
+import { documentVariables } from "./document-settings.js";
 
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: "must be an smtp(s) address" });
 const address = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
@@ -85,6 +86,7 @@ export const variables = {
     .string()
     .optional()
     .describe("A command that speaks to your key management service (wrap, unwrap, current)."),
+  ...documentVariables,
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug"])
     .default("warn")

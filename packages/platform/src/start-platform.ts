@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Gateway } from "@probity/gateway/gateway";
 import type { GatewayOptions } from "@probity/gateway/gateway-options";
 import { systemClock, type Clock } from "@probity/service-kit/dates";
 import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
+import { openDocuments, type DocumentSource, type Documents } from "@probity/service-kit/documents/open-documents";
 import { keysInFolder, openKeys, saysKeys, type KeySource } from "@probity/service-kit/keys/open-keys";
 import { createLogger, type Logger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
@@ -10,7 +12,7 @@ import { prepareRoles, prepareSchemas, type DatabaseAddresses } from "./database
 import { demoSubgraphs, loadDemo } from "./demo/load-demo.js";
 import { demoKeyFile, openOrigin } from "./front/origin.js";
 import type { Layout } from "./layout/layout.js";
-import { startSeparate } from "./layout/separate.js";
+import { startSeparate, type SeparateOptions } from "./layout/separate.js";
 import { startTogether } from "./layout/together.js";
 import type { RunningProcess } from "./run-state/run-state.js";
 
@@ -32,6 +34,8 @@ export interface PlatformOptions {
   readonly mail?: MailSettings;
   /** Where the keys of the forces are kept; in demo mode in the data folder when left out. */
   readonly keySource?: KeySource;
+  /** Where documents of cases are kept; in the data folder when left out. */
+  readonly documentSource?: DocumentSource;
   /** Proxies whose word on the caller's address is taken, as Express reads them; those of this machine when left out. */
   readonly trustedProxies?: string;
   readonly onStep?: (step: string) => void;
@@ -74,7 +78,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   await assertNotNewer(options.adminUrl);
   const addresses = await prepareRoles(options.adminUrl, options.rolesSecret);
   await prepareSchemas(options.adminUrl, addresses, step, keys);
-  const layout = opened.use(await startLayout(options, { addresses, log, keys }, keySource));
+  const documentSource = options.documentSource ?? { folder: join(options.dataDir, "documents") };
+  const sources = { keySource, documentSource };
+  const given = { addresses, log, keys, documents: openDocuments(documentSource) };
+  const layout = opened.use(await startLayout(options, given, sources));
   step("Starting the gateway and the apps");
   const baseUrl = options.baseUrl ?? `http://localhost:${options.port}`;
   const { gateway, front } = opened.use(
@@ -101,8 +108,13 @@ function keySourceOf({ keySource = {}, mode, dataDir }: PlatformOptions): KeySou
 
 async function startLayout(
   options: PlatformOptions,
-  given: { readonly addresses: DatabaseAddresses; readonly log: Logger; readonly keys: KeyProvider },
-  keySource: KeySource,
+  given: {
+    readonly addresses: DatabaseAddresses;
+    readonly log: Logger;
+    readonly keys: KeyProvider;
+    readonly documents: Documents;
+  },
+  sources: Pick<SeparateOptions, "keySource" | "documentSource">,
 ): Promise<Layout> {
   const { clock, poolSize, onStatement } = options;
   const mail = options.mail ? { mail: options.mail } : {};
@@ -125,7 +137,7 @@ async function startLayout(
   options.onStep?.("Starting each service as a process of its own");
   const { logLevel = "warn", onLost = () => undefined, onProcesses = () => undefined, onServiceOutput } = options;
   const output = onServiceOutput ? { onOutput: onServiceOutput } : {};
-  return startSeparate({ addresses: given.addresses, logLevel, keySource, onLost, onProcesses, ...mail, ...output });
+  return startSeparate({ addresses: given.addresses, logLevel, ...sources, onLost, onProcesses, ...mail, ...output });
 }
 
 async function loadDemoInto(

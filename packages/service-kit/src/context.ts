@@ -4,6 +4,7 @@ import { validate } from "uuid";
 import { writeAudit, type AuditEntry } from "./audit.js";
 import type { Database, Transaction } from "./database.js";
 import { dayInLondon, type Clock } from "./dates.js";
+import type { Documents } from "./documents/open-documents.js";
 import { conflict, invalid, notAllowed } from "./errors.js";
 import type { EventPublisher } from "./events.js";
 import type { Identity } from "./identity.js";
@@ -24,6 +25,8 @@ export interface ContextParts {
   readonly mail?: MailSettings;
   /** Left out for a service that seals nothing. */
   readonly keys?: KeyProvider;
+  /** Left out for a service that keeps no documents. */
+  readonly documents?: Documents;
 }
 
 /** A change under way: one transaction, one force, and the trail it leaves. */
@@ -81,6 +84,12 @@ export class RequestContext {
   get keys(): KeyProvider {
     if (!this.parts.keys) throw new Error(`${this.parts.schema} was started without keys.`);
     return this.parts.keys;
+  }
+
+  /** Where documents are kept. @throws in a service that was given no place. */
+  get documents(): Documents {
+    if (!this.parts.documents) throw new Error(`${this.parts.schema} was started without a place for documents.`);
+    return this.parts.documents;
   }
 
   /** Something kept for the length of this request, made at first use: the data loaders. */

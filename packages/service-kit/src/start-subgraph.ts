@@ -1,6 +1,7 @@
 import { RequestContext, type ContextParts } from "./context.js";
 import { Database } from "./database.js";
 import { systemClock, type Clock } from "./dates.js";
+import type { Documents } from "./documents/open-documents.js";
 import { Events, type EventEnvelope, type EventRoutes } from "./events.js";
 import { Executor } from "./execute.js";
 import type { Identity } from "./identity.js";
@@ -23,6 +24,8 @@ export interface SubgraphOptions {
   readonly mail?: MailSettings;
   /** The keys of the forces, for a service that seals. */
   readonly keys?: KeyProvider;
+  /** Where documents are kept, for a service that keeps some. */
+  readonly documents?: Documents;
   readonly clock?: Clock;
   readonly onStatement?: (sql: string) => void;
 }
@@ -67,7 +70,7 @@ export async function startSubgraph(
       receives,
     }),
   );
-  const { clock = systemClock, mail, keys } = options;
+  const { clock = systemClock, mail, keys, documents } = options;
   const parts: ContextParts = {
     schema: name,
     database,
@@ -76,6 +79,7 @@ export async function startSubgraph(
     log,
     ...(mail ? { mail } : {}),
     ...(keys ? { keys } : {}),
+    ...(documents ? { documents } : {}),
   };
   const executor = new Executor(built.schema, log);
   const receiver = (envelope: EventEnvelope) => receive(definition, parts, envelope);

@@ -35,7 +35,7 @@ export interface SubgraphDefinition {
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly afterMigrations?: AfterMigrations;
-  /** Whether it is given the keys of the forces. */
+  /** Whether it is given the keys of the forces, and the place where documents are kept. */
   readonly seals?: true;
   readonly receives: Readonly<Record<string, EventReceiver>>;
   /** Events of which e-mails come: worked off where a mail server is configured, from a queue of their own (`<name>-mail`), so that a slow one holds up no other event. */

@@ -1,4 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Clock } from "@probity/service-kit/dates";
+import { openDocuments, type Documents } from "@probity/service-kit/documents/open-documents";
 import { eventQueue } from "@probity/service-kit/events";
 import { nobody, type Identity } from "@probity/service-kit/identity";
 import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
@@ -29,13 +34,15 @@ export interface TestSubgraph extends AsyncDisposable {
   settled(): Promise<void>;
 }
 
-/** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is, `mail` where e-mails go. */
+/** Starts a subgraph on a fresh clone of the demonstration. `clock` says what time it is, `mail` where e-mails go, `documents` where they are kept. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  options: { clock?: Clock; mail?: MailSettings; keys?: KeyProvider } = {},
+  options: { clock?: Clock; mail?: MailSettings; keys?: KeyProvider; documents?: Documents } = {},
 ): Promise<TestSubgraph> {
   const database = await cloneDatabase();
   const statements: string[] = [];
+  // Made with the first document that comes.
+  const folder = join(tmpdir(), `probity-documents-${randomUUID()}`);
   const running = await startSubgraph(definition, {
     databaseUrl: database.url(definition.name),
     publicDatabaseUrl: database.url("public"),
@@ -43,6 +50,7 @@ export async function openSubgraph(
     eventRoutes: cluster().eventRoutes,
     log: createLogger(definition.name, "silent"),
     keys: testKeys,
+    documents: openDocuments({ folder }),
     onStatement: (sql) => statements.push(sql),
     ...options,
   });
@@ -70,6 +78,7 @@ export async function openSubgraph(
     [Symbol.asyncDispose]: async () => {
       await running[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EventReceiver, SubgraphDefinition } from "@probity/service-kit/subgraph";
+import type { AfterCommit, EventReceiver, SubgraphDefinition } from "@probity/service-kit/subgraph";
 import { CaseAccess } from "./accesses/case-access.entity.js";
 import { CaseAccessResolver } from "./accesses/case-access.resolver.js";
 import { Advice } from "./advice/advice.entity.js";
@@ -23,6 +23,7 @@ import {
 } from "./handling/handling.resolver.js";
 import { watchDisclosers } from "./disclosures/watch.js";
 import { CaseFileResolver } from "./evidence/case-file.resolver.js";
+import { sweepObjects } from "./evidence/sweep.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
@@ -51,7 +52,11 @@ import { sealStored } from "./sealing/seal-stored.js";
 /** One after the other, in the same transaction. */
 function inTurn(...receivers: readonly EventReceiver[]): EventReceiver {
   return async (...event) => {
-    for (const receive of receivers) await receive(...event);
+    const afterwards: (AfterCommit | void)[] = [];
+    for (const receive of receivers) afterwards.push(await receive(...event));
+    return async () => {
+      for (const after of afterwards) if (after) await after();
+    };
   };
 }
 
@@ -124,7 +129,7 @@ export const casesSubgraph: SubgraphDefinition = {
     "routes.stale": inTurn(rerouteAll, rehold),
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": inTurn(rerouteAll, rehold, rewrapCaseKeys, watchDisclosers, tellClocks, deleteExpired),
+    "night.came": inTurn(rerouteAll, rehold, rewrapCaseKeys, watchDisclosers, tellClocks, deleteExpired, sweepObjects),
     "cases.expired": deleteExpired,
     "case-keys.stale": rewrapCaseKeys,
     "case-clock.comes": receiveClockComes,

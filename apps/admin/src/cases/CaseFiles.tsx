@@ -1,90 +1,137 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { InsetText } from "@probity/ui/content/InsetText";
 import { Table } from "@probity/ui/content/Table";
+import { Tag } from "@probity/ui/content/Tag";
 import { formatDateTime, formatInstantDate } from "@probity/ui/dates";
-import { Button } from "@probity/ui/form/Button";
-import { type ReactNode, useState } from "react";
+import { Link } from "@probity/ui/page/Link";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseFilesQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { Answer } from "../shell/Answer.js";
 import { ShowMore } from "../shell/ShowMore.js";
-import { caseFilePartDocument, caseFilesDocument } from "./confidence.document.js";
-import { saveBytes } from "./save-bytes.js";
+import { caseFilesDocument } from "./confidence.document.js";
 
 type CaseFile = CaseFilesQuery["caseFiles"]["nodes"][number];
 
-/** The documents of a case, each to be saved: what came from outside is never shown on a page of ours. */
-export function CaseFiles({ caseId }: { caseId: string }): ReactNode {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const result = useQuery(caseFilesDocument, { variables: { id: caseId } });
-  return (
-    <Answer of={result}>
-      {({ caseFiles }) =>
-        caseFiles.nodes.length > 0 && (
-          <>
-            <Table
-              narrow="stack"
-              caption={t("cases.files.title")}
-              rows={caseFiles.nodes}
-              rowKey={({ id }) => id}
-              columns={[
-                { key: "name", heading: t("cases.files.name"), rowHeader: true, cell: ({ name }) => name },
-                { key: "size", heading: t("cases.files.size"), cell: ({ size }) => `${Math.ceil(size / 1000)} kB` },
-                {
-                  key: "from",
-                  heading: t("cases.files.from"),
-                  cell: ({ fromOutside, by, at }) =>
-                    fromOutside
-                      ? `${t("cases.messages.outside")}, ${formatInstantDate(at, language)}`
-                      : `${by?.name ?? t("cases.notShown")}, ${formatDateTime(at, language)}`,
-                },
-                { key: "save", heading: "", cell: (file) => <Save caseId={caseId} file={file} /> },
-              ]}
-            />
-            <InsetText>{t("cases.files.warning")}</InsetText>
-            <ShowMore list={caseFiles} onMore={(after) => result.fetchMore({ variables: { after } })} />
-          </>
-        )
-      }
-    </Answer>
-  );
+interface CaseFilesProps {
+  caseId: string;
+  /** Whether the reader handles or watches over the case. */
+  handles: boolean;
+  /** Whether documents can be added. */
+  open: boolean;
 }
 
-function Save({ caseId, file }: { caseId: string; file: CaseFile }): ReactNode {
+/** The documents of a case, each to be saved: what came from outside is never shown on a page of ours. */
+export function CaseFiles({ caseId, handles, open }: CaseFilesProps): ReactNode {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
-
-  async function save(): Promise<void> {
-    setState("busy");
-    try {
-      const parts: string[] = [];
-      for (let part = 1; part <= file.parts; part += 1) {
-        const variables = { id: caseId, file: file.id, part };
-        // Not kept in this browser's memory beyond this.
-        const { data } = await client.query({ query: caseFilePartDocument, variables, fetchPolicy: "no-cache" });
-        if (!data?.caseFilePart) throw new Error("no answer");
-        parts.push(data.caseFilePart);
-      }
-      saveBytes(file.name, parts);
-      setState("idle");
-    } catch {
-      setState("failed");
-    }
-  }
-
+  const result = useQuery(caseFilesDocument, { variables: { id: caseId } });
+  const adding = `/cases/${caseId}/documents/new`;
   return (
     <>
-      <Button type="button" variant="secondary" aria-disabled={state === "busy"} onClick={() => void save()}>
-        {t("cases.files.saveThis", { name: file.name })}
-      </Button>
-      {state === "failed" && (
-        <p className="govuk-error-message" role="alert">
-          {t("cases.files.failed")}
+      <h2 className="govuk-heading-m">{t("cases.files.title")}</h2>
+      <Answer of={result}>
+        {({ caseFiles, caseFileTerms }) => (
+          <>
+            {caseFiles.nodes.length === 0 ? (
+              <p className="govuk-body">{t("cases.files.none")}</p>
+            ) : (
+              <FileTable caseId={caseId} files={caseFiles.nodes} adding={handles && open ? adding : null} />
+            )}
+            {caseFiles.nodes.length > 0 && <InsetText>{t("cases.files.warning")}</InsetText>}
+            {!caseFileTerms.examined && <p className="govuk-body">{t("cases.files.notExamined")}</p>}
+            <ShowMore list={caseFiles} onMore={(after) => result.fetchMore({ variables: { after } })} />
+          </>
+        )}
+      </Answer>
+      {open && (
+        <p className="govuk-body">
+          <Link href={adding}>{t("cases.files.add.document")}</Link>
         </p>
       )}
     </>
+  );
+}
+
+interface FileTableProps {
+  caseId: string;
+  files: readonly CaseFile[];
+  /** Where versions and copies are added; null where they cannot be. */
+  adding: string | null;
+}
+
+function FileTable({ caseId, files, adding }: FileTableProps): ReactNode {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <Table
+      narrow="stack"
+      caption={t("cases.files.title")}
+      captionSize="hidden"
+      rows={files}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: "name", heading: t("cases.files.name"), rowHeader: true, cell: (file) => <Name of={file} /> },
+        { key: "size", heading: t("cases.files.size"), cell: ({ size }) => `${Math.ceil(size / 1000)} kB` },
+        {
+          key: "from",
+          heading: t("cases.files.from"),
+          cell: ({ fromOutside, by, at }) =>
+            fromOutside
+              ? `${t("cases.messages.outside")}, ${formatInstantDate(at, language)}`
+              : `${by?.name ?? t("cases.notShown")}, ${formatDateTime(at, language)}`,
+        },
+        {
+          key: "use",
+          heading: t("cases.files.use"),
+          cell: (file) => (
+            <>
+              {/* Not an address of this app: the browser saves what comes from there. */}
+              <a className="govuk-link" href={`/documents/${caseId}/${file.id}`}>
+                {t("cases.files.saveThis", { name: file.name })}
+              </a>
+              {adding && file.latest && <Further of={file} adding={adding} />}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Name({ of }: { of: CaseFile }): ReactNode {
+  const { t } = useTranslation();
+  const { name, version, latest, redacted, goesOut } = of;
+  return (
+    <>
+      {name}
+      <div className="govuk-hint govuk-!-margin-bottom-0">
+        {[
+          redacted && t("cases.files.redactedCopy"),
+          t("cases.files.version", { number: version }),
+          latest && version > 1 && t("cases.files.latest"),
+        ]
+          .filter(Boolean)
+          .join(", ")}
+      </div>
+      {redacted && <div className="govuk-hint ad-prose">{t("cases.files.takenOut", { ...redacted })}</div>}
+      <Tag colour={goesOut ? "green" : "grey"}>{t(goesOut ? "cases.files.goesOut" : "cases.files.staysHere")}</Tag>
+    </>
+  );
+}
+
+/** A copy has no versions of its own: whoever redacts more makes another copy of the same document. */
+function Further({ of: { id, name, redactionOf }, adding }: { of: CaseFile; adding: string }): ReactNode {
+  const { t } = useTranslation();
+  if (redactionOf) return null;
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      <li>
+        <Link href={`${adding}?versionOf=${id}`}>{t("cases.files.addVersionOf", { name })}</Link>
+      </li>
+      <li>
+        <Link href={`${adding}?redactionOf=${id}`}>{t("cases.files.addCopyOf", { name })}</Link>
+      </li>
+    </ul>
   );
 }

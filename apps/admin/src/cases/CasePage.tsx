@@ -58,7 +58,11 @@ export function CasePage(): ReactNode {
               </p>
             )}
             <CaseMessages forceId={data.case.force.id} caseId={data.case.id} />
-            <CaseFiles caseId={data.case.id} />
+            <CaseFiles
+              caseId={data.case.id}
+              handles={data.case.viewerPart !== "COMPLAINANT"}
+              open={data.case.status !== "CLOSED"}
+            />
             {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
             <p className="govuk-body">
               <Link href={`/cases/${data.case.id}/print`}>{t("printCase.link")}</Link>

@@ -64,6 +64,9 @@ export const openIdentityDocument = graphql(/* GraphQL */ `
 
 export const caseFilesDocument = graphql(/* GraphQL */ `
   query CaseFiles($id: ID!, $after: String) {
+    caseFileTerms {
+      examined
+    }
     caseFiles(case: $id, first: 20, after: $after) {
       totalCount
       pageInfo {
@@ -72,7 +75,16 @@ export const caseFilesDocument = graphql(/* GraphQL */ `
       }
       nodes {
         id
+        documentId
         name
+        version
+        latest
+        redactionOf
+        redacted {
+          what
+          why
+        }
+        goesOut
         size
         parts
         fromOutside
@@ -86,8 +98,25 @@ export const caseFilesDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const caseFilePartDocument = graphql(/* GraphQL */ `
-  query CaseFilePart($id: ID!, $file: ID!, $part: Int!) {
-    caseFilePart(case: $id, file: $file, part: $part)
+export const caseForDocumentDocument = graphql(/* GraphQL */ `
+  query CaseForDocument($id: ID!) {
+    case(id: $id) {
+      id
+      reference
+      status
+      force {
+        id
+      }
+    }
+    caseFileTerms {
+      largestBytes
+      examined
+    }
+  }
+`);
+
+export const addCaseFilePartDocument = graphql(/* GraphQL */ `
+  mutation AddCaseFilePart($input: AddCaseFilePartInput!) {
+    addCaseFilePart(input: $input)
   }
 `);

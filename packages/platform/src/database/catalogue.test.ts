@@ -219,7 +219,7 @@ test("rows are deleted in no register of a force but what belongs to a draft (in
   const rights = `select relation as name from (${grants}) g where privilege = 'DELETE' and grantee <> '${ownerRole}' and relation not like 'gateway.%'`;
   expect(await names(rights)).toEqual([
     // Its own policy lets nothing go that belongs to a document that was kept.
-    "cases.case_file_parts",
+    "cases.case_objects",
     // By one function of the night, for nobody; what belongs to it goes with it.
     "cases.cases",
     // Of cases that were deleted, by the platform alone.

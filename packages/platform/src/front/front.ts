@@ -35,6 +35,8 @@ export interface FrontOptions {
   readonly calendar: RequestHandler;
   /** Answers identity providers at `/scim/v2/<force>/`. */
   readonly scim: RequestHandler;
+  /** Answers with documents of cases at `/documents/<case>/<document>`. */
+  readonly documents: RequestHandler;
   /** The way in for concerns from outside, by network address. */
   readonly doors: (address: string) => ConcernDoor;
 }
@@ -53,6 +55,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   health(app, options);
   app.use(options.gateway.router);
   app.get("/calendar/:file", options.calendar);
+  app.get("/documents/:case/:file", options.documents);
   app.all("/scim/{*path}", options.scim);
   admin(app);
   transparency(app, options);

@@ -15,6 +15,7 @@ import { supergraphsOf } from "../schema/supergraph.js";
 import { accessThrough } from "./access.js";
 import { calendarFeed } from "./calendar-feed.js";
 import { concernDoors } from "./concern-door.js";
+import { documentDoor } from "./document-door.js";
 import { startFront, type Front } from "./front.js";
 
 /** What the one origin needs: the subgraphs wherever they run, the gateway's database, the identity provider. */
@@ -79,7 +80,9 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   };
   const provisioning = { people: layout.caller("people"), forceOf, rates, baseUrl, logger: log };
   const scim = whenAsked(async () => (await import("@probity/gateway/scim/scim-routes")).scimRoutes(provisioning));
-  const doors = concernDoors(layout.caller("cases"));
+  const cases = layout.caller("cases");
+  const doors = concernDoors(cases);
+  const documents = documentDoor({ cases, identify: (request) => gateway.identify(request), rates });
   const front = opened.use(
     await startFront({
       gateway,
@@ -93,6 +96,7 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
       baseUrl,
       calendar,
       scim,
+      documents,
       doors,
     }),
   );

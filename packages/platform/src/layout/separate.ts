@@ -2,10 +2,12 @@ import { fork, type ChildProcess } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { inheritedEnv } from "@probity/service-kit/env";
+import type { DocumentSource } from "@probity/service-kit/documents/open-documents";
 import type { KeySource } from "@probity/service-kit/keys/open-keys";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
 import type { SubgraphDefinition } from "@probity/service-kit/subgraph";
 import type { DatabaseAddresses } from "../database/prepare-database.js";
+import { documentEnvironment } from "../document-settings.js";
 import { root } from "../schema/supergraph.js";
 import { keyEnvironment, mailEnvironment } from "../settings.js";
 import { subgraphs } from "../subgraphs.js";
@@ -18,6 +20,7 @@ export interface SeparateOptions {
   readonly addresses: DatabaseAddresses;
   readonly logLevel: string;
   readonly keySource: KeySource;
+  readonly documentSource: DocumentSource;
   readonly mail?: MailSettings;
   /** Told of a service that keeps ending: the rest cannot go on as if it were there. */
   readonly onLost: (name: string) => void;
@@ -64,7 +67,7 @@ export async function startSeparate(options: SeparateOptions): Promise<Layout> {
 function startService(
   { name, seals }: SubgraphDefinition,
   gatewayKey: string,
-  { addresses, logLevel, keySource, mail, onOutput }: SeparateOptions,
+  { addresses, logLevel, keySource, documentSource, mail, onOutput }: SeparateOptions,
 ): ChildProcess {
   const output = onOutput ? "pipe" : "inherit";
   // The compiled one, also where this file itself runs from its source.
@@ -80,6 +83,7 @@ function startService(
       ...mailEnvironment(mail),
       // Only the service that seals is given them.
       ...keyEnvironment(seals ? keySource : {}),
+      ...documentEnvironment(seals ? documentSource : null),
       SERVICE_HOST: "127.0.0.1",
       SERVICE_PORT: "0",
     },

@@ -1,4 +1,5 @@
 import type { Clock } from "@probity/service-kit/dates";
+import type { Documents } from "@probity/service-kit/documents/open-documents";
 import type { KeyProvider } from "@probity/service-kit/keys/key-provider";
 import type { Logger } from "@probity/service-kit/log";
 import type { MailSettings } from "@probity/service-kit/mail-settings";
@@ -15,6 +16,8 @@ export interface TogetherOptions {
   readonly log: Logger;
   /** The keys of the forces; left out where no case is touched. */
   readonly keys?: KeyProvider;
+  /** Where documents of cases are kept; left out where none is touched. */
+  readonly documents?: Documents;
   readonly mail?: MailSettings;
   readonly clock?: Clock;
   readonly poolSize?: number;
@@ -47,6 +50,7 @@ export async function startTogether(
         eventRoutes,
         log: options.log,
         ...(options.keys ? { keys: options.keys } : {}),
+        ...(options.documents ? { documents: options.documents } : {}),
         ...(options.mail ? { mail: options.mail } : {}),
         ...(options.clock ? { clock: options.clock } : {}),
         ...(options.poolSize ? { poolSize: options.poolSize } : {}),

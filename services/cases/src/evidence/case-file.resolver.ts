@@ -1,15 +1,20 @@
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
-import { notFound } from "@probity/service-kit/errors";
+import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { filterId, knownForm } from "@probity/service-kit/ids";
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CaseAccessKind } from "../accesses/case-access.entity.js";
 import { keepAccess } from "../accesses/keep-access.js";
 import { caseWithPart } from "../accesses/parts.js";
+import { CaseStatus } from "../cases/case.entity.js";
 import { keyOfCase } from "../intake/messages.js";
+import { uuidOf } from "../intake/uuid-of.js";
 import { PersonReference } from "../references/references.js";
-import { CaseFile, CaseFileConnection } from "./case-file.entity.js";
-import { countFiles, filesAfter, partOf } from "./files.js";
+import { openCaseKey, type CaseKey, type StoredCaseKey } from "../sealing/case-key.js";
+import { AddCaseFilePartInput, CaseFile, CaseFileConnection, CaseFileTerms } from "./case-file.entity.js";
+import { countFiles, fileOf, filesAfter, findPart, readPart } from "./files.js";
+import type { NewFile } from "./keep-file.js";
+import { largestFrom, receivePart } from "./receive-part.js";
 
 @Resolver(() => CaseFile)
 export class CaseFileResolver {
@@ -28,21 +33,44 @@ export class CaseFileResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<CaseFile>> {
     const size = pageSize(first);
-    const last = filterId(decodeCursor(after, 1)?.[0]);
+    const last = decodeCursor(after, 2);
+    const [documentId, version] = [filterId(last?.[0]), Number(last?.[1] ?? 0)];
+    if (!Number.isInteger(version)) throw invalid("after", "This cursor is not from this list.");
     const { forceId, id: caseId } = await caseWithPart(context, id);
     return context.change(forceId, "cases:read", async (change) => {
       const key = await keyOfCase(change, context, caseId);
       if (!key) throw notFound("case");
-      const rows = await filesAfter(change, key, caseId, { size: size + 1, after: last });
+      const from = documentId ? ([documentId, version] as const) : null;
+      const rows = await filesAfter(change, key, caseId, { size: size + 1, after: from });
       const total = await countFiles(change, caseId);
       await change.audit({ action: "listFiles", entity: "Case", entityId: caseId, reason: "has a part in the case" });
       return toPage(
         rows,
         size,
         total,
-        (row) => [row.id],
+        (row) => [row.documentId, String(row.version)],
         (row) => row,
       );
+    });
+  }
+
+  @Authorized("cases:read")
+  @Query(() => CaseFile, {
+    nullable: true,
+    description:
+      "A document of a case you have a part in; null where it has no such one, NOT_FOUND for any other case. Needs cases:read.",
+  })
+  async caseFile(
+    @Arg("case", () => ID, { description: "The case." }) id: string,
+    @Arg("file", () => ID, { description: "The document." }) file: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CaseFile | null> {
+    const { forceId, id: caseId } = await caseWithPart(context, id);
+    const fileId = knownForm(file, "document");
+    return context.change(forceId, "cases:read", async (change) => {
+      const key = await keyOfCase(change, context, caseId);
+      await change.audit({ action: "listFiles", entity: "Case", entityId: caseId, reason: "has a part in the case" });
+      return key && fileOf(change, key, caseId, fileId);
     });
   }
 
@@ -60,17 +88,59 @@ export class CaseFileResolver {
   ): Promise<string | null> {
     const { forceId, id: caseId } = await caseWithPart(context, id);
     const fileId = knownForm(file, "document");
-    return context.change(forceId, "cases:read", async (change) => {
+    const found = await context.change(forceId, "cases:read", async (change) => {
       const key = await keyOfCase(change, context, caseId);
-      const bytes = key && (await partOf(change, key, { caseId, fileId, part }));
-      if (bytes && part === 1) await keepAccess(change, context, [caseId], CaseAccessKind.FILE);
+      const stored = key && (await findPart(change, { caseId, fileId, part }));
+      if (stored && part === 1) await keepAccess(change, context, [caseId], CaseAccessKind.FILE);
       await change.audit({
         action: "readFile",
         entity: "CaseFile",
         entityId: fileId,
         reason: "has a part in the case",
       });
-      return bytes?.toString("base64") ?? null;
+      return stored && { stored, key };
+    });
+    if (!found) return null;
+    const bytes = await readPart({ context, forceId, key: found.key }, found.stored);
+    return bytes.toString("base64");
+  }
+
+  @Authorized("cases:read")
+  @Query(() => CaseFileTerms, { description: "What holds for documents that are added to a case. Needs cases:read." })
+  caseFileTerms(@Ctx() context: RequestContext): CaseFileTerms {
+    return { largestBytes: largestFrom.inside, examined: context.documents.scanner !== null };
+  }
+
+  @Authorized("cases:read")
+  @Mutation(() => Boolean, {
+    description:
+      "Adds a part of a document to a case you have a part in; whether it is kept now, which it is with its last part. INVALID where it is not what its name says, too large, empty, or holds something harmful: nothing is kept then. A redacted copy is added by who handles the case. NOT_FOUND for any other case. Needs cases:read.",
+  })
+  async addCaseFilePart(
+    @Arg("input", { description: "The part." }) input: AddCaseFilePartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<boolean> {
+    const asked = knownForm(input.forceId, "force");
+    const byPersonId = context.personIn(asked);
+    if (!byPersonId || !context.can("cases:read", asked)) throw notAllowed("cases:read");
+    const { forceId, id: caseId, status } = await caseWithPart(context, input.caseId);
+    if (forceId !== asked) throw notFound("case");
+    if (status === CaseStatus.CLOSED) throw ruleBroken("This case is closed. Open it again to add documents.", {});
+    const { name, size, part, parts, content, idempotencyKey } = input;
+    if (idempotencyKey.length < 8 || idempotencyKey.length > 200)
+      throw invalid("idempotencyKey", "Send a key of 8 to 200 characters that is new for each document you mean.");
+    const key = await keyToRead(context, caseId);
+    return receivePart({ context, forceId, key }, (work) => context.change(forceId, "cases:read", work), {
+      caseId,
+      fileId: uuidOf(`${caseId} ${byPersonId} file ${idempotencyKey}`),
+      name,
+      size,
+      part,
+      parts,
+      bytes: Buffer.from(content, "base64"),
+      byPersonId,
+      at: context.now,
+      ...standing(input),
     });
   }
 
@@ -81,4 +151,23 @@ export class CaseFileResolver {
   by(@Root() file: CaseFile): PersonReference | null {
     return file.byPersonId ? { id: file.byPersonId } : null;
   }
+}
+
+/** Of which document this is a version or a redacted copy. */
+function standing({ versionOf, redactionOf, redactedWhat, redactedWhy }: AddCaseFilePartInput): Partial<NewFile> {
+  const redaction = redactionOf
+    ? { of: knownForm(redactionOf, "document"), what: redactedWhat ?? "", why: redactedWhy ?? "" }
+    : null;
+  return { versionOf: versionOf ? knownForm(versionOf, "document") : null, redaction };
+}
+
+/** The key of a case in which the caller has a part, without a change. */
+async function keyToRead(context: RequestContext, caseId: string): Promise<CaseKey> {
+  const [stored] = await context.read<StoredCaseKey>(
+    "cases:read",
+    `select k.force_id as "forceId", k.id, k.key_id as "keyId", k.wrapped from cases.case_keys k where k.force_id = any($forces) and k.id = $1`,
+    [caseId],
+  );
+  if (!stored) throw notFound("case");
+  return openCaseKey(context, stored);
 }

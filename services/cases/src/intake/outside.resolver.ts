@@ -5,8 +5,8 @@ import { GraphQLError } from "graphql";
 import { Arg, Ctx, Directive, ID, Mutation, Resolver } from "type-graphql";
 import type { CaseStage } from "../cases/case-kind.js";
 import type { CaseStatus } from "../cases/case.entity.js";
-import { filesAfter, keepPart } from "../evidence/files.js";
-import { CaseStepKind } from "../steps/case-step-kind.js";
+import { filesAfter } from "../evidence/files.js";
+import { receivePart, type InChange } from "../evidence/receive-part.js";
 import { uuidOf } from "./uuid-of.js";
 import { receiptCode, receiptHash } from "../receipts/receipt-code.js";
 import { keepMessage, keyOfCase, latestMessages, textOf } from "./messages.js";
@@ -83,28 +83,28 @@ export class OutsideResolver {
   ): Promise<OutsideCase | null> {
     const forceId = forceAtTheDoor(context, input.forceId);
     const hash = await receiptHash(forceId, input.code);
-    return context.changeAtTheDoor(forceId, hash, async (change) => {
+    const inChange: InChange = (work) => context.changeAtTheDoor(forceId, hash, work);
+    const opened = await inChange(async (change) => {
       const found = await caseOfReceipt(change);
       const key = found && (await keyOfCase(change, context, found.id));
-      if (!found || !key) return null;
-      const { name, part, parts } = input;
-      const bytes = Buffer.from(input.content, "base64");
-      const fileId = uuidOf(`${found.id} file ${input.key}`);
-      const arriving = { caseId: found.id, fileId, name, part, parts, bytes, byPersonId: null, at: context.noon };
-      if (await keepPart(change, key, arriving)) await addedStep(change, context, found.id, fileId);
-      return outsideCase(change, context);
+      return key ? { caseId: found.id, key } : null;
     });
+    if (!opened) return null;
+    const { caseId, key } = opened;
+    const { name, part, parts } = input;
+    await receivePart({ context, forceId, key }, inChange, {
+      caseId,
+      fileId: uuidOf(`${caseId} file ${input.key}`),
+      name,
+      part,
+      parts,
+      size: null,
+      bytes: Buffer.from(input.content, "base64"),
+      byPersonId: null,
+      at: context.noon,
+    });
+    return inChange((change) => outsideCase(change, context));
   }
-}
-
-/** The step that a document leaves, once however often it was sent. */
-async function addedStep(change: Change, context: RequestContext, caseId: string, fileId: string): Promise<void> {
-  await change.query(
-    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy)
-     values ($1, $2, $3, $4, $5, 'Document added from outside', 'Ychwanegwyd dogfen o’r tu allan') on conflict do nothing`,
-    [change.forceId, uuidOf(`step ${fileId}`), caseId, CaseStepKind.EVIDENCE, context.noon],
-  );
-  await change.audit({ action: "addOutsideFile", entity: "CaseFile", entityId: fileId });
 }
 
 function forceAtTheDoor({ identity }: RequestContext, forceId: string): string {

@@ -15,6 +15,7 @@ import { CasesAboutNobody20261129 } from "./2026-11-29-about-nobody.js";
 import { CaseRetention20261129 } from "./2026-11-29-case-retention.js";
 import { CaseReferrals20261129 } from "./2026-11-29-referrals.js";
 import { StatutoryRoute20261129 } from "./2026-11-29-statutory-route.js";
+import { CaseDocuments20261129 } from "./2026-11-29-case-documents.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CaseRetention20261129,
   CaseReferrals20261129,
   StatutoryRoute20261129,
+  CaseDocuments20261129,
 ];

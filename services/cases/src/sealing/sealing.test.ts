@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDocuments } from "@probity/service-kit/documents/open-documents";
 import type { Identity } from "@probity/service-kit/identity";
 import { MasterKeys } from "@probity/service-kit/keys/master-keys";
 import { createLogger } from "@probity/service-kit/log";
@@ -90,6 +93,7 @@ test("after a change of the master key everything is read on, and at night each 
     receives: false,
     log: createLogger("cases", "silent"),
     keys: new MasterKeys(`${present} ${former}`),
+    documents: openDocuments({ folder: join(tmpdir(), "probity-no-documents") }),
   });
   const sealedThen = await before.database.query("select id, sealed_narrative from cases.cases order by id");
   const night = { id: randomUUID(), forceId: staff.forceId, event: "night.came", data: {} };

@@ -64,6 +64,14 @@ export const caseControls: readonly DatabaseControl[] = [
       sql: "insert into cases.case_parts (force_id, case_id, person_id, part) values ($own, uuidv7(), $stranger, 'HANDLER')",
     },
   },
+  {
+    name: "need to know: whoever raised a case sees the documents they added, and no other",
+    remove: [
+      "drop policy own_or_in_hand on cases.case_files",
+      `alter policy of_force on cases.case_files using (${ofForce})`,
+    ],
+    attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_files" },
+  },
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(
     "steps of a case are not rewritten",

@@ -96,9 +96,15 @@ async function fillIntake(one: One, caseId: string): Promise<void> {
     caseId,
   );
   const file = await one(
-    `insert into cases.case_files (force_id, case_id, from_outside, at, media_type, size, parts, sealed_about)
-     values ($1, $2, true, now(), 'text/plain', 1, 1, '\\x00') returning id`,
+    `insert into cases.case_files (force_id, id, document_id, case_id, from_outside, at, media_type, size, parts, sealed_about)
+     select $1, one, one, $2, true, now(), 'text/plain', 1, 1, '\\x00' from uuidv7() as one returning id`,
     caseId,
+  );
+  await one(
+    `insert into cases.case_objects (force_id, case_id, file_id, part, size, sha256, unfinished, put_on)
+     values ($1, $2, $3, 1, 1, '\\x00', false, current_date)`,
+    caseId,
+    file,
   );
   await one(
     "insert into cases.case_file_parts (force_id, case_id, file_id, part, sealed) values ($1, $2, $3, 1, '\\x00')",

@@ -6,6 +6,8 @@ export const tableOf: Readonly<Record<string, string>> = {
   personId: "people.persons",
   caseId: "cases.cases",
   arrangementId: "cases.statutory_arrangements",
+  versionOf: "cases.case_files",
+  redactionOf: "cases.case_files",
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",

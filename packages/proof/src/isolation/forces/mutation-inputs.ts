@@ -18,6 +18,10 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   receiveComplaint: { as: "panel.chair", input: { receivedOn: "2025-01-03", narrative: "Invented." } },
   changeCaseRoute: { as: "chief.executive", input: { version: 1, to: "STATUTORY", reason: "Invented." } },
   sendCaseMessage: { as: "chief.executive", input: { text: "Invented." } },
+  addCaseFilePart: {
+    as: "chief.executive",
+    input: { name: "x.txt", size: 1, part: 1, parts: 1, content: "eA==", redactedWhat: "x", redactedWhy: "x" },
+  },
   openIdentity: { as: "monitoring.officer", input: { reason: "TO_REACH" } },
   reportDataBreach: { as: "staff", input: { awareAt: "2025-01-03T16:10:00Z", narrative: "Invented." } },
   decideBreachNotice: {

@@ -149,6 +149,8 @@ function ofSettingUp(forceId: string): Record<string, object> {
   };
 }
 
+const onePart = { name: "x.txt", size: 1, part: 1, parts: 1, content: "eA==" };
+
 function ofThePresent(forceId: string): Record<string, object> {
   const [id, idempotencyKey] = [randomUUID(), randomUUID()];
   const declaration = { forceId, declarationId: id, version: 1, idempotencyKey };
@@ -166,6 +168,7 @@ function ofThePresent(forceId: string): Record<string, object> {
     nameQueueKeeper: { forceId, personId: id, from: "2020-01-01", idempotencyKey },
     sendCaseMessage: { forceId, caseId: id, text: "What happened.", idempotencyKey },
     setCaseRetention: { forceId, kind: "GRIEVANCE", months: 0, from: "2099-01-01", idempotencyKey },
+    addCaseFilePart: { forceId, caseId: id, ...onePart, idempotencyKey },
     openIdentity: { forceId, caseId: id, reason: "TO_REACH", idempotencyKey },
     ...caseQuestions({ forceId, caseId: id, version: 1, idempotencyKey }),
     appoint: { forceId, personId: id, officeId: id, kind: "APPOINTED", from: "2026-01-01", idempotencyKey },

@@ -7,7 +7,6 @@ const { caseHandlers, caseReaders, stranger } = audiences;
 const ofTheBreach = ["staff", "dpo"];
 const ofTheRequest = ["monitoring.officer"];
 
-const fromOutside = "documents come in at the door alone: see in-hand.test.ts";
 const byOpening = "answered to an opening of the vault alone: see in-hand.test.ts";
 
 /** Who is shown what of clocks, breaches, requests, advice and charges: whoever has a part in the case. */
@@ -35,15 +34,15 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
   CaseFileConnection: {
     fields: "nodes pageInfo totalCount",
     seenBy: { "of a breach": ofTheBreach },
-    never: { nodes: fromOutside },
   },
   CaseFile: {
-    fields: "id name mediaType size sha256 parts fromOutside at by",
-    seenBy: {},
-    never: Object.fromEntries(
-      "id name mediaType size sha256 parts fromOutside at by".split(" ").map((field) => [field, fromOutside]),
-    ),
+    fields:
+      "id documentId name version latest goesOut redactionOf redacted mediaType size sha256 parts fromOutside at by",
+    seenBy: { "of a breach, and its redacted copy": ofTheBreach },
+    fewer: { "of a breach, and its redacted copy": { redactionOf: ["dpo"], redacted: ["dpo"] } },
   },
+  CaseFileRedaction: { fields: "what why", seenBy: { "of a breach": ["dpo"] } },
+  CaseFileTerms: { fields: "largestBytes examined", seenBy: { "of the deployment": [...caseReaders, ...stranger] } },
   CaseIdentity: {
     fields: "caseId name contact",
     seenBy: {},

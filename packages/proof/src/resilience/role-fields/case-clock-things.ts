@@ -57,6 +57,11 @@ async function plantBreach(world: World): Promise<void> {
   const reported = { awareAt, narrative: "Invented.", peopleAffected: 12 };
   const caseId = await change(world, "staff", "reportDataBreach", "ReportDataBreachInput", reported);
   await change(world, "staff", "sendCaseMessage", "SendCaseMessageInput", { caseId, text: "Invented." });
+  await addDocument(world, "staff", { caseId });
+  const { database } = world.platform;
+  const [added] = await database.query<{ id: string }>("select id from cases.case_files where case_id = $1", [caseId]);
+  const copy = { redactionOf: added?.id, redactedWhat: "Invented.", redactedWhy: "Invented." };
+  await addDocument(world, "dpo", { caseId, ...copy });
   const told = { caseId, toldAt: new Date(Date.now() - 60_000).toISOString() };
   for (const [done, whom] of (["REGULATOR", "INDIVIDUALS"] as const).entries()) {
     const decided = { caseId, version: 1 + 2 * done, whom, decision: "TELL", reasons: "Invented." };
@@ -64,6 +69,24 @@ async function plantBreach(world: World): Promise<void> {
     const recorded = { ...told, version: 2 + 2 * done, whom, lateReasons: "Invented." };
     await change(world, "dpo", "recordBreachNotice", "RecordBreachNoticeInput", recorded);
   }
+}
+
+async function addDocument(world: World, login: string, input: object): Promise<void> {
+  const content = Buffer.from("Invented.").toString("base64");
+  const document = {
+    name: "invented.txt",
+    size: 9,
+    part: 1,
+    parts: 1,
+    content,
+    idempotencyKey: randomUUID(),
+    ...input,
+  };
+  const { data, errors } = await world.platform.ask<{ addCaseFilePart: boolean }>(
+    "mutation($input: AddCaseFilePartInput!) { addCaseFilePart(input: $input) }",
+    { as: `${login}@${force}.example`, variables: { input: { forceId: forceNamed(world, force).id, ...document } } },
+  );
+  if (!data?.addCaseFilePart) throw new Error(`addCaseFilePart as ${login}: ${JSON.stringify(errors)}`);
 }
 
 async function plantRequest(world: World): Promise<void> {
@@ -162,6 +185,9 @@ export async function caseClockThings(world: World): Promise<Things> {
     CaseRetentionPeriod: {
       "that the force set": { by: [`{ force(slug: "${force}") { caseRetention { $ } } }`], force },
     },
+    CaseFile: { "of a breach, and its redacted copy": listed("caseFiles", "nodes { $ }") },
+    CaseFileRedaction: { "of a breach": listed("caseFiles", "nodes { redacted { $ } }") },
+    CaseFileTerms: { "of the deployment": { by: ["{ caseFileTerms { $ } }"], force } },
     DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
     Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
     StatutoryCase: { "about the deputy": by("OFFICE_HOLDER_COMPLAINT", "statutory { $ }") },
