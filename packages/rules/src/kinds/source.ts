@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { offices, outsideBodies, personClasses } from "../vocabulary.js";
 
+/** A clause's name: the document's letters, a hyphen, and its number or, where it has none, its heading: ST-20a, CU-ROLES-1. */
+export const clauseIdForm = /^[A-Z]{2,6}-[\p{L}\p{N}][\p{L}\p{N}.-]*$/u;
+
 /** What every rule has: its own name, and the clause that it carries out. */
 export const source = {
   id: z
@@ -9,7 +12,7 @@ export const source = {
     .describe("The rule's own name: the protocol's slug, a stroke, the rule's name."),
   clauseId: z
     .string()
-    .regex(/^[A-Z]{2,6}-[A-Za-z0-9.]+$/, "must be a clause id like ST-20a")
+    .regex(clauseIdForm, "must be a clause id like ST-20a")
     .describe("The clause that the rule carries out."),
 };
 

@@ -7,7 +7,7 @@ import type { Seen } from "./standing-of.js";
 
 const longest = 20_000;
 const mostClauses = 20;
-const clauseForm = /^[A-Z]{2,4}-[\p{L}\d][\p{L}\d.–-]{0,30}$/u;
+const clauseForm = /^[A-Z]{2,6}-[\p{L}\d][\p{L}\d.–-]{0,30}$/u;
 
 /** Checks what a step asks for. @throws INVALID at the field. */
 export function checkAsked(kind: RecordedKind, input: RecordCaseStepInput, seen: Seen, today: string): void {

@@ -18,7 +18,7 @@ import { obeyRetention } from "../publication/obey-retention.js";
 import { tellRulebook } from "../rules/tell-rulebook.js";
 import type { ConfigureRuleInput, EndConfiguredRuleInput } from "./configure-rule.inputs.js";
 import { ConfiguredRule } from "./configured-rule.entity.js";
-import { nameFor } from "./rule-name.js";
+import { isOf, nameFor } from "./rule-name.js";
 import { refusalsOf } from "./rule-refusals.js";
 
 /** Lays a rule over the version in force from a day; one of the same name that runs until then ends the day before. */
@@ -50,7 +50,7 @@ export async function configureRule(
   const layered = [
     ...rules.map(({ body }) => ({ rule: body })),
     ...configured
-      .filter((one) => clauseIds.includes(one.clauseId))
+      .filter((one) => isOf(slug)(one) && clauseIds.includes(one.clauseId))
       .map((one) => ({ rule: one.body, from: one.from, to: one.to })),
   ];
   const refusals = refusalsOf(read.rule, from, { clauseIds, rules: layered });

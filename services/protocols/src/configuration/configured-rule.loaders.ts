@@ -27,6 +27,8 @@ export const configuredOver = (context: RequestContext, scope: "public" | "proto
         scope,
         `select ${published}, k.version_id as "versionId", k.id as "clauseRef" from protocols.configured_rules c
          join protocols.clauses k on k.force_id = c.force_id and k.clause_id = c.clause_id
+         join protocols.protocol_versions v on v.force_id = k.force_id and v.id = k.version_id
+         join protocols.protocols p on p.force_id = v.force_id and p.id = v.protocol_id and p.slug = split_part(c.rule_key, '/', 1)
          where k.version_id = any($1) and ($2::date is null or c.from_day <= $2)${within(scope, "c", ofPublishedVersion("k"))}
          order by c.rule_key, c.from_day, c.id`,
         [ids, scope === "public" ? context.today : null],

@@ -1,3 +1,9 @@
+/** Whether a rule is one of a protocol: its name begins with the protocol's. */
+export const isOf =
+  (protocolSlug: string) =>
+  ({ ruleKey }: { readonly ruleKey: string }): boolean =>
+    ruleKey.split("/")[0] === protocolSlug;
+
 /** A name for a rule that is configured beside the others: `protocol/threshold-band-configured-2`. */
 export function nameFor(
   protocolSlug: string,

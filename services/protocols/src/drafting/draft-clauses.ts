@@ -1,15 +1,15 @@
+import { clauseIdForm } from "@probity/rules/kinds/source";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { createHash } from "node:crypto";
 import { In } from "typeorm";
 import { Citation } from "../citations/citation.entity.js";
 import { Clause, ModelRelation } from "../clauses/clause.entity.js";
-import type { ProtocolVersion } from "../protocols/protocol.entity.js";
+import { prefixOwners } from "../importing/clause-prefix.js";
+import { Protocol, type ProtocolVersion } from "../protocols/protocol.entity.js";
 import { Rule } from "../rules/rule.entity.js";
 import type { RemoveClauseInput, SaveClauseInput } from "./draft.inputs.js";
 import { keepVersion, takeVersion } from "./take-version.js";
-
-const clauseIdForm = /^[A-Z]{2,6}-[A-Za-z0-9.]+$/;
 
 /** Writes a clause of a draft: a new one, or other words for one that is there. Its rules stay with it. */
 export async function saveClause(change: Change, context: RequestContext, input: SaveClauseInput): Promise<string> {
@@ -25,6 +25,7 @@ export async function saveClause(change: Change, context: RequestContext, input:
     versionId: version.id,
     clauseId,
   });
+  if (!before) await refuseForeignLetters(change, version, clauseId);
   // What is known of a clause's words holds no more once they are others.
   const same = before !== null && before.text === text && before.summaryEn === summaryEn ? before : null;
   const written = {
@@ -65,6 +66,20 @@ export async function saveClause(change: Change, context: RequestContext, input:
     ...(input.reason ? { reason: input.reason } : {}),
   });
   return version.id;
+}
+
+/** The letters of another protocol's clauses are not for this one: a name means one clause of the force. */
+async function refuseForeignLetters(change: Change, version: ProtocolVersion, clauseId: string): Promise<void> {
+  const prefix = clauseId.slice(0, clauseId.indexOf("-"));
+  const owner = (await prefixOwners(change)).find((one) => one.prefix === prefix);
+  if (!owner || owner.protocolId === version.protocolId) return;
+  const { forceId, manager } = change;
+  const { titleEn } = await manager.findOneByOrFail(Protocol, { forceId, id: owner.protocolId });
+  throw invalid(
+    "clauseId",
+    `The letters ${prefix} are those of “${titleEn}”: give this protocol's clauses others, so that each name means one clause.`,
+    "NAME_TAKEN",
+  );
 }
 
 function hashOf(text: string | null): string | null {

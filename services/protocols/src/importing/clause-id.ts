@@ -1,7 +1,6 @@
 import type { ClauseDraft, ItemDraft } from "./clause-draft.js";
+import { smallWords } from "./names.rules.js";
 import { letters } from "./reading/label.js";
-
-const SMALL_WORDS = new Set(["the", "of", "and", "for", "to", "a", "an", "in", "or", "with", "on", "by"]);
 
 /**
  * Ids of the clauses in their order. A printed label gives the id (ST-5). Labels repeated under one heading take letters
@@ -71,7 +70,7 @@ function slug(heading: string | undefined): string {
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  const telling = new Set((words ?? []).filter((word) => !SMALL_WORDS.has(word)));
+  const telling = new Set((words ?? []).filter((word) => !smallWords.has(word)));
   return [...telling].slice(0, 4).join("-").toUpperCase() || "SECTION";
 }
 

@@ -15,10 +15,11 @@ import {
   VersionStatus,
 } from "../protocols/protocol.entity.js";
 import { ownVersionById } from "../protocols/protocol.loaders.js";
+import { prefixFor } from "./clause-prefix.js";
 import { mediaTypes } from "./formats/format.js";
 import { importLines } from "./import-lines.js";
 import type { ImportedClause } from "./import-result.js";
-import { clausePrefix, slugOf } from "./names.rules.js";
+import { slugOf } from "./names.rules.js";
 import { readDocument, type DocumentRead } from "./read-document.js";
 import { baseVersion } from "./review/base-version.js";
 import { insertAll } from "./review/insert-all.js";
@@ -93,9 +94,10 @@ async function store(
 ): Promise<string> {
   const { forceId } = change;
   const force = await change.manager.findOneByOrFail(Force, { forceId, id: forceId });
-  const document = importLines(read, bytes, { idPrefix: clausePrefix(force.slug), fileName: input.fileName });
-  if (!document.ok) throw invalid(field, document.message, document.code);
   const protocol = await protocolFor(change, input);
+  const idPrefix = await prefixFor(change, force.slug, protocol);
+  const document = importLines(read, bytes, { idPrefix, fileName: input.fileName });
+  if (!document.ok) throw invalid(field, document.message, document.code);
   const sourceDocumentId = uuidv7();
   await change.manager.insert(SourceDocument, {
     forceId,

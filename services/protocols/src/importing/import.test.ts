@@ -88,9 +88,9 @@ test("Staffordshire's registrar imports a document: a draft with its clauses and
     protocol: { title: "Working Together", slug: "working-together" },
   });
   expect(imported?.clauses.map(({ clauseId, label }) => [clauseId, label])).toEqual([
-    ["ST-1", "1."],
-    ["ST-2", "2."],
-    ["ST-4", "4."],
+    ["STWT-1", "1."],
+    ["STWT-2", "2."],
+    ["STWT-4", "4."],
   ]);
   expect(imported?.clauses[0]).toMatchObject({
     headingPath: ["Manners"],
@@ -115,7 +115,7 @@ test("what the document says about itself and what looks odd in it is kept for a
   const registrar = await actor(protocols.database, "staffordshire", "registrar");
   const { imported } = await send(registrar, own);
   expect(imported).toMatchObject({ importMetadata: [{ part: "COVER", label: "Version", value: "4" }] });
-  expect(imported?.importWarnings).toEqual([expect.stringMatching(/ST-2 and ST-4 a number is left out/)]);
+  expect(imported?.importWarnings).toEqual([expect.stringMatching(/STWT-2 and STWT-4 a number is left out/)]);
 });
 
 test("the document comes back byte for byte, its byte order mark and line ends included", async () => {
@@ -188,7 +188,19 @@ test("a title the force has already makes a further draft of that protocol", asy
   const first = await send(registrar, own);
   const second = await send(registrar, `${own}\n5. One more.\n`);
   expect([first.imported?.number, second.imported?.number]).toEqual(["draft 1", "draft 2"]);
-  expect(second.imported?.clauses.map(({ clauseId }) => clauseId)).toContain("CU-5");
+  expect(second.imported?.clauses.map(({ clauseId }) => clauseId)).toContain("CUWT-5");
+});
+
+test("a clause's name means one clause of a force: a protocol's next drafts keep its letters, another protocol has others", async () => {
+  const registrar = await actor(protocols.database, "avon-and-somerset", "registrar");
+  const names = async (title: string) =>
+    (await send(registrar, "1. Everybody answers letters.\n", newKey(), title)).imported?.clauses.map(
+      ({ clauseId }) => clauseId,
+    );
+  expect(await names("Working Together")).toEqual(["ASWT-1"]);
+  expect(await names("Working together")).toEqual(["ASWT-1"]);
+  expect(await names("Walking on Tiptoe")).toEqual(["ASWTAA-1"]);
+  expect(await names("Staff Code of Conduct")).toEqual(["AS-1"]);
 });
 
 test("the title decides, not the address: Cumbria's protocol in force has one that its title does not make", async () => {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { Clause } from "../clauses/clause.entity.js";
 import { ConfiguredRule } from "../configuration/configured-rule.entity.js";
 import { GoverningBody } from "../forces/force.entity.js";
+import { isOf } from "../configuration/rule-name.js";
 import { fallbacksOf } from "../lint/fallbacks.js";
 import { Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
 import { Rule } from "./rule.entity.js";
@@ -15,7 +16,7 @@ export async function tellRulebook(
   const { forceId, manager } = change;
   const { id: versionId, protocolId, number, inForceFrom, inForceTo } = version;
   if (!inForceFrom) return;
-  const { titleEn, titleCy, instrument } = await manager.findOneByOrFail(Protocol, { forceId, id: protocolId });
+  const { slug, titleEn, titleCy, instrument } = await manager.findOneByOrFail(Protocol, { forceId, id: protocolId });
   const { statement } = await manager.findOneByOrFail(ProtocolVersion, { forceId, id: versionId });
   const { contentHash, clauses, rules } = await contentOf(change, versionId);
   const bodies = await manager.find(GoverningBody, { where: { forceId }, order: { validFrom: "ASC" } });
@@ -35,7 +36,7 @@ export async function tellRulebook(
     fallbacks: await fallbacksOf(change, versionId),
     rules: [
       ...inDocumentOrder(rules, clauses).map(({ body: rule, clauseRef }) => ({ rule, clauseRef })),
-      ...(await configuredOver(change, clauses)),
+      ...(await configuredOver(change, slug, clauses)),
     ],
   });
 }
@@ -50,11 +51,12 @@ function inDocumentOrder(rules: readonly Rule[], clauses: readonly { ref: string
 /** What is configured over these clauses, with its days: the receiver lays it over the version's rules on the day it asks about. */
 async function configuredOver(
   { forceId, manager }: Change,
+  slug: string,
   clauses: readonly { ref: string; clauseId: string }[],
 ): Promise<{ rule: object; clauseRef: string; from: string; to: string | null }[]> {
   const refs = new Map(clauses.map(({ ref, clauseId }) => [clauseId, ref]));
   const configured = await manager.find(ConfiguredRule, { where: { forceId }, order: { from: "ASC", id: "ASC" } });
-  return configured.flatMap(({ body: rule, clauseId, from, to }) => {
+  return configured.filter(isOf(slug)).flatMap(({ body: rule, clauseId, from, to }) => {
     const clauseRef = refs.get(clauseId);
     return clauseRef && (to === null || to >= from) ? [{ rule, clauseRef, from, to }] : [];
   });

@@ -62,27 +62,17 @@ interface Book {
   rules: { key: string; sentence: string; clause: { clauseId: string }; version: { protocol: { slug: string } } }[];
 }
 
-async function rulebookOn(on: string): Promise<Book> {
+async function rulebookOn(on: string, as?: Actor): Promise<Book> {
   const query = `query ($on: Date!) { force(slug: "staffordshire") { rulebook(on: $on) { version { id } versions { id protocol { slug } }
     rules { key sentence clause { clauseId } version { protocol { slug } } } } } }`;
-  const { data, errors } = await protocols.execute(query, { on });
+  const { data, errors } = await protocols.execute(query, { on }, as);
   expect(errors).toEqual([]);
   return (data as unknown as { force: { rulebook: Book } }).force.rulebook;
 }
 
 test("a protocol and a staff code that are in force together are one rulebook, each rule with its clause and version", async () => {
   const before = await rulebookOn("2026-11-22");
-  await change(
-    "approveVersion",
-    {
-      versionId: code.id,
-      office: "Police and Crime Commissioner",
-      approvedBy: "A. Demo",
-      approvedOn: "2026-11-22",
-      withoutConsultation: "First version.",
-    },
-    pcc,
-  );
+  await approve();
   await change("bringIntoForce", { versionId: code.id, from: "2026-11-23" });
   expect(await rulebookOn("2026-11-22")).toEqual(before);
   const now = await rulebookOn("2026-11-23");
@@ -183,3 +173,43 @@ test("rules of both are configured, each over its own clause", async () => {
   expect(await configure("SC-2")).toMatchObject({ ruleKey: "staff-code-of-staffordshire/standard-configured-1" });
   expect(await configure("ST-20a", register)).toMatchObject({ ruleKey: register });
 });
+
+test("the letters of one protocol's clauses are not for another's; where they are from before, each is configured alone", async () => {
+  const [of] = await protocols.database.query<{ id: string }>(
+    "select protocol_id as id from protocols.protocol_versions where id = $1",
+    [code.id],
+  );
+  code = await change("draftVersion", { protocolId: of?.id, number: "2" });
+  const { errors } = await protocols.execute(
+    "mutation ($input: SaveClauseInput!) { saveClause(input: $input) { id } }",
+    {
+      input: { ...sing, ...stamp(), clauseId: "ST-99" },
+    },
+    officer,
+  );
+  expect(errors).toMatchObject([{ code: "INVALID", extensions: { field: "clauseId", reason: "NAME_TAKEN" } }]);
+  expect(errors[0]?.message).toContain("The letters ST are those of “");
+  await edit("saveClause", { ...sing, clauseId: "SC-3" });
+  await protocols.database.query("update protocols.clauses set clause_id = 'ST-3' where version_id = $1", [code.id]);
+  await approve();
+  await change("bringIntoForce", { versionId: code.id, from: "2026-11-24" });
+  const before = await rulebookOn("2026-11-24", admin);
+  const rule = { kind: "STANDARD", standard: "TIMELY_RESPONSE" };
+  await change("configureRule", { clauseId: "ST-3", rule, from: "2026-11-24", reason: "Board" }, admin, "id");
+  const now = await rulebookOn("2026-11-24", admin);
+  expect(now.rules.filter(({ clause }) => clause.clauseId === "ST-3")).toHaveLength(
+    before.rules.filter(({ clause }) => clause.clauseId === "ST-3").length + 1,
+  );
+});
+
+const sing = { headingPath: [], summaryEn: "Sing." };
+
+const stamp = () => {
+  return { forceId: officer.forceId, idempotencyKey: randomUUID(), versionId: code.id, revision: code.revision };
+};
+
+function approve() {
+  const office = "Police and Crime Commissioner";
+  const approval = { office, approvedBy: "A. Demo", approvedOn: "2026-11-22", withoutConsultation: "First version." };
+  return change("approveVersion", { versionId: code.id, ...approval }, pcc);
+}

@@ -58,7 +58,7 @@ export interface ClauseSetting {
   readonly ofModel: boolean;
 }
 
-const clauseIdForm = /^[A-Z]{2,6}-[A-Za-z0-9.]+$/;
+const clauseIdForm = /^[A-Z]{2,6}-[\p{L}\p{N}][\p{L}\p{N}.-]*$/u;
 
 /** What is still wrong with the form. */
 export function clauseProblems(answers: ClauseAnswers, setting: ClauseSetting, t: TFunction): (Problem | false)[] {

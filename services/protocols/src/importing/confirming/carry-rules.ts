@@ -56,16 +56,17 @@ const rowOf = ({ forceId }: Change, { id: versionId }: ProtocolVersion, clauseRe
 /** The known clauses' rules for the clauses that are them now; under the draft's own protocol where it is another. */
 async function copiesOf(change: Change, version: ProtocolVersion, slug: string, planned: readonly PlannedClause[]) {
   if (version.basedOnId === null) return [];
-  const refs = new Map(planned.flatMap(({ known, clause }) => (known ? [[known.id, clause.id] as const] : [])));
+  const becomes = new Map(planned.flatMap(({ known, clause }) => (known ? [[known.id, clause] as const] : [])));
   const rules = await change.manager.find(Rule, {
     where: { forceId: change.forceId, versionId: version.basedOnId },
     order: { ruleKey: "ASC" },
   });
   return rules.flatMap(({ clauseRef, body }) => {
-    const ref = refs.get(clauseRef);
+    const clause = becomes.get(clauseRef);
     const [rule] = parseRules([body]);
-    if (!ref || !rule) return [];
-    return [rowOf(change, version, ref, { ...rule, id: `${slug}/${rule.id.split("/")[1]}` })];
+    if (!clause || !rule) return [];
+    const own = { ...rule, id: `${slug}/${rule.id.split("/")[1]}`, clauseId: clause.clauseId };
+    return [rowOf(change, version, clause.id, own)];
   });
 }
 

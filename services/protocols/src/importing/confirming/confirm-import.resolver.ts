@@ -34,7 +34,7 @@ export class ConfirmImportResolver {
   @Authorized("protocols:draft")
   @Mutation(() => ImportConfirmation, {
     description:
-      "Ends the review of an import, all of it or nothing: each clause confirmed as a known one takes its name, summary, facts and rules and keeps the document's words; a confirmed proposal whose words say a whole rule becomes one. INVALID while an uncertain match is undecided, or when two clauses are confirmed as the same one. Needs protocols:draft.",
+      "Ends the review of an import, all of it or nothing: each clause confirmed as a known one takes its name, summary, facts and rules and keeps the document's words (a known clause of another protocol keeps its name, and this one has its own letters before the same number); a confirmed proposal whose words say a whole rule becomes one. INVALID while an uncertain match is undecided, or when two clauses are confirmed as the same one. Needs protocols:draft.",
   })
   async confirmImport(
     @Arg("input", { description: "The draft." }) input: ConfirmImportInput,

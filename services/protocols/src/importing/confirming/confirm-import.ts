@@ -3,11 +3,13 @@ import { conflict, invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { Clause } from "../../clauses/clause.entity.js";
 import { keepVersion, takeVersion, type VersionInput } from "../../drafting/take-version.js";
-import { ProtocolVersion } from "../../protocols/protocol.entity.js";
+import { Force } from "../../forces/force.entity.js";
+import { Protocol, ProtocolVersion } from "../../protocols/protocol.entity.js";
+import { prefixFor } from "../clause-prefix.js";
 import { ClauseMatch, MatchCertainty, ProposedRule, ReviewStatus } from "../review/review.entity.js";
 import { carryRules } from "./carry-rules.js";
 import { ImportConfirmation } from "./import-confirmation.entity.js";
-import { planClauses, type PlannedClause } from "./plan-clauses.js";
+import { freeName, planClauses, type PlannedClause } from "./plan-clauses.js";
 import { writeClauses } from "./write-clauses.js";
 
 /**
@@ -30,7 +32,7 @@ export async function confirmImport(change: Change, context: RequestContext, inp
   const known = base
     ? await manager.find(Clause, { where: { forceId, versionId: base }, order: { ordinal: "ASC" } })
     : [];
-  const planned = planClauses(rows, matches, known);
+  const planned = planClauses(rows, matches, known, await namesFor(change, version, known));
   await writeClauses(change, version.id, planned, await manager.findBy(ProposedRule, of));
   const outcome = { ...clausesOutcome(planned, known), ...(await carryRules(change, version, planned)) };
   const id = uuidv7();
@@ -47,6 +49,30 @@ export async function confirmImport(change: Change, context: RequestContext, inp
   return id;
 }
 
+/** The names that another protocol's clauses have in this one: its letters and what follows theirs. */
+async function namesFor(
+  change: Change,
+  version: ProtocolVersion,
+  known: readonly Clause[],
+): Promise<Map<string, string>> {
+  const { forceId, manager } = change;
+  const base = version.basedOnId
+    ? await manager.findOneByOrFail(ProtocolVersion, { forceId, id: version.basedOnId })
+    : null;
+  if (!base || base.protocolId === version.protocolId) return new Map();
+  const { slug } = await manager.findOneByOrFail(Force, { forceId, id: forceId });
+  const protocol = await manager.findOneByOrFail(Protocol, { forceId, id: version.protocolId });
+  const prefix = await prefixFor(change, slug, protocol);
+  const taken = new Set<string>();
+  return new Map(
+    known.map(({ clauseId }) => {
+      const name = freeName(`${prefix}${clauseId.slice(clauseId.indexOf("-"))}`, (one) => taken.has(one));
+      taken.add(name);
+      return [clauseId, name];
+    }),
+  );
+}
+
 function refuseUndecided(matches: readonly ClauseMatch[]): void {
   const open = matches.filter(({ certainty, status }) => {
     return certainty === MatchCertainty.UNCERTAIN && status === ReviewStatus.PROPOSED;
@@ -57,11 +83,11 @@ function refuseUndecided(matches: readonly ClauseMatch[]): void {
 }
 
 function clausesOutcome(planned: readonly PlannedClause[], known: readonly Clause[]) {
-  const carried = planned.flatMap((one) => (one.known ? [one.known.clauseId] : []));
+  const found = new Set(planned.map((one) => one.known?.id));
   return {
-    carried,
+    carried: planned.filter((one) => one.known !== null).map(({ clause }) => clause.clauseId),
     added: planned.filter((one) => one.known === null).map(({ clause }) => clause.clauseId),
-    dropped: known.map(({ clauseId }) => clauseId).filter((clauseId) => !carried.includes(clauseId)),
+    dropped: known.filter(({ id }) => !found.has(id)).map(({ clauseId }) => clauseId),
   };
 }
 

@@ -25,14 +25,17 @@ interface Confirmed {
 /**
  * What the clauses of an import become: a clause that is one known clause takes its place; one that is several is divided,
  * and words of it that are none of them stay a clause of the document's own. In the document's order.
+ * `own` gives the name that a known clause has in the draft: its own, unless it is another protocol's.
  * @throws INVALID when two are the same known clause, when a name is taken, or when words to be divided were changed.
  */
 export function planClauses(
   rows: readonly Clause[],
   matches: readonly ClauseMatch[],
   known: readonly Clause[],
+  own: ReadonlyMap<string, string> = new Map(),
 ): PlannedClause[] {
-  const byName = new Map(known.map((one) => [one.clauseId, one]));
+  const ownName = (clauseId: string) => own.get(clauseId) ?? clauseId;
+  const byName = new Map(known.map((one) => [one.clauseId, named(one, ownName)]));
   const ofRow = Map.groupBy(matches, (match) => match.clauseRef);
   const planned = rows.flatMap((row): PlannedClause[] => {
     const mine = ofRow.get(row.id) ?? [];
@@ -43,8 +46,18 @@ export function planClauses(
     const clause = takeKnown(row, only.known, wholeOf(row));
     return [{ clause, known: only.known, isNew: false, divided: null }];
   });
-  const named = withNames(planned, new Set(ofRow.keys()), new Set(byName.keys()));
-  return named.map((one, at) => ({ ...one, clause: { ...one.clause, ordinal: at + 1 } }));
+  const knownNames = new Map([...byName].map(([clauseId, one]) => [one.clauseId, clauseId]));
+  return withNames(planned, new Set(ofRow.keys()), knownNames).map((one, at) => ({
+    ...one,
+    clause: { ...one.clause, ordinal: at + 1 },
+  }));
+}
+
+/** A known clause under the names of the draft. */
+function named(known: Clause, ownName: (clauseId: string) => string): Clause {
+  const { sameWordsAs } = known.facts;
+  const facts = sameWordsAs ? { ...known.facts, sameWordsAs: sameWordsAs.map(ownName) } : known.facts;
+  return { ...known, clauseId: ownName(known.clauseId), facts };
 }
 
 function confirmedAs(match: ClauseMatch, known: ReadonlyMap<string, Clause>): Confirmed[] {
@@ -102,7 +115,7 @@ function dividedClauses(row: Clause, confirmed: readonly Confirmed[]): PlannedCl
 const changedWords = ({ clauseId }: Clause, confirmed: readonly Confirmed[]) =>
   invalid(
     "versionId",
-    `The words of ${clauseId} can no longer be divided into ${confirmed.map(({ known }) => known.clauseId).join(", ")}: confirm one of them and reject the others, or import the document again.`,
+    `The words of ${clauseId} can no longer be divided into ${confirmed.map(({ match }) => match.knownClauseId).join(", ")}: confirm one of them and reject the others, or import the document again.`,
     "WORDS_CHANGED",
   );
 
@@ -110,7 +123,7 @@ const changedWords = ({ clauseId }: Clause, confirmed: readonly Confirmed[]) =>
 function withNames(
   planned: readonly PlannedClause[],
   imported: ReadonlySet<string>,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): PlannedClause[] {
   const used = new Set<string>();
   const use = (name: string, sentence: string, reason: string) => {
@@ -121,7 +134,7 @@ function withNames(
     if (one)
       use(
         one.clauseId,
-        `Two clauses of the document are confirmed as ${one.clauseId}: reject one of them.`,
+        `Two clauses of the document are confirmed as ${known.get(one.clauseId)}: reject one of them.`,
         "DOUBLE_MATCH",
       );
   const isOwn = ({ known: one, clause, divided }: PlannedClause) => !one && !divided && !imported.has(clause.id);
@@ -142,7 +155,8 @@ function withNames(
   });
 }
 
-function freeName(name: string, isTaken: (name: string) => boolean): string {
+/** The name, or where it is taken the first of its like that is not: ST-20, ST-20.2. */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}.${number}`;
     if (!isTaken(candidate)) return candidate;
