@@ -72,6 +72,7 @@ const pages: RouteObject[] = [
   page("protocols/:protocolId/draft", async () => (await import("./protocols/library/DraftVersion.js")).DraftVersion),
   page("protocols/compare", async () => (await import("./protocols/compare/ComparePage.js")).ComparePage),
   page("protocols/simulate", async () => (await import("./protocols/simulate/SimulatePage.js")).SimulatePage),
+  page("protocols/simulate/duty", async () => (await import("./protocols/simulate/DutyPage.js")).DutyPage),
   page("protocols/matrix", async () => (await import("./protocols/matrix/MatrixPage.js")).MatrixPage),
   page("protocols/findings", async () => (await import("./protocols/findings/FindingsPage.js")).FindingsPage),
   page("protocols/citations", async () => (await import("./protocols/citations/CitationsPage.js")).CitationsPage),

@@ -79,3 +79,12 @@ export const causeInWords: Readonly<Record<Exclude<PassedOverCause, "VACANT">, s
   RELATIONSHIP: "he or she may not take part in this matter",
   DECLARED_INTEREST: "he or she may not take part in this matter",
 };
+
+/** The same in Welsh. */
+export const causeInWelsh: typeof causeInWords = {
+  SUBJECT: "ef neu hi yw testun y pryder",
+  COMPLAINANT: "ef neu hi sy’n codi’r pryder",
+  REPORTING_LINE: "mae’n atebol i destun y pryder",
+  RELATIONSHIP: "ni chaiff gymryd rhan yn y mater hwn",
+  DECLARED_INTEREST: "ni chaiff gymryd rhan yn y mater hwn",
+};

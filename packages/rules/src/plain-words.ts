@@ -92,6 +92,18 @@ export const matterWords: Record<CanonicalMatter, string> = {
   DECISION_ON_OUTCOME: "what follows from an upheld complaint",
 };
 
+/** The same in Welsh, to stand after "pryder am". */
+export const mattersInWelsh: Record<CanonicalMatter, string> = {
+  DISRESPECT: "diffyg parch neu gwrteisi",
+  BREACH_BY_OTHERS: "rhywun arall yn torri’r protocol",
+  REQUIRED_TO_BREACH: "gorfod gweithredu’n groes i’r protocol",
+  LEGALITY: "cyfreithlondeb, camweinyddu, arian neu uniondeb",
+  INFORMATION_REQUEST: "cais am wybodaeth",
+  CRIME: "tystiolaeth o drosedd",
+  MATTER_OF_CONSCIENCE: "ymddygiad afreolaidd mewn man arall neu fater o gydwybod",
+  DECISION_ON_OUTCOME: "yr hyn sy’n dilyn cwyn a gadarnhawyd",
+};
+
 /** The anchor event in plain English, to stand after "within 28 days of". */
 export const anchorWords: Record<Anchor, string> = {
   ELECTION: "election",

@@ -1,4 +1,5 @@
-import { causeInWords, type Barred, type PassedOverCause } from "./conflicts.js";
+import { causeInWelsh, causeInWords, type Barred, type PassedOverCause } from "./conflicts.js";
+import type { In, Language } from "./language.js";
 import { titleOf } from "./plain-words.js";
 import { outsideBodies, type Mode, type Office, type OutsideBody, type Recipient, type Titles } from "./vocabulary.js";
 
@@ -29,6 +30,8 @@ export interface Standing {
   /** The complainant's line manager first, then upwards. */
   lineManagerChain: readonly string[];
   titles: Titles;
+  /** Of the reasons; English where left out. */
+  language?: Language;
   /** Who else must not receive it, and why: further subjects, conflicts, reporting lines. */
   barred?: Barred;
 }
@@ -42,18 +45,19 @@ export function sortRecipients(named: readonly Recipient[], mode: Mode, standing
   const passedOver: PassedOver[] = [];
   /** Offices that receive while one of their holders stands back. */
   const partly: PassedOver[] = [];
+  const { language = "EN" } = standing;
   for (const role of named) {
-    const title = titleOf(role, standing.titles);
+    const title = titleOf(role, standing.titles, language);
     const holders = holdersOf(role, standing);
     const cause = whyNot(role, holders, standing);
     if (cause !== null) {
-      passedOver.push({ role, title, reason: inWords(role, cause), cause });
+      passedOver.push({ role, title, reason: inWords(role, cause, language), cause });
       continue;
     }
     const free = unconcerned(holders, standing);
     able.push({ role, title, personIds: free, mode });
     for (const reason of new Set(holders.map((id) => causeOf(id, standing)).filter((one) => one !== null)))
-      partly.push({ role, title, reason: causeInWords[reason], cause: reason });
+      partly.push({ role, title, reason: causes[language][reason], cause: reason });
   }
   return { able, passedOver, partly };
 }
@@ -100,13 +104,24 @@ function causeOf(personId: string, { subjectId, complainantId, barred }: Standin
 /** Why a person, not an empty office, is passed over. */
 type PassedOverReason = Exclude<PassedOverCause, "VACANT">;
 
-function inWords(role: Recipient, cause: PassedOverCause): string {
-  return cause === "VACANT" ? vacancy(role) : causeInWords[cause];
-}
+const causes: In<typeof causeInWords> = { EN: causeInWords, CY: causeInWelsh };
 
-function vacancy(role: Recipient): string {
-  if (role === "LINE_MANAGER") return "the person who raises the concern has no line manager on record";
-  return role === "LINE_CHAIN" ? "nobody else is in the line management chain" : "nobody holds this office today";
+const vacancies: In<Record<"LINE_MANAGER" | "LINE_CHAIN" | "OFFICE", string>> = {
+  EN: {
+    LINE_MANAGER: "the person who raises the concern has no line manager on record",
+    LINE_CHAIN: "nobody else is in the line management chain",
+    OFFICE: "nobody holds this office today",
+  },
+  CY: {
+    LINE_MANAGER: "nid oes gan y sawl sy’n codi’r pryder reolwr llinell ar gofnod",
+    LINE_CHAIN: "nid oes neb arall yn y llinell reoli",
+    OFFICE: "nid oes neb yn dal y swydd hon heddiw",
+  },
+};
+
+function inWords(role: Recipient, cause: PassedOverCause, language: Language): string {
+  if (cause !== "VACANT") return causes[language][cause];
+  return vacancies[language][role === "LINE_MANAGER" || role === "LINE_CHAIN" ? role : "OFFICE"];
 }
 
 function unconcerned(holders: readonly string[], standing: Standing): string[] {

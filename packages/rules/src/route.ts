@@ -1,4 +1,5 @@
-import { markingWords, titleOf } from "./plain-words.js";
+import type { Language } from "./language.js";
+import { theTitle, titleOf } from "./plain-words.js";
 import { routeFor } from "./matters.js";
 import type { Barred } from "./conflicts.js";
 import {
@@ -10,6 +11,7 @@ import {
   type RouteRecipient,
   type Standing,
 } from "./recipients.js";
+import { routePhrases } from "./route-phrases.js";
 import { concernInWords, nextStepInWords, recipientsInWords } from "./route-words.js";
 import type { RouteRule } from "./kinds/route.js";
 import { rulesOfKind, type Rule } from "./rulebook.js";
@@ -44,6 +46,8 @@ export interface RouteQuestion {
   /** Who else must not receive it, and why: further subjects, conflicts, whoever answers to the subject. */
   barred?: Barred;
   titles: Titles;
+  /** Of the explanation; `titles` are those of the language. English where left out. */
+  language?: Language;
   /** Who takes a matter the text sends to nobody, as the force configured it. */
   fallback?: { role: Office; reason: string };
   /** Who takes a matter that a clause sends to its own subject, as the force said when it accepted that; before `fallback`. */
@@ -87,7 +91,7 @@ export function decideRoute(question: RouteQuestion): RouteDecision {
   const rule = routeFor(rulesOfKind(question.rules, "ROUTE"), cell);
   const about = concernInWords(question);
   if (rule === null) {
-    return settle(undecided(null, [about, "The protocol names nobody for this concern."]), question);
+    return settle(undecided(null, [about, phrasesOf(question).namesNobody]), question);
   }
   return applyRoute(rule, question, [about]);
 }
@@ -98,25 +102,25 @@ export function applyRoute(
   question: RouteQuestion,
   explanation: readonly string[] = [],
 ): RouteDecision {
+  const said = phrasesOf(question);
   const standing = standingOf(question);
   const { named, marking, because } = whoIsNamed(rule, question, standing);
   const { able, passedOver, partly, ofNecessity } = sortNamed(named, rule.mode, standing);
   const inOrder = rule.mode === "MUST" || rule.mode === "MAY";
   const firstContacts = sortRecipients(rule.firstContact, "MAY", standing).able;
   const decision: RouteDecision = {
-    ...undecided(rule, [...explanation, readBack(rule, question.titles), ...because]),
+    ...undecided(rule, [...explanation, readBack(rule, question.titles, question.language), ...because]),
     recipients: inOrder ? able.slice(0, 1) : able,
     firstContacts,
     passedOver,
     informalFirst: rule.informalFirst,
     marking,
     consultBeforeDecision: rule.consultBeforeDecision,
-    nextStep: nextStepInWords(rule, inOrder ? able.slice(1) : [], firstContacts, question.titles),
+    nextStep: nextStepInWords(rule, inOrder ? able.slice(1) : [], firstContacts, question),
   };
-  for (const { title, reason } of passedOver) decision.explanation.push(`${title} is passed over: ${reason}.`);
-  for (const { title, reason } of partly) decision.explanation.push(`${title}: one of them stands back, as ${reason}.`);
-  for (const title of ofNecessity)
-    decision.explanation.push(`${title}: answers to the subject, and ${rule.clauseId} names nobody else who is free.`);
+  for (const { title, reason } of passedOver) decision.explanation.push(said.passedOver(title, reason));
+  for (const { title, reason } of partly) decision.explanation.push(said.standsBack(title, reason));
+  for (const title of ofNecessity) decision.explanation.push(said.ofNecessity(title, rule.clauseId));
   return settle(decision, question, rule);
 }
 
@@ -140,35 +144,33 @@ function undecided(rule: RouteRule | null, explanation: string[]): RouteDecision
 
 /** Takes the fallback where the text left nobody, and says what the outcome is. */
 function settle(decision: RouteDecision, question: RouteQuestion, rule: RouteRule | null = null): RouteDecision {
+  const said = phrasesOf(question);
   const settled = decision.recipients.length > 0 ? decision : withFallback(decision, question);
   if (settled.recipients.length === 0) {
-    const nextStep = "It waits in the visible queue until somebody who is not concerned is named to take it.";
-    settled.explanation.push("Nobody named may lawfully receive it.");
-    return { ...settled, nextStep };
+    settled.explanation.push(said.nobodyMay);
+    return { ...settled, nextStep: said.waits };
   }
-  const who = recipientsInWords(settled.recipients);
+  const who = recipientsInWords(settled.recipients, question.titles, question.language);
   if (rule?.precondition === "DIRECT_DISCUSSION" && question.facts.directDiscussion === "NOT_TRIED") {
-    const nextStep =
-      `Talk directly with the person first (${rule.clauseId}). If that is impractical, say so; ` +
-      `if it is, or does not settle the matter, it goes to the ${who}.`;
-    settled.explanation.push(`${rule.clauseId} asks for a direct discussion first, unless it is impractical.`);
+    const nextStep = said.talkFirst(rule.clauseId, who);
+    settled.explanation.push(said.asksForTalk(rule.clauseId));
     return { ...settled, status: "DISCUSS_FIRST", recipients: [], afterDiscussion: settled.recipients, nextStep };
   }
-  const marked = settled.marking === null ? "" : `, marked ${markingWords[settled.marking]}`;
-  settled.explanation.push(`It goes to the ${who}${marked}.`);
+  settled.explanation.push(said.goesTo(who, settled.marking));
   return { ...settled, status: "ROUTED" };
 }
 
 /** The fallback of the clause first, then that of the force: the first who lawfully can. */
 function withFallback(decision: RouteDecision, question: RouteQuestion): RouteDecision {
+  const said = phrasesOf(question);
   let settled = decision;
   for (const { role, reason } of fallbacksFor(decision, question)) {
     const { able, passedOver } = sortRecipients([role], "MUST", standingOf(question));
-    const why = able.length > 0 ? `The force's own fallback, not the protocol, names the next: ${reason}.` : null;
+    const why = able.length > 0 ? said.fallback(reason) : null;
     const explanation = [
       ...settled.explanation,
       ...(why === null ? [] : [why]),
-      ...passedOver.map((one) => `${one.title}, the force's fallback, is passed over: ${one.reason}.`),
+      ...passedOver.map((one) => said.fallbackPassedOver(one.title, one.reason)),
     ];
     const over = [...settled.passedOver, ...passedOver];
     settled = { ...settled, recipients: able, passedOver: over, byFallback: able.length > 0, explanation };
@@ -177,13 +179,11 @@ function withFallback(decision: RouteDecision, question: RouteQuestion): RouteDe
   return settled;
 }
 
-function fallbacksFor({ clauseId }: RouteDecision, { fallback, clauseFallbacks = [] }: RouteQuestion) {
+function fallbacksFor({ clauseId }: RouteDecision, question: RouteQuestion) {
+  const { fallback, clauseFallbacks = [] } = question;
   const ofClause = clauseFallbacks
     .filter((one) => one.clauseId === clauseId)
-    .map(({ role }) => ({
-      role,
-      reason: `named for ${clauseId} when it was accepted that the clause names the person concerned`,
-    }));
+    .map((one) => ({ role: one.role, reason: phrasesOf(question).acceptedFor(one.clauseId) }));
   return fallback === undefined ? ofClause : [...ofClause, fallback];
 }
 
@@ -193,7 +193,10 @@ interface Named {
   because: string[];
 }
 
-function whoIsNamed(rule: RouteRule, { facts, titles }: RouteQuestion, standing: Standing): Named {
+function whoIsNamed(rule: RouteRule, question: RouteQuestion, standing: Standing): Named {
+  const { facts, titles, language } = question;
+  const said = phrasesOf(question);
+  const named = (office: Office) => (language === "CY" ? theTitle(office, titles, language) : titleOf(office, titles));
   for (const [office, exception] of Object.entries(rule.ifSubjectIs) as [
     Office,
     { to: Recipient[]; marking: Marking | null },
@@ -203,19 +206,21 @@ function whoIsNamed(rule: RouteRule, { facts, titles }: RouteQuestion, standing:
       !holdsOffice(office, facts.subject.personId, standing)
     )
       continue;
-    const because = `The subject is the ${titleOf(office, titles)}, for whom ${rule.clauseId} names another recipient.`;
+    const because = said.subjectIs(named(office), rule.clauseId);
     return { named: exception.to, marking: exception.marking ?? rule.marking, because: [because] };
   }
   if (rule.unless !== null && holdsOffice(rule.unless.complainantIs, facts.complainant.personId, standing)) {
-    const office = titleOf(rule.unless.complainantIs, titles);
-    const because = `The ${office} raises it, for whom ${rule.clauseId} names another recipient.`;
+    const because = said.raisedBy(named(rule.unless.complainantIs), rule.clauseId);
     return { named: rule.unless.to, marking: rule.marking, because: [because] };
   }
   return { named: rule.to, marking: rule.marking, because: [] };
 }
 
-function standingOf({ facts, holders, lineManagerChain, titles, barred }: RouteQuestion): Standing {
+const phrasesOf = ({ language = "EN" }: RouteQuestion) => routePhrases[language];
+
+function standingOf({ facts, holders, lineManagerChain, titles, barred, language = "EN" }: RouteQuestion): Standing {
   return {
+    language,
     ...(barred ? { barred } : {}),
     complainantId: facts.complainant.personId,
     subjectId: facts.subject.personId,

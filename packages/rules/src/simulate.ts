@@ -1,11 +1,12 @@
 import type { HolidaysByCalendar } from "./calendar.js";
 import { rulebookOn, type RulebookVersion } from "./effective-rulebook.js";
-import { listInWords } from "./plain-words.js";
 import { decideRoute, type ClauseFallback, type RouteQuestion } from "./route.js";
+import { recipientsInWords } from "./route-words.js";
 import { rulesOfKind } from "./rulebook.js";
 import { pathDeadlines } from "./simulate/deadlines.js";
 import { outcomeDecision } from "./simulate/outcome.js";
 import { cast, coHeldByText, type Setting } from "./simulate/parties.js";
+import { simulationPhrases } from "./simulate/phrases.js";
 import type { SimulatedPath, SimulationQuestion } from "./simulate/path.js";
 import { stepsOf, stepsWithoutRoute } from "./simulate/steps.js";
 import type { Office, Titles } from "./vocabulary.js";
@@ -31,14 +32,16 @@ export function simulate(forces: readonly SimulatedForce[], question: Simulation
 
 function simulateOne(force: SimulatedForce, asked: SimulationQuestion): SimulatedPath {
   const version = rulebookOn(force.versions, asked.on);
-  if (version === null) return notInForce(force, asked.on);
+  if (version === null) return notInForce(force, asked);
   const question = routeQuestion(force, version, asked);
   const decided = decideRoute(question);
   const outcome = outcomeDecision(question, asked.facts?.consulted ?? []);
   const rule = rulesOfKind(version.rules, "ROUTE").find(({ id }) => id === decided.ruleId) ?? null;
   const recipients = [...decided.recipients, ...decided.afterDiscussion];
   const steps =
-    rule === null ? stepsWithoutRoute(recipients, outcome) : stepsOf({ question, rule, decided, recipients, outcome });
+    rule === null
+      ? stepsWithoutRoute(question, recipients, outcome)
+      : stepsOf({ question, rule, decided, recipients, outcome });
   const onPath = new Set(steps.flatMap(({ clauseIds }) => clauseIds).concat(decided.clauseId ?? []));
   const { slug, name } = force;
   const { status, ruleId, clauseId, passedOver, byFallback, marking, explanation } = decided;
@@ -50,7 +53,7 @@ function simulateOne(force: SimulatedForce, asked: SimulationQuestion): Simulate
     ruleId,
     clauseId,
     recipients,
-    inWords: inWords(recipients, clauseId, byFallback),
+    inWords: inWords(question, recipients, byFallback ? null : clauseId),
     steps,
     passedOver: passedOver.map((one) => ({ ...one, clauseId })),
     byFallback,
@@ -61,7 +64,7 @@ function simulateOne(force: SimulatedForce, asked: SimulationQuestion): Simulate
       onPath,
       question.facts.complainant.classes,
       asked.facts?.anchors ?? {},
-      force.holidays,
+      { language: asked.language ?? "EN", ...(force.holidays ? { holidays: force.holidays } : {}) },
     ),
     decision: outcome,
     explanation,
@@ -78,22 +81,24 @@ function routeQuestion(force: SimulatedForce, { rules }: RulebookVersion, asked:
     holders,
     lineManagerChain,
     titles: force.titles,
+    language: asked.language ?? "EN",
     ...(force.fallback === null ? {} : { fallback: force.fallback }),
     ...(force.clauseFallbacks ? { clauseFallbacks: force.clauseFallbacks } : {}),
   };
 }
 
-function inWords(recipients: SimulatedPath["recipients"], clauseId: string | null, byFallback: boolean): string {
-  if (recipients.length === 0) return "no lawful recipient";
-  const who = listInWords(
-    recipients.map(({ title }) => title),
-    recipients[0]?.mode === "ALL" ? "and" : "or",
-  );
-  const source = byFallback ? "by the force's own fallback" : clauseId;
-  return `the ${who} (${source})`;
+function inWords(
+  { titles, language = "EN" }: RouteQuestion,
+  recipients: SimulatedPath["recipients"],
+  clauseId: string | null,
+): string {
+  const said = simulationPhrases[language];
+  if (recipients.length === 0) return said.noRecipient;
+  const who = recipientsInWords(recipients, titles, language);
+  return `${language === "EN" ? "the " : ""}${who} (${clauseId ?? said.ownFallback})`;
 }
 
-function notInForce({ slug, name }: SimulatedForce, on: string): SimulatedPath {
+function notInForce({ slug, name }: SimulatedForce, { on, language = "EN" }: SimulationQuestion): SimulatedPath {
   return {
     slug,
     name,
@@ -102,13 +107,13 @@ function notInForce({ slug, name }: SimulatedForce, on: string): SimulatedPath {
     ruleId: null,
     clauseId: null,
     recipients: [],
-    inWords: "no protocol in force on the day",
+    inWords: simulationPhrases[language].notInForce,
     steps: [],
     passedOver: [],
     byFallback: false,
     marking: null,
     deadlines: [],
     decision: null,
-    explanation: [`No version of the protocol is in force on ${on}.`],
+    explanation: [simulationPhrases[language].noVersion(on)],
   };
 }

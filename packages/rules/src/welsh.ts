@@ -19,7 +19,7 @@ const article = /^yr? /;
 const feminine = /^(?:gweithdrefn|cadwyn)\b/i;
 
 /** Prepositions that a sentence of a rule needs. */
-export type Preposition = "i" | "o" | "â" | "gyda" | "gan" | "am" | "ar" | "at";
+export type Preposition = "i" | "o" | "â" | "gyda" | "gan" | "am" | "ar" | "at" | "wrth";
 
 /** A noun with the article: "y Prif Weithredwr", "yr uned fetio", "y Weithdrefn Gwynion". */
 export function withArticle(noun: string): string {

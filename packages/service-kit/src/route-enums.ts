@@ -3,12 +3,14 @@ import { registerEnumType } from "type-graphql";
 import { roleDescriptions } from "./role-enum.js";
 import type { Role } from "./roles.js";
 
-const named = <Descriptions extends object>(descriptions: Descriptions) =>
+/** The names of descriptions as the values of an enum. */
+export const named = <Descriptions extends object>(descriptions: Descriptions) =>
   Object.fromEntries(Object.keys(descriptions).map((name) => [name, name])) as {
     readonly [Name in keyof Descriptions & string]: Name;
   };
 
-const described = (descriptions: Readonly<Record<string, string>>) =>
+/** Descriptions as GraphQL wants those of an enum's values. */
+export const described = (descriptions: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, { description }]));
 
 const notOffices = ["STAFF", "MEMBER", "FORCE_ADMIN", "AUDITOR", "OPERATOR", "READER", "PROVISIONER"] as const;

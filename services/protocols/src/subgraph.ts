@@ -39,6 +39,7 @@ import { SourceDocumentResolver, VersionResolver } from "./protocols/version.res
 import { protocolById, versionById } from "./protocols/visible.js";
 import { Rule } from "./rules/rule.entity.js";
 import { ForceRulebookResolver, RuleResolver } from "./rules/rule.resolver.js";
+import { DutySimulationResolver } from "./simulation/duty-simulation.resolver.js";
 import { SimulationResolver } from "./simulation/simulation.resolver.js";
 
 /** The protocols subgraph: forces, their governing bodies, protocols, versions, clauses and rules. */
@@ -73,6 +74,7 @@ export const protocolsSubgraph: SubgraphDefinition = {
     ComparisonResolver,
     MatrixResolver,
     SimulationResolver,
+    DutySimulationResolver,
     CoverageResolver,
     ForceSetupMutations,
     ConfiguredRuleResolver,

@@ -16,10 +16,15 @@ export function SignedWhen({ of }: { of: SignaturePartsFragment }): ReactNode {
   return (
     <>
       {t("signatures.paper.signedAs", { on: formatDate(signedOn, language), name })}
-      <span className="govuk-hint">
-        {t("signatures.paper.recorded", { by: recordedBy, at })} {t("signatures.paper.why", { reason })}{" "}
-        {t("signatures.paper.where", { keptAt })}
-      </span>
+      {[
+        t("signatures.paper.recorded", { by: recordedBy, at }),
+        t("signatures.paper.why", { reason }),
+        t("signatures.paper.where", { keptAt }),
+      ].map((line) => (
+        <span key={line} className="govuk-hint govuk-!-margin-bottom-0">
+          {line}
+        </span>
+      ))}
     </>
   );
 }

@@ -46,7 +46,11 @@ export default function ProtocolPage(): ReactNode {
       <h1 className="govuk-heading-xl" lang={langOf(protocol.title, protocol.englishTitle, language)}>
         {protocol.title}
       </h1>
-      {on && <InsetText>{t("version.shownAsOf", { date: formatDate(on, language) })}</InsetText>}
+      {on && (
+        <InsetText>
+          {t(on > today ? "version.shownFor" : "version.shownAsOf", { date: formatDate(on, language) })}
+        </InsetText>
+      )}
       {version ? (
         <>
           <VersionFacts version={version} />

@@ -16,7 +16,7 @@ export const statutoryWindow: Check = ({ rules }) =>
         clauseIds: [rule.clauseId],
         about: citationId,
         message:
-          `${rule.clauseId} allows ${time(rule)}; within ${time(law)} of the same event ${by} has to tell ${to} (${citation}). ` +
+          `${rule.clauseId} allows ${time(rule)}; within ${time(law)} of the same event ${by.EN} has to tell ${to.EN} (${citation}). ` +
           "Shorten the time in the text, so that something is left.",
       })),
   );

@@ -80,7 +80,7 @@ const phrases: In<Phrases> = {
     approached: (whom) => `gellir mynd ${after("at", whom)} yn gyntaf`,
     informal: "setlo’n anffurfiol sydd orau",
     consulted: (who) => `ymgynghorir ${after("â", who)} cyn y penderfyniad`,
-    follows: (what) => `os na chmoves ei ddatrys, gall ${what} ddilyn`,
+    follows: (what) => `os na chaiff ei ddatrys, gall ${what} ddilyn`,
   },
 };
 

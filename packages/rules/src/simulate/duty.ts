@@ -1,12 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { rulebookOn } from "../effective-rulebook.js";
 import type { DeadlineRule } from "../kinds/deadline.js";
-import { theTitle } from "../plain-words.js";
+import type { Language } from "../language.js";
+import { classInWords, theTitle } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
 import type { SimulatedForce } from "../simulate.js";
 import type { Anchor, Duty } from "../vocabulary.js";
-import { dueBy } from "./deadlines.js";
+import { dueBy, eventOf } from "./deadlines.js";
 import type { PathDeadline } from "./path.js";
+import { simulationPhrases } from "./phrases.js";
 import { statutoryClocks, type StatutoryClock } from "./statutory-clocks.js";
 
 /** What is asked of a duty: what has happened, when it was done, and the day (ISO) whose rules judge it. */
@@ -19,11 +21,17 @@ export interface DutyQuestion {
   /** Asks what would follow from the other way of counting. */
   convention?: DeadlineRule["convention"];
   on: string;
+  /** Of the words; the forces' titles are those of the language. English where left out. */
+  language?: Language;
 }
 
 /** One limit: by the protocol, or by the law beside it. */
 export interface DutyLimit extends PathDeadline {
   source: "PROTOCOL" | "STATUTE";
+  /** Which way of counting was used; null: it counts in hours, or gives no number. */
+  convention: DeadlineRule["convention"] | null;
+  /** Who has to do it; null: whoever is bound. */
+  by: string | null;
   /** Whom to tell; null where nobody is named. */
   to: string | null;
 }
@@ -58,39 +66,45 @@ export function simulateDuty(
 function ownLimit(
   rule: DeadlineRule,
   { titles, holidays }: SimulatedForce,
-  { anchors, convention }: DutyQuestion,
+  { anchors, convention, language = "EN" }: DutyQuestion,
 ): DutyLimit {
   const counted = convention === undefined ? rule : { ...rule, convention };
-  const to = rule.recipient === null ? null : theTitle(rule.recipient, titles);
-  return { ...dueBy(counted, anchors[rule.anchor] ?? null, holidays), source: "PROTOCOL", to };
+  const to = rule.recipient === null ? null : theTitle(rule.recipient, titles, language);
+  const by = rule.subject === null ? null : classInWords(rule.subject, titles, language);
+  const reckoning = { language, ...(holidays ? { holidays } : {}) };
+  const limit = dueBy(counted, eventOf(counted, anchors), reckoning);
+  return { ...limit, source: "PROTOCOL", convention: conventionOf(counted), by, to };
 }
 
-function statutoryLimit({ rule, to }: StatutoryClock, { anchors }: DutyQuestion): DutyLimit {
-  return { ...dueBy(rule, anchors[rule.anchor] ?? null), source: "STATUTE", to };
+function statutoryLimit({ rule, by, to }: StatutoryClock, { anchors, language = "EN" }: DutyQuestion): DutyLimit {
+  const limit = dueBy(rule, eventOf(rule, anchors), { language });
+  const words = { by: by[language], to: to[language] };
+  return { ...limit, source: "STATUTE", convention: conventionOf(rule), ...words };
 }
+
+const conventionOf = ({ unit, convention }: DeadlineRule) => (unit === null || unit === "HOURS" ? null : convention);
 
 /** The inner duty may use up the statutory window (L6); once it is done, what is left of the window is known. */
 function warningsOf(own: readonly DutyLimit[], clock: StatutoryClock, question: DutyQuestion): string[] {
+  const said = simulationPhrases[question.language ?? "EN"];
   const statute = statutoryLimit(clock, question).dueAt;
   if (statute === null) return [];
   const used = own
     .filter(({ dueAt }) => dueAt !== null && Temporal.Instant.compare(dueAt, statute) >= 0)
-    .map(({ clauseId }) => `${clauseId}, used to its limit, leaves nothing of the time under ${clock.citation}.`);
-  return question.doneAt === undefined ? used : [...used, whatRemains(question.doneAt, statute, clock)];
+    .map(({ clauseId }) => said.usedUp(clauseId, clock.citation));
+  if (question.doneAt === undefined) return used;
+  return [...used, whatRemains(question.doneAt, statute, clock, question.language ?? "EN")];
 }
 
-function whatRemains(doneAt: string, statute: string, { citation, to }: StatutoryClock): string {
+function whatRemains(doneAt: string, statute: string, { citation, to }: StatutoryClock, language: Language): string {
+  const said = simulationPhrases[language];
   const left = Temporal.Instant.from(statute).since(Temporal.Instant.from(doneAt), { largestUnit: "hours" });
-  if (left.sign < 0) return `The time for telling ${to} under ${citation} ended ${inWords(left.abs())} before.`;
-  const verb = left.hours === 0 && left.minutes === 1 ? "remains" : "remain";
-  return `${inWords(left)} of the statutory time for telling ${to} ${verb} (${citation}).`;
+  if (left.sign < 0) return said.ended(to[language], citation, inWords(left.abs(), said));
+  const isOneMinute = left.hours === 0 && left.minutes === 1;
+  return said.remains(inWords(left, said), to[language], citation, isOneMinute);
 }
 
-function inWords({ hours, minutes }: Temporal.Duration): string {
-  const parts = [counted(hours, "hour"), counted(minutes, "minute")].filter((part) => part !== null);
-  return parts.join(" ") || "less than a minute";
-}
-
-function counted(number: number, unit: string): string | null {
-  return number === 0 ? null : `${number} ${unit}${number === 1 ? "" : "s"}`;
+function inWords({ hours, minutes }: Temporal.Duration, said: (typeof simulationPhrases)["EN"]): string {
+  const parts = [...(hours === 0 ? [] : [said.hours(hours)]), ...(minutes === 0 ? [] : [said.minutes(minutes)])];
+  return parts.join(" ") || said.lessThanAMinute;
 }

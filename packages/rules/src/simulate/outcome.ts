@@ -1,17 +1,19 @@
 import { routeFor } from "../matters.js";
-import { listInWords, theTitle, titleOf } from "../plain-words.js";
+import { theTitles, titleOf } from "../plain-words.js";
 import { isOutside } from "../recipients.js";
 import { applyRoute, type RouteQuestion } from "../route.js";
 import { rulesOfKind } from "../rulebook.js";
 import type { Office } from "../vocabulary.js";
 import type { OutcomeDecision } from "./path.js";
+import { simulationPhrases } from "./phrases.js";
 
 /**
  * Who decides what follows once the matter is upheld, and whom the text wants consulted first (Cumbria W3). Null where
  * the text names nobody. `consulted`: those whose consultation is evidenced.
  */
 export function outcomeDecision(question: RouteQuestion, consulted: readonly Office[]): OutcomeDecision | null {
-  const { rules, facts, titles } = question;
+  const { rules, facts, titles, language = "EN" } = question;
+  const said = simulationPhrases[language];
   const cell = {
     matter: "DECISION_ON_OUTCOME" as const,
     complainant: facts.complainant.classes,
@@ -19,22 +21,26 @@ export function outcomeDecision(question: RouteQuestion, consulted: readonly Off
   };
   const rule = routeFor(rulesOfKind(rules, "ROUTE"), cell);
   if (rule === null) return null;
-  const { recipients, afterDiscussion, passedOver, clauseId, byFallback } = applyRoute(rule, question);
-  const consultBefore = consultedFirst(question, rule.clauseId, rule.consultBeforeDecision).map((one) => ({
-    ...one,
-    title: titleOf(one.role, titles),
-    done: consulted.includes(one.role),
-  }));
-  const outstanding = consultBefore.filter(({ done }) => !done);
+  const { recipients, afterDiscussion, passedOver, byFallback } = applyRoute(rule, question);
   const by = [...recipients, ...afterDiscussion];
+  const consultBefore = consultedFirst(question, rule.clauseId, rule.consultBeforeDecision)
+    // Nobody consults himself: where the fallback names the one to be consulted, he decides.
+    .filter(({ role }) => !decides(role, by, question))
+    .map((one) => ({ ...one, title: titleOf(one.role, titles, language), done: consulted.includes(one.role) }));
+  const outstanding = consultBefore.filter(({ done }) => !done);
   const refusal =
     by.length === 0
-      ? `Nobody whom ${clauseId} names may decide it: ${passedOver.map(({ title, reason }) => `${title}: ${reason}`).join("; ")}.`
+      ? said.nobodyDecides(rule.clauseId, passedOver.map(({ title, reason }) => `${title}: ${reason}`).join("; "))
       : outstanding.length > 0
-        ? `${clauseId}: the decision cannot be recorded before ${listInWords(
-            outstanding.map(({ role }) => theTitle(role, titles)),
-            "and",
-          )} has been consulted.`
+        ? said.notBefore(
+            rule.clauseId,
+            theTitles(
+              outstanding.map(({ role }) => role),
+              "and",
+              titles,
+              language,
+            ),
+          )
         : null;
   const mayBeRecorded = refusal === null;
   return {
@@ -47,6 +53,13 @@ export function outcomeDecision(question: RouteQuestion, consulted: readonly Off
     mayBeRecorded,
     refusal,
   };
+}
+
+/** Whether those who decide are whoever holds the office. */
+function decides(role: Office, by: OutcomeDecision["by"], { holders }: RouteQuestion): boolean {
+  const deciding = new Set(by.flatMap(({ personIds }) => personIds));
+  const own = holders[role] ?? [];
+  return by.some((one) => one.role === role) || (own.length > 0 && own.every((id) => deciding.has(id)));
 }
 
 /** Named by the route itself, or by a consultation rule that the decision waits for; each office once. */

@@ -79,6 +79,25 @@ export function cast(setting: Setting, complainant: Party, subject: Party): Cast
   };
 }
 
+/** Offices that one person alone holds at a time. */
+const heldByOne: readonly Office[] = [
+  "DEPUTY",
+  "HEAD_OF_STAFF",
+  "MONITORING_OFFICER",
+  "HEAD_OF_PAID_SERVICE",
+  "CFO",
+  "CHIEF_CONSTABLE",
+  "DPO",
+  "CHAIR_OF_BODY",
+  "CHAIR_OF_OVERSIGHT_BODY",
+];
+
+/** The office by which two parties would be one and the same person; null: they need not be. */
+export function sharedOffice(one: Party, other: Party): Office | null {
+  const others = officesOf(other);
+  return officesOf(one).find((office) => heldByOne.includes(office) && others.includes(office)) ?? null;
+}
+
 /** Who is meant by "the holder of" an office, where no person is named. */
 function abstractHolders(coHeld: Setting["coHeld"]): Holders {
   const holders: Partial<Record<Office, string[]>> = {};

@@ -1,3 +1,4 @@
+import type { Language } from "../language.js";
 import type { DirectDiscussion, RouteDecision } from "../route.js";
 import type { PassedOver, RouteRecipient } from "../recipients.js";
 import type { Anchor, CanonicalMatter, Marking, Office, Recipient } from "../vocabulary.js";
@@ -17,6 +18,8 @@ export interface SimulationQuestion {
     consulted?: readonly Office[];
   };
   on: string;
+  /** Of the words; the forces' titles are those of the language. English where left out. */
+  language?: Language;
 }
 
 /** The stages of a path, in the order they are taken. */

@@ -1,3 +1,4 @@
+import type { In } from "../language.js";
 import type { DeadlineRule } from "../kinds/deadline.js";
 
 /** A limit that the law sets beside the protocols: for whom, towards whom, and where it is written. */
@@ -6,8 +7,8 @@ export interface StatutoryClock {
   citationId: string;
   citation: string;
   /** Who has to do it, and whom to tell. */
-  by: string;
-  to: string;
+  by: In<string>;
+  to: In<string>;
   rule: DeadlineRule;
 }
 
@@ -16,8 +17,8 @@ export const statutoryClocks: readonly StatutoryClock[] = [
   {
     citationId: "uk-gdpr",
     citation: "UK GDPR article 33(1)",
-    by: "the controller",
-    to: "the Information Commissioner",
+    by: { EN: "the controller", CY: "y rheolydd" },
+    to: { EN: "the Information Commissioner", CY: "y Comisiynydd Gwybodaeth" },
     rule: {
       id: "statute/uk-gdpr-33",
       kind: "DEADLINE",

@@ -1,10 +1,12 @@
 import type { RouteRule } from "../kinds/route.js";
-import { listInWords, theTitle, theTitles, titleOf } from "../plain-words.js";
+import { capital, theTitle, titleOf } from "../plain-words.js";
 import { sortRecipients, type RouteRecipient } from "../recipients.js";
+import { recipientsInWords } from "../route-words.js";
 import { applyRoute, type RouteDecision, type RouteQuestion } from "../route.js";
 import { rulesOfKind } from "../rulebook.js";
-import type { DocumentMatter, Office, PersonClass, Recipient, Titles } from "../vocabulary.js";
+import type { DocumentMatter, Office, PersonClass, Recipient } from "../vocabulary.js";
 import type { OutcomeDecision, PathStep } from "./path.js";
+import { simulationPhrases } from "./phrases.js";
 
 interface Taken {
   question: RouteQuestion;
@@ -20,41 +22,42 @@ export function stepsOf(taken: Taken): PathStep[] {
 }
 
 /** Where the text names no route: the force's own fallback, if it has one, and who would decide once it were upheld. */
-export function stepsWithoutRoute(recipients: readonly RouteRecipient[], outcome: OutcomeDecision | null): PathStep[] {
+export function stepsWithoutRoute(
+  question: RouteQuestion,
+  recipients: readonly RouteRecipient[],
+  outcome: OutcomeDecision | null,
+): PathStep[] {
   const steps: PathStep[] = [];
   if (recipients.length > 0) {
-    const words = `It goes to the ${titles(recipients, "or")}${byFallback}.`;
+    const words = phrasesOf(question).goes(listed(question, recipients), false, true);
     steps.push({ stage: "RECIPIENT", recipients, clauseIds: [], words });
   }
-  return outcome === null ? steps : [...steps, decisionStep(outcome)];
+  return outcome === null ? steps : [...steps, decisionStep(question, outcome)];
 }
 
-const byFallback = " (the force's own fallback, not the protocol)";
-
 function stepsBefore({ question, rule, decided }: Taken): PathStep[] {
+  const said = phrasesOf(question);
   const steps: PathStep[] = [];
   if (decided.firstContacts.length > 0) {
     const clauseIds = clausesOf(question, rule, "FIRST_APPROACH");
-    const words = `The ${titles(decided.firstContacts, "or")} can be approached first.`;
+    const words = capital(said.approached(listed(question, decided.firstContacts)));
     steps.push({ stage: "FIRST_CONTACT", recipients: decided.firstContacts, clauseIds, words });
   }
   if (rule.precondition === "DIRECT_DISCUSSION") {
-    const words = "The two talk it over directly, unless that is impractical.";
-    steps.push({ stage: "DIRECT_DISCUSSION", recipients: [], clauseIds: [rule.clauseId], words });
+    steps.push({ stage: "DIRECT_DISCUSSION", recipients: [], clauseIds: [rule.clauseId], words: said.talk });
   }
   if (rule.informalFirst) {
     const clauseIds = clausesOf(question, rule, "INFORMAL_RESOLUTION");
-    steps.push({ stage: "INFORMAL", recipients: [], clauseIds, words: "Settling it informally is tried first." });
+    steps.push({ stage: "INFORMAL", recipients: [], clauseIds, words: said.informal });
   }
   return steps;
 }
 
 function received({ question, rule, decided, recipients }: Taken): PathStep[] {
   if (recipients.length === 0) return [];
-  const marked = decided.marking === null ? "" : ", marked private and confidential";
   const source = decided.byFallback ? [] : [rule.clauseId];
-  const fallback = decided.byFallback ? byFallback : "";
-  const words = `It goes to the ${titles(recipients, rule.mode === "ALL" ? "and" : "or")}${marked}${fallback}.`;
+  const who = listed(question, recipients);
+  const words = phrasesOf(question).goes(who, decided.marking !== null, decided.byFallback);
   const first: PathStep = { stage: "RECIPIENT", recipients, clauseIds: source, words };
   return [first, ...laterOf(question, rule, recipients), ...escalationOf(question, rule)];
 }
@@ -63,19 +66,20 @@ function received({ question, rule, decided, recipients }: Taken): PathStep[] {
 function laterOf(question: RouteQuestion, rule: RouteRule, recipients: readonly RouteRecipient[]): PathStep[] {
   const place = rule.to.findIndex((role) => role === recipients[0]?.role);
   if (place < 0 || (rule.mode !== "MUST" && rule.mode !== "MAY")) return [];
-  const { facts, holders, lineManagerChain, titles: labels } = question;
+  const { facts, holders, lineManagerChain, titles, language = "EN" } = question;
   const { able } = sortRecipients(rule.to.slice(place + 1), rule.mode, {
     complainantId: facts.complainant.personId,
     subjectId: facts.subject.personId,
     holders,
     lineManagerChain,
-    titles: labels,
+    titles,
+    language,
   });
-  return able.map((one) => later(one, rule.clauseId));
+  return able.map((one) => later(question, one, rule.clauseId));
 }
 
-function later(recipient: RouteRecipient, clauseId: string): PathStep {
-  const words = `After that it can go to the ${recipient.title}.`;
+function later(question: RouteQuestion, recipient: RouteRecipient, clauseId: string): PathStep {
+  const words = phrasesOf(question).later(listed(question, [recipient]));
   return { stage: "LATER_RECIPIENT", recipients: [recipient], clauseIds: [clauseId], words };
 }
 
@@ -87,40 +91,42 @@ function escalationOf(question: RouteQuestion, rule: RouteRule): PathStep[] {
     const first = [...recipients, ...afterDiscussion];
     return first.length === 0
       ? []
-      : [...first.map((one) => later(one, next.clauseId)), ...laterOf(question, next, first)];
+      : [...first.map((one) => later(question, one, next.clauseId)), ...laterOf(question, next, first)];
   });
 }
 
 function stepsAfter({ question, rule, outcome }: Taken): PathStep[] {
-  const { titles: labels } = question;
+  const { titles, language = "EN" } = question;
+  const said = phrasesOf(question);
   const steps: PathStep[] = [];
   const own = rule.canonicalMatters.includes("DECISION_ON_OUTCOME") && question.facts.matter === "DECISION_ON_OUTCOME";
-  const before = outcome?.consultBefore ?? (rule.consultBeforeDecision === null ? [] : [consulted(rule, labels)]);
+  const before = outcome?.consultBefore ?? (rule.consultBeforeDecision === null ? [] : [consulted(question, rule)]);
   const decides = outcome === null || outcome.by.length > 0;
   for (const { role, title, clauseId } of decides ? before : []) {
-    const words = `${capitalThe(role, labels)} is consulted before the decision.`;
+    const words = capital(said.consulted(theTitle(role, titles, language)));
     steps.push({ stage: "CONSULTATION", recipients: [{ role, title, personIds: [] }], clauseIds: [clauseId], words });
   }
-  if (outcome !== null && !own) steps.push(decisionStep(outcome));
+  if (outcome !== null && !own) steps.push(decisionStep(question, outcome));
   if (rule.thenIfUnresolved !== null) {
     const role = rule.thenIfUnresolved;
-    const words = `If it is not resolved, ${theTitle(role, labels)} may follow.`;
-    const recipients = [{ role, title: titleOf(role, labels), personIds: [] }];
+    const words = said.unresolved(theTitle(role, titles, language));
+    const recipients = [{ role, title: titleOf(role, titles, language), personIds: [] }];
     steps.push({ stage: "IF_UNRESOLVED", recipients, clauseIds: clausesSending(question, rule, role), words });
   }
   return steps;
 }
 
-function consulted(rule: RouteRule, labels: Titles) {
+function consulted({ titles, language }: RouteQuestion, rule: RouteRule) {
   const role = rule.consultBeforeDecision as Office;
-  return { role, title: titleOf(role, labels), clauseId: rule.clauseId };
+  return { role, title: titleOf(role, titles, language), clauseId: rule.clauseId };
 }
 
-function decisionStep({ by, byFallback: instead, clauseId, refusal }: OutcomeDecision): PathStep {
-  const words =
-    by.length === 0
-      ? `If it is upheld: ${refusal}`
-      : `If it is upheld, what follows is for the ${titles(by, by[0]?.mode === "ALL" ? "and" : "or")}${instead ? byFallback : ""}.`;
+function decisionStep(
+  question: RouteQuestion,
+  { by, byFallback: instead, clauseId, refusal }: OutcomeDecision,
+): PathStep {
+  const said = phrasesOf(question);
+  const words = by.length === 0 ? said.upheldRefused(refusal ?? "") : said.upheld(listed(question, by), instead);
   return { stage: "DECISION", recipients: by, clauseIds: instead ? [] : [clauseId], words };
 }
 
@@ -147,14 +153,9 @@ function routesOn({ rules, facts }: RouteQuestion, matter: DocumentMatter): Rout
   );
 }
 
-function titles(recipients: readonly { title: string }[], conjunction: "or" | "and"): string {
-  return listInWords(
-    recipients.map(({ title }) => title),
-    conjunction,
-  );
-}
+const phrasesOf = ({ language = "EN" }: RouteQuestion) => simulationPhrases[language];
 
-function capitalThe(role: Office, labels: Titles): string {
-  const words = theTitles([role], "and", labels);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The recipients as one list, each or the first with its article. */
+function listed({ titles, language = "EN" }: RouteQuestion, recipients: readonly RouteRecipient[]): string {
+  return `${language === "EN" ? "the " : ""}${recipientsInWords(recipients, titles, language)}`;
 }

@@ -30,6 +30,8 @@ export interface ForcesAsked {
   readonly slugs: readonly string[] | null;
   /** Whether the last version of a body that has ended stands in where none is in force. */
   readonly historicToo: boolean;
+  /** Of the titles; English where left out. */
+  readonly language?: Language;
 }
 
 /** Forces by name, as of a day: five statements at the most, however many forces there are. @throws NOT_FOUND for an unknown slug */
@@ -45,7 +47,13 @@ export async function forcesOn(context: RequestContext, asked: ForcesAsked): Pro
     const own = versions[place] ?? [];
     const version = versionOn(own, asked.on) ?? (asked.historicToo && force.historic ? lastOf(own) : null);
     const bodyKind = bodyOn(bodies[place] ?? [], version === null ? asked.on : dayIn(version, asked.on));
-    return { force, bodyKind, titles: titlesIn(Language.EN, titles[place] ?? []), versions: own, version };
+    return {
+      force,
+      bodyKind,
+      titles: titlesIn(asked.language ?? Language.EN, titles[place] ?? []),
+      versions: own,
+      version,
+    };
   });
   const rules = await compiledRules(
     context,

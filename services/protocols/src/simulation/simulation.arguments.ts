@@ -1,3 +1,4 @@
+import { Language } from "@probity/service-kit/language-enum";
 import { PersonClassEnum, type PersonClassName } from "@probity/service-kit/person-class-enum";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
@@ -43,4 +44,13 @@ export class SimulationArguments {
     description: "The day on which talking settled nothing or was found impractical: limits count from it.",
   })
   discussionFailedOn?: string | null;
+
+  @Field(() => [RoleEnum], {
+    nullable: true,
+    description: "Who has been consulted, with evidence of it: whether the decision may be recorded depends on it.",
+  })
+  consulted?: Role[] | null;
+
+  @Field(() => Language, { defaultValue: Language.EN, description: "In which language to answer." })
+  language: Language;
 }

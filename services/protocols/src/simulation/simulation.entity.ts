@@ -123,6 +123,9 @@ export class SimulatedConsultation {
 
   @PublicField({ description: "The clause that asks for it." })
   clauseId: string;
+
+  @PublicField({ description: "Whether the question says that it was done." })
+  done: boolean;
 }
 
 /** Who decides what follows. */
@@ -137,8 +140,21 @@ export class SimulatedOutcome {
   @PublicField(() => [SimulatedPassedOver], { description: "Who is named and may not." })
   passedOver: readonly SimulatedPassedOver[];
 
-  @PublicField(() => [SimulatedConsultation], { description: "Who is consulted before." })
+  @PublicField({ description: "Whether the force's own fallback decides, in place of whom the clause names." })
+  byFallback: boolean;
+
+  @PublicField(() => [SimulatedConsultation], {
+    description: "Who is consulted before; nobody who is to decide is among them.",
+  })
   consultBefore: readonly SimulatedConsultation[];
+
+  @PublicField({
+    description: "Whether the decision may be recorded: somebody may decide, and everybody to be consulted has been.",
+  })
+  mayBeRecorded: boolean;
+
+  @PublicField(() => String, { nullable: true, description: "Why not, with the clause; null where it may." })
+  refusal: string | null;
 }
 
 /** What becomes of a matter in one force. */

@@ -10,13 +10,14 @@ beforeAll(async () => {
 afterAll(() => protocols[Symbol.asyncDispose]());
 
 const query = `query ($matter: Matter!, $complainant: PersonClass!, $subject: PersonClass!, $on: Date!, $forces: [String!],
-  $directDiscussion: DirectDiscussion, $subjectOffices: [Role!], $failedOn: Date) {
+  $directDiscussion: DirectDiscussion, $subjectOffices: [Role!], $failedOn: Date, $consulted: [Role!], $language: Language) {
   simulate(matter: $matter, complainant: $complainant, subject: $subject, on: $on, forces: $forces,
-    directDiscussion: $directDiscussion, subjectOffices: $subjectOffices, discussionFailedOn: $failedOn) {
+    directDiscussion: $directDiscussion, subjectOffices: $subjectOffices, discussionFailedOn: $failedOn,
+    consulted: $consulted, language: $language) {
     force { slug } version { number } status inWords clauseId marking explanation
     recipients { role title } steps { stage words clauseIds } passedOver { role title reason }
     deadlines { clauseId words dueOn dueAt noNumber explanation }
-    decision { clauseId by { role title } passedOver { role reason } consultBefore { role title clauseId } }
+    decision { clauseId by { role title } passedOver { role reason } byFallback consultBefore { role title clauseId done } mayBeRecorded refusal }
   }
 }`;
 
@@ -29,8 +30,9 @@ interface Path {
   recipients: { role: string; title: string }[];
   steps: { stage: string; words: string; clauseIds: string[] }[];
   passedOver: { role: string; reason: string }[];
+  explanation: string[];
   deadlines: { clauseId: string; words: string; dueOn: string | null }[];
-  decision: { clauseId: string; consultBefore: { title: string }[] } | null;
+  decision: { clauseId: string; refusal: string | null; consultBefore: { title: string }[] } | null;
 }
 
 const aboutHead = { matter: "BREACH_BY_OTHERS", complainant: "STAFF", subject: "HEAD_OF_STAFF", on: "2024-06-03" };
@@ -75,6 +77,118 @@ test("each step of Cumbria's way names its clauses, the consultation before the 
   expect(cumbria?.decision).toMatchObject({ clauseId: "CU-W3", consultBefore: [{ clauseId: "CU-W3" }] });
 });
 
+describe("worked case 5: what follows from an upheld grievance in Cumbria", () => {
+  const asked = { matter: "DISRESPECT", subject: "ELECTED_HOLDER", forces: ["cumbria"] };
+
+  test("the decision may not be recorded before the Chair has been consulted, by CU-W3; after that it may", async () => {
+    const { cumbria: before } = await ask(asked);
+    expect(before?.decision).toMatchObject({ mayBeRecorded: false, consultBefore: [{ done: false }] });
+    expect(before?.decision?.refusal).toMatch(
+      /^CU-W3: the decision cannot be recorded before the Chair .+ consulted\.$/,
+    );
+    const { cumbria: after } = await ask({ ...asked, consulted: ["CHAIR_OF_OVERSIGHT_BODY"] });
+    expect(after?.decision).toMatchObject({ mayBeRecorded: true, refusal: null, consultBefore: [{ done: true }] });
+  });
+
+  test("where the fallback names the Chair, the Chair decides, not by CU-W3 and without consulting himself", async () => {
+    const { cumbria } = await ask({ ...asked, subject: "HEAD_OF_STAFF" });
+    expect(cumbria?.decision).toMatchObject({
+      by: [{ role: "CHAIR_OF_OVERSIGHT_BODY" }],
+      byFallback: true,
+      consultBefore: [],
+      mayBeRecorded: true,
+    });
+    expect(cumbria?.steps.filter(({ stage }) => stage === "CONSULTATION")).toEqual([]);
+  });
+
+  test("in Welsh all of it is Welsh, with the force's Welsh titles", async () => {
+    const { cumbria } = await ask({ ...asked, language: "CY" });
+    expect(cumbria?.inWords).toMatch(/^y Weithdrefn Gwynion neu.r Swyddog Monitro \(CU-W1\)$/);
+    expect(cumbria?.decision?.refusal).toMatch(/^CU-W3: ni ellir cofnodi.r penderfyniad cyn ymgynghori â/);
+    const { cumbria: none } = await ask({ language: "CY" });
+    expect(none?.explanation.join(" ")).not.toMatch(/\b(the|concern|goes)\b/);
+  });
+});
+
+const dutyQuery = `query ($duty: Duty!, $on: Date!, $happenedOn: Date, $happenedAt: DateTime, $anchor: LimitAnchor, $doneAt: DateTime,
+  $convention: CountingConvention, $forces: [String!], $language: Language) {
+  simulateDuty(duty: $duty, on: $on, happenedOn: $happenedOn, happenedAt: $happenedAt, anchor: $anchor, doneAt: $doneAt,
+    convention: $convention, forces: $forces, language: $language) {
+    force { slug } version { number } limits { source clauseId version { number } words convention by to dueOn dueAt noNumber explanation } warnings
+  }
+}`;
+
+interface SimulatedDuty {
+  limits: { clauseId: string; dueOn: string | null; explanation: string[] }[];
+  warnings: string[];
+}
+
+async function duty(asked: Record<string, unknown>): Promise<SimulatedDuty> {
+  const { data, errors } = await protocols.execute(dutyQuery, asked, nobody("public", "test"));
+  expect(errors).toEqual([]);
+  return (data as unknown as { simulateDuty: [SimulatedDuty] }).simulateDuty[0];
+}
+
+describe("worked case 1: the register of whoever was elected on 2 May 2024 in Staffordshire", () => {
+  const elected = {
+    duty: "REGISTER_OF_INTERESTS",
+    on: "2024-05-02",
+    happenedOn: "2024-05-02",
+    forces: ["staffordshire"],
+  };
+
+  test("is due on 30 May by ST-20a, day by day", async () => {
+    const { limits } = await duty({ ...elected, anchor: "ELECTION" });
+    expect(limits).toMatchObject([
+      {
+        source: "PROTOCOL",
+        clauseId: "ST-20a",
+        convention: "WITHIN",
+        by: "the Police and Crime Commissioner",
+        dueOn: "2024-05-30",
+      },
+    ]);
+    expect(limits[0]?.explanation.join(" ")).toContain("day 1 is 3 May 2024");
+  });
+
+  test("counted the other way it would be 29 May; of another event no day is reckoned", async () => {
+    const { limits } = await duty({ ...elected, convention: "BEGINNING_WITH" });
+    expect(limits).toMatchObject([{ convention: "BEGINNING_WITH", dueOn: "2024-05-29" }]);
+    expect((await duty({ ...elected, anchor: "TAKING_OFFICE" })).limits).toMatchObject([{ dueOn: null }]);
+  });
+});
+
+describe("worked case 2: Avon & Somerset aware of a breach on a Friday at 16:10", () => {
+  const aware = { duty: "REPORT_DATA_BREACH", on: "2024-06-07", forces: ["avon-and-somerset"] };
+  const at = { happenedAt: "2024-06-07T16:10:00+01:00", doneAt: "2024-06-10T16:00:00+01:00" };
+
+  test("both clocks end on Monday at 16:10; ten minutes of the law's remain once the officer is told at 16:00", async () => {
+    const { limits, warnings } = await duty({ ...aware, ...at });
+    expect(limits).toMatchObject([
+      { source: "PROTOCOL", clauseId: "AS-3.8b", to: "the Data Protection Officer", dueAt: "2024-06-10T15:10:00.000Z" },
+      { source: "STATUTE", version: null, to: "the Information Commissioner", dueAt: "2024-06-10T15:10:00.000Z" },
+    ]);
+    expect(warnings[1]).toMatch(/^10 minutes of the statutory time/);
+  });
+
+  test("in Welsh", async () => {
+    const { warnings, limits } = await duty({ ...aware, ...at, language: "CY" });
+    expect(warnings[1]).toBe(
+      "Mae 10 munud ar ôl o’r amser statudol i ddweud wrth y Comisiynydd Gwybodaeth (UK GDPR article 33(1)).",
+    );
+    expect(limits[0]?.explanation.join(" ")).toContain("awr");
+  });
+
+  test.each([
+    [{ happenedAt: "yesterday" }, "happenedAt"],
+    [{ ...at, happenedOn: "2024-06-07" }, "happenedAt"],
+    [{ ...at, doneAt: "2024-06-07T10:00:00Z" }, "doneAt"],
+  ])("%j is refused at %s", async (asked, field) => {
+    const { errors } = await protocols.execute(dutyQuery, { ...aware, ...asked }, nobody("public", "test"));
+    expect(errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);
+  });
+});
+
 test("a discussion that has not been tried comes first, and the recipient is shown all the same", async () => {
   const asked = { matter: "DISRESPECT", subject: "ELECTED_HOLDER", forces: ["staffordshire"] };
   const { staffordshire } = await ask({ ...asked, directDiscussion: "NOT_TRIED" });
@@ -90,6 +204,8 @@ test.each([
   [{ forces: ["cumbria", "no-such-force"] }, "NOT_FOUND"],
   [{ forces: Array.from({ length: 101 }, () => "cumbria") }, "INVALID"],
   [{ subjectOffices: ["AUDITOR"] }, "INVALID"],
+  [{ complainant: "HEAD_OF_STAFF" }, "INVALID"],
+  [{ consulted: ["READER"] }, "INVALID"],
 ])("%j is refused with %s", async (asked, code) => {
   const { data, errors } = await protocols.execute(query, { ...aboutHead, ...asked });
   expect(data).toBeNull();

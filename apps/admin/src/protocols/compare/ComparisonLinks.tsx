@@ -10,6 +10,7 @@ export function ProtocolTools(): ReactNode {
       links={[
         { href: "/protocols/compare", text: t("compare.link") },
         { href: "/protocols/simulate", text: t("simulate.link") },
+        { href: "/protocols/simulate/duty", text: t("simulateDuty.link") },
         { href: "/protocols/matrix", text: t("matrix.link") },
         { href: "/protocols/findings", text: t("findings.link") },
         { href: "/protocols/citations", text: t("citations.link") },

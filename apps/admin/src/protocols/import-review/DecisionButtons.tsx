@@ -15,6 +15,8 @@ export interface DecisionButtonsProps {
   open: boolean;
   /** Left out where there is nothing to confirm. */
   confirm?: boolean;
+  /** What may be done about it where it was left undecided and nothing can be decided any more. */
+  left: ReactNode;
   change: { readonly busy: boolean; readonly failure: Failure | undefined };
   onDecide: (decision: ReviewDecision) => void;
 }
@@ -23,12 +25,16 @@ export interface DecisionButtonsProps {
 export function DecisionButtons({ confirm = true, ...props }: DecisionButtonsProps): ReactNode {
   const { t } = useTranslation();
   const { what, status, change, onDecide } = props;
+  const isLeft = status === "PROPOSED" && !props.open;
   const choices = confirm ? (["CONFIRM", "REJECT"] as const) : (["REJECT"] as const);
   return (
     <>
       <p className="govuk-body-s govuk-!-margin-bottom-1">
-        <Tag colour={colours[status]}>{t(`importReview.status.${status}`)}</Tag>
+        <Tag colour={isLeft ? "grey" : colours[status]}>
+          {isLeft ? t("importReview.leftUndecided") : t(`importReview.status.${status}`)}
+        </Tag>
       </p>
+      {isLeft && <div className="govuk-body-s">{props.left}</div>}
       {change.failure !== undefined && (
         <p className="govuk-error-message" role="alert">
           {failureWords(change.failure, t)}

@@ -45,6 +45,7 @@ export function MatchDecision({ match, version, clauseId }: MatchDecisionProps):
         open={open}
         confirm={Boolean(knownClauseId)}
         change={change}
+        left={t("importReview.leftAsNew")}
         onDecide={(decision) => void change.run({ ...of, decision })}
       />
       {open && (

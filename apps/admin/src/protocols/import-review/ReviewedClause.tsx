@@ -33,7 +33,7 @@ export function ReviewedClause({ clause, version }: ReviewedClauseProps): ReactN
             <MatchDecision key={match.id} match={match} version={version} clauseId={clauseId} />
           ))}
           {proposedRules.map((proposal) => (
-            <ProposalDecision key={proposal.id} proposal={proposal} version={version} />
+            <ProposalDecision key={proposal.id} proposal={proposal} version={version} clauseId={clauseId} />
           ))}
           {matches.length + proposedRules.length === 0 && (
             <p className="govuk-body">{t("importReview.nothingInClause")}</p>

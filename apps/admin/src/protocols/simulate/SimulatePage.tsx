@@ -49,6 +49,7 @@ function Result({ of }: { of: SimulationAsked }): ReactNode {
       on: of.on,
       directDiscussion: of.discussion,
       failedOn: of.failedOn,
+      consulted: [...of.consulted],
       language: apiLanguage,
     },
   });

@@ -52,7 +52,8 @@ export function SimulationForm({ asked, onAsk, frame }: SimulationFormProps): Re
       dated && failedOn === null && { id: "failed", message: t("forms.dateWrong") },
     ];
     const { matter, by, about, on, discussion } = question;
-    if (problems.check(found) && matter && by && about && on) onAsk({ matter, by, about, on, discussion, failedOn });
+    if (problems.check(found) && matter && by && about && on)
+      onAsk({ matter, by, about, on, discussion, failedOn, consulted: asked?.consulted ?? [] });
   }
 
   const words = { at: problems.at, draft, change };

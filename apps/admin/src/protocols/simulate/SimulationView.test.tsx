@@ -16,6 +16,7 @@ const asked = {
   on: "2024-06-03",
   discussion: "TRIED",
   failedOn: null,
+  consulted: [],
 } as const;
 
 const path = (name: string, change: Partial<SimulatedPathPartsFragment> = {}): SimulatedPathPartsFragment => ({
@@ -62,18 +63,32 @@ test("where the text names nobody, it says so, and who is passed over and why", 
   expect(rowOf("Wyre").getByText("The text sets no time.")).toBeTruthy();
 });
 
-test("a consultation before the decision is shown with its clause", () => {
-  const decision = {
-    clauseId: "WY-24",
-    by: [],
-    passedOver: [],
-    consultBefore: [{ role: "CHAIR_OF_OVERSIGHT_BODY", title: "Chair of the Committee", clauseId: "WY-25" }],
-  } as const;
-  show([
-    path("Wyre", { decision: { ...decision, by: [], passedOver: [], consultBefore: [...decision.consultBefore] } }),
-  ]);
+const chair = { role: "CHAIR_OF_OVERSIGHT_BODY", title: "Chair of the Committee", clauseId: "WY-25" } as const;
+const decided = {
+  clauseId: "WY-24",
+  by: [{ role: "HEAD_OF_STAFF" as const, title: "Chief Executive" }],
+  byFallback: false,
+  passedOver: [],
+  consultBefore: [{ ...chair, done: false }],
+  mayBeRecorded: false,
+  refusal: "WY-24: not before the Chair has been consulted.",
+};
+
+test("a decision that waits for a consultation says so with the clause, and shows what follows once it is done", () => {
+  show([path("Wyre", { decision: decided })]);
   expect(rowOf("Wyre").getByText(/Consults first: Chair of the Committee/)).toBeTruthy();
   expect(rowOf("Wyre").getByRole("link", { name: "WY-25" })).toBeTruthy();
+  expect(rowOf("Wyre").getByText("The decision may not be recorded yet")).toBeTruthy();
+  const once = rowOf("Wyre").getByRole("link", { name: "Show it once Chair of the Committee has been consulted" });
+  expect(once.getAttribute("href")).toMatch(/&consulted=CHAIR_OF_OVERSIGHT_BODY$/);
+});
+
+test("where the force's fallback decides, no clause is named for it", () => {
+  const instead = { ...decided, byFallback: true, consultBefore: [], mayBeRecorded: true, refusal: null };
+  show([path("Wyre", { decision: instead })]);
+  expect(rowOf("Wyre").queryByRole("link", { name: "WY-24" })).toBeNull();
+  expect(rowOf("Wyre").getByText(/own fallback decides, not the protocol/)).toBeTruthy();
+  expect(rowOf("Wyre").getByText("The decision may be recorded")).toBeTruthy();
 });
 
 test("a force without a protocol on the day is named beneath, and if there is no other, that is said", () => {

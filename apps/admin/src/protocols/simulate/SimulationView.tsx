@@ -9,7 +9,8 @@ import type { SimulatedPathPartsFragment, SimulationStatus } from "../../gql/gra
 import { useLanguage } from "../../i18n.js";
 import { ClauseLinks } from "../ClauseLinks.js";
 import { PrintButton } from "../PrintButton.js";
-import { englishOnly } from "../version-words.js";
+import { SimulatedDecision as Decision } from "./SimulatedDecision.js";
+import { PassedOver } from "./PassedOver.js";
 import type { SimulationAsked } from "./simulation-question.js";
 
 type Path = SimulatedPathPartsFragment;
@@ -33,7 +34,7 @@ export function SimulationView({ asked, paths }: { asked: SimulationAsked; paths
     { key: "who", heading: t("simulate.who"), cell: (path) => <Who of={path} /> },
     { key: "path", heading: t("simulate.path"), cell: (path) => <Steps of={path} /> },
     { key: "deadlines", heading: t("simulate.deadlines"), cell: (path) => <Deadlines of={path} /> },
-    { key: "decision", heading: t("simulate.decision"), cell: (path) => <Decision of={path} /> },
+    { key: "decision", heading: t("simulate.decision"), cell: (path) => <Decision of={path} asked={asked} /> },
   ];
   return (
     <>
@@ -65,14 +66,12 @@ export function SimulationView({ asked, paths }: { asked: SimulationAsked; paths
 
 function Who({ of }: { of: Path }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const { status, inWords, clauseId, marking, passedOver, version } = of;
-  const lang = englishOnly(language);
   return (
     <>
       <Tag colour={colours[status]}>{t(`simulate.status.${status}`)}</Tag>
       {status !== "NO_LAWFUL_RECIPIENT" && status !== "NOT_KNOWN" && (
-        <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-1" lang={lang}>
+        <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-1">
           {inWords.replace(` (${clauseId})`, "")}
         </p>
       )}
@@ -95,28 +94,14 @@ function Who({ of }: { of: Path }): ReactNode {
   );
 }
 
-function PassedOver({ of }: { of: Path["passedOver"] }): ReactNode {
-  const { language } = useLanguage();
-  return (
-    <ul className="govuk-list" lang={englishOnly(language)}>
-      {of.map(({ role, title, reason }) => (
-        <li key={role}>
-          <strong>{title}</strong>: {reason}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Steps({ of: { steps, version } }: { of: Path }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   if (steps.length === 0) return t("simulate.noSteps");
   return (
     <ol className="govuk-list govuk-list--number">
       {steps.map(({ words, clauseIds }, index) => (
         <li key={index}>
-          <span lang={englishOnly(language)}>{words}</span>
+          {words}
           {clauseIds.length > 0 && " "}
           <ClauseLinks of={clauseIds} versionId={version?.id} />
         </li>
@@ -135,31 +120,9 @@ function Deadlines({ of: { deadlines, version } }: { of: Path }): ReactNode {
         <li key={`${clauseId} ${words}`}>
           {dueOn && <strong>{t("due.by", { date: formatDate(dueOn, language) })}: </strong>}
           {dueAt && !dueOn && <strong>{t("due.by", { date: formatDateTime(dueAt, language) })}: </strong>}
-          <span lang={englishOnly(language)}>{words}</span> <ClauseLinks of={[clauseId]} versionId={version?.id} />
+          {words} <ClauseLinks of={[clauseId]} versionId={version?.id} />
         </li>
       ))}
     </ul>
-  );
-}
-
-function Decision({ of: { decision, version } }: { of: Path }): ReactNode {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  if (!decision) return t("simulate.noDecision");
-  const { by, passedOver, consultBefore, clauseId } = decision;
-  const who = by.map(({ title }) => title).join(", ");
-  return (
-    <>
-      <p className="govuk-body govuk-!-margin-bottom-1">
-        {who ? <span lang={englishOnly(language)}>{who}</span> : t("simulate.nobodyDecides")}{" "}
-        <ClauseLinks of={[clauseId]} versionId={version?.id} />
-      </p>
-      {passedOver.length > 0 && <PassedOver of={passedOver} />}
-      {consultBefore.map((one) => (
-        <p key={one.role} className="govuk-body govuk-!-margin-bottom-1">
-          {t("simulate.consults", { who: one.title })} <ClauseLinks of={[one.clauseId]} versionId={version?.id} />
-        </p>
-      ))}
-    </>
   );
 }

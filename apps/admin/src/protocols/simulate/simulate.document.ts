@@ -11,6 +11,7 @@ export const simulationDocument = graphql(/* GraphQL */ `
     $on: Date!
     $directDiscussion: DirectDiscussion!
     $failedOn: Date
+    $consulted: [Role!]
     $language: Language!
   ) {
     simulate(
@@ -22,6 +23,8 @@ export const simulationDocument = graphql(/* GraphQL */ `
       on: $on
       directDiscussion: $directDiscussion
       discussionFailedOn: $failedOn
+      consulted: $consulted
+      language: $language
     ) {
       ...SimulatedPathParts
     }
@@ -67,11 +70,15 @@ export const simulationDocument = graphql(/* GraphQL */ `
         title
         reason
       }
+      byFallback
       consultBefore {
         role
         title
         clauseId
+        done
       }
+      mayBeRecorded
+      refusal
     }
   }
 `);

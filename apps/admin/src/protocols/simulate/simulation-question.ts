@@ -1,5 +1,5 @@
-import { canonicalMatters } from "@probity/rules/vocabulary";
-import type { DirectDiscussion, Matter } from "../../gql/graphql.js";
+import { canonicalMatters, offices, type Office } from "@probity/rules/vocabulary";
+import type { DirectDiscussion, Matter, Role } from "../../gql/graphql.js";
 import { partyNames, type PartyName } from "./parties.js";
 
 export const discussions = ["TRIED", "IMPRACTICAL", "NOT_TRIED"] as const satisfies readonly DirectDiscussion[];
@@ -12,6 +12,8 @@ export interface SimulationAsked {
   readonly on: string;
   readonly discussion: DirectDiscussion;
   readonly failedOn: string | null;
+  /** Who is taken to have been consulted about the decision. */
+  readonly consulted: readonly Role[];
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -26,14 +28,28 @@ export function askedBy(parameters: URLSearchParams): SimulationAsked | null {
   const discussion = one("talked", discussions);
   const on = dayOf(parameters.get("on"));
   if (!matter || !by || !about || !discussion || on === null) return null;
-  return { matter, by, about, on, discussion, failedOn: dayOf(parameters.get("failed")) };
+  const named = parameters.getAll("consulted");
+  const consulted = offices.filter(
+    (office): office is Office & Role => office !== "LINE_CHAIN" && named.includes(office),
+  );
+  return { matter, by, about, on, discussion, failedOn: dayOf(parameters.get("failed")), consulted };
 }
 
 /** The address's part for a question. */
-export function parametersOf({ matter, by, about, on, discussion, failedOn }: SimulationAsked): Record<string, string> {
-  return { matter, by, about, on, talked: discussion, ...(failedOn === null ? {} : { failed: failedOn }) };
+export function parametersOf(asked: SimulationAsked): Record<string, string | string[]> {
+  const { matter, by, about, on, discussion, failedOn, consulted } = asked;
+  return {
+    matter,
+    by,
+    about,
+    on,
+    talked: discussion,
+    ...(failedOn === null ? {} : { failed: failedOn }),
+    ...(consulted.length === 0 ? {} : { consulted: [...consulted] }),
+  };
 }
 
-function dayOf(text: string | null): string | null {
+/** A day as an address gives it; null for anything else. */
+export function dayOf(text: string | null): string | null {
   return text !== null && isoDay.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }

@@ -126,6 +126,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     protocol: found?.slug,
     matter: preview.matter,
     directDiscussion: preview.directDiscussion,
+    duty: "REGISTER_OF_INTERESTS",
     complainant: "STAFF",
     subject: "STAFF",
   };

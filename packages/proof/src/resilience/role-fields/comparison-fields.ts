@@ -25,13 +25,21 @@ export const comparisonFields: Readonly<Record<string, Listing>> = {
   },
   MatrixRow: { fields: "id label cells", seenBy: { itself: everyone } },
   RuleComparison: { fields: "change kind bearerMoved words", seenBy: published },
-  SimulatedConsultation: { fields: "role title clauseId", seenBy: simulated },
+  SimulatedConsultation: { fields: "role title clauseId done", seenBy: simulated },
   SimulatedDeadline: {
     fields: "clauseId words dueOn dueAt noNumber explanation",
     seenBy: simulated,
     never: { dueAt: "A simulation is told the day on which a discussion failed, and no hour." },
   },
-  SimulatedOutcome: { fields: "clauseId by passedOver consultBefore", seenBy: simulated },
+  SimulatedDuty: { fields: "force version limits warnings", seenBy: simulated },
+  SimulatedLimit: {
+    fields: "source clauseId version words convention by to dueOn dueAt noNumber explanation",
+    seenBy: simulated,
+  },
+  SimulatedOutcome: {
+    fields: "clauseId by byFallback passedOver consultBefore mayBeRecorded refusal",
+    seenBy: simulated,
+  },
   SimulatedPassedOver: { fields: "role title reason", seenBy: simulated },
   SimulatedPath: {
     fields: "force version status inWords clauseId recipients steps passedOver marking deadlines decision explanation",

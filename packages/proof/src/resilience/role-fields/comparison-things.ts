@@ -56,7 +56,14 @@ function simulationThings(): Things {
     ];
     return { "by the rules in force": { by } };
   };
+  const due = (inside: string) => {
+    const breach = 'duty: REPORT_DATA_BREACH, on: "2026-01-01", happenedAt: "2026-01-01T10:00:00Z"';
+    const asked = [breach, 'duty: REGISTER_OF_INTERESTS, on: "2026-01-01", happenedOn: "2026-01-01"'];
+    return { "by the rules in force": { by: asked.map((one) => `{ simulateDuty(${one}) { ${inside} } }`) } };
+  };
   return {
+    SimulatedDuty: due("$"),
+    SimulatedLimit: due("limits { $ }"),
     SimulatedConsultation: simulated("decision { consultBefore { $ } }"),
     SimulatedDeadline: simulated("deadlines { $ }"),
     SimulatedOutcome: simulated("decision { $ }"),

@@ -190,6 +190,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query searchRecords": [...peopleReaders, ...stranger],
   "query signatureReminderWords": signatureReminders,
   "query simulate": everyone,
+  "query simulateDuty": everyone,
   "query staffRegisterEntries": [...ofTheBody, ...stranger],
   "query versionEffectOnDuties": drafters,
   "query versionEffectOnRoutes": drafters,
