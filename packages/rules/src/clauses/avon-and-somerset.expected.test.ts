@@ -14,6 +14,7 @@ import {
   record,
   recusal,
   reviewing,
+  signing,
   standard,
   telling,
 } from "./clause-questions.js";
@@ -290,6 +291,12 @@ testClauses("avon-and-somerset", [
     },
   ],
   ["AS-3.18", "confidence-after-leaving", conduct("BREACH_OF_CONFIDENCE"), { continues: true }],
+  [
+    "AS-3.18",
+    "leavers-sign",
+    signing("LEAVING", "staff", [], ["AS-1.1", "AS-3.18"]),
+    { outcome: "ASKED", method: "READ_CONFIRMATION", clauseIds: ["AS-3.18"] },
+  ],
   [
     "AS-R1",
     "policy-review",

@@ -166,10 +166,14 @@ export const standard = (what: Standard, by: Person = "staff"): Question =>
     outcome: "APPLIES",
   });
 
-export const signing = (event: AcknowledgementFacts["event"], by: Person, changed: readonly string[] = []): Question =>
+export const signing = (
+  event: AcknowledgementFacts["event"],
+  by: Person,
+  changed: readonly string[] = [],
+  clauseIds: readonly string[] = ["CU-W1", "CU-W3"],
+): Question =>
   about(
-    (rules, person) =>
-      decideAcknowledgement(rules, { classes: people[person], event, changed, clauseIds: ["CU-W1", "CU-W3"] }),
+    (rules, person) => decideAcknowledgement(rules, { classes: people[person], event, changed, clauseIds }),
     by,
     {},
   );

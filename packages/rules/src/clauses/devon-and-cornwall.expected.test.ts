@@ -13,6 +13,7 @@ import {
   publishing,
   record,
   recusal,
+  signing,
   standard,
   telling,
 } from "./clause-questions.js";
@@ -49,6 +50,13 @@ testClauses("devon-and-cornwall", [
     conduct("BREACH_OF_CONFIDENCE"),
     { continues: true, lifts: ["EXPRESS_AUTHORITY"] },
   ],
+  [
+    "DC-INT.x3",
+    "leavers-sign",
+    signing("LEAVING", "staff", [], ["DC-ACC.m1", "DC-INT.x3"]),
+    { outcome: "ASKED", method: "READ_CONFIRMATION", clauseIds: ["DC-INT.x3"] },
+  ],
+  ["DC-INT.x3", "leavers-sign", signing("APPOINTMENT", "staff", [], ["DC-INT.x3"]), { outcome: "NOT_ASKED" }],
   ["DC-TRU.m1", "errors-corrected", standard("CORRECT_ERRORS"), {}],
   ["DC-TRU.m1", "correct-errors", due("CORRECT_ERRORS", "ERROR_FOUND"), { text: "as soon as possible" }],
   ["DC-TRU.m2", "no-misuse-of-resources", conduct("MISUSE_OF_RESOURCES"), {}],

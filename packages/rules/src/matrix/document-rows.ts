@@ -109,7 +109,9 @@ export const documentRows: readonly MatrixRowOf[] = [
     id: "acknowledgement",
     label: "Signed acknowledgement",
     say: (force) =>
-      sayOf(force, "ACKNOWLEDGE", ({ method, subject }) => {
+      sayOf(force, "ACKNOWLEDGE", ({ method, subject, on }) => {
+        // Who leaves signs for what continues, not for the protocol: a row of its own says that it does.
+        if (on.every((event) => event === "LEAVING")) return null;
         const how = method === "SIGNED_FORM" ? "signed form" : "confirmation of reading";
         return `${how} by ${classesInPlural(subject, force.titles)}`;
       }),
