@@ -124,6 +124,19 @@ describe("PDF", () => {
     expect(document.metadata.title).toBe("Norbeck Staff Code");
   });
 
+  test("what follows a list over the page's end stands after it, where its items end without a stop and the last is not full", async () => {
+    const list = ["1. Whoever is asked to act in a way that:", "", "- is unlawful", "", "- breaks a code of conduct"];
+    const after = ["then tells the Clerk, who answers each of them in writing and as soon as possible.", "", "2. End."];
+    const printed = [list, after].map((lines, at) => printedPage(lines, at + 1, "Norbeck: staff code, 2024"));
+    const document = await imported(pdfDocument(printed), "norbeck.pdf");
+    const { text, subParagraphs } = clause(document, "WM-1");
+    expect(subParagraphs.map((sub) => sub.text)).toEqual(["is unlawful", "breaks a code of conduct"]);
+    expect(text.split("\n\n")).toEqual([
+      "Whoever is asked to act in a way that:",
+      "then tells the Clerk, who answers each of them in writing and as soon as possible.",
+    ]);
+  });
+
   test("a page without text is named among the warnings", async () => {
     const document = await imported(pdfDocument([...pages, []]), "norbeck.pdf");
     expect(document.warnings.map((warning) => warning.message)).toContainEqual(

@@ -1,4 +1,5 @@
 import { noteMark, withoutMarkup } from "@probity/protocols/importing/reading/markup";
+import { readLabel } from "@probity/protocols/importing/reading/label";
 import type { DocumentLine } from "../reading/document-line.js";
 
 /** A piece of text as a PDF places it: lengths in points, y from the foot of the page. */
@@ -19,6 +20,8 @@ export interface PdfPage {
 interface PrintedLine {
   text: string;
   x: number;
+  /** Where its last letter ends. */
+  end: number;
   y: number;
   size: number;
   page: number;
@@ -37,8 +40,10 @@ export function linesOfPages(pages: readonly PdfPage[]): DocumentLine[] {
   const levels = headingLevels(printed, furniture, body);
   const gap = usualGap(printed);
   const left = Math.min(...printed.filter((line) => !furniture.has(line)).map((line) => line.x));
+  const right = Math.max(...printed.filter((line) => !furniture.has(line)).map((line) => line.end));
   const lines: DocumentLine[] = [];
   let before: PrintedLine | null = null;
+  let list: ListSeen = { isOpen: false, endsWithoutStop: false };
   // Furniture waits for the end of the paragraph that goes on over it.
   let waiting: DocumentLine[] = [];
   for (const line of printed) {
@@ -48,7 +53,11 @@ export function linesOfPages(pages: readonly PdfPage[]): DocumentLine[] {
     }
     const heading = levels.get(roundedSize(line));
     const goesOn: boolean =
-      before !== null && isContinued(before, line, gap) && roundedSize(before) === roundedSize(line);
+      before !== null &&
+      isContinued(before, line, gap) &&
+      roundedSize(before) === roundedSize(line) &&
+      !(list.endsWithoutStop && before.page !== line.page && hadRoom(before, line, right));
+    list = seenBy(list, before, line, goesOn);
     const last = lines.at(-1);
     if (!goesOn) {
       lines.push(...waiting, "");
@@ -81,7 +90,8 @@ function linesOfPage({ words, height }: PdfPage, page: number): PrintedLine[] {
     const size = Math.max(...shown.map((piece) => piece.size));
     const y = shown.find((piece) => piece.size === size)?.y ?? 0;
     const isMarginal = y < height * MARGIN || y > height * (1 - MARGIN);
-    return [{ text, x: Math.min(...shown.map((piece) => piece.x)), y, size, page, isMarginal }];
+    const end = Math.max(...shown.map((piece) => piece.x + piece.width));
+    return [{ text, x: Math.min(...shown.map((piece) => piece.x)), end, y, size, page, isMarginal }];
   });
 }
 
@@ -150,6 +160,25 @@ function usualGap(lines: readonly PrintedLine[]): number {
 function isContinued(before: PrintedLine, line: PrintedLine, gap: number): boolean {
   if (before.page !== line.page) return !/[.;:?!]$/.test(before.text) && /^[\p{Ll}(]/u.test(line.text);
   return before.y - line.y <= gap * 1.35 && before.y >= line.y;
+}
+
+/** Whether an item of a list is open, and whether one before it ended without a stop: then no stop tells of a torn sentence. */
+interface ListSeen {
+  readonly isOpen: boolean;
+  readonly endsWithoutStop: boolean;
+}
+
+function seenBy(list: ListSeen, before: PrintedLine | null, line: PrintedLine, goesOn: boolean): ListSeen {
+  // The items of a tight list stand as close as the lines of a paragraph.
+  if (readLabel(line.text) === null) return goesOn ? list : { isOpen: false, endsWithoutStop: false };
+  const stopped = before === null || /(?:[.;:?!,]|[;,] (?:and|or))$/.test(before.text);
+  return { isOpen: true, endsWithoutStop: list.isOpen && (list.endsWithoutStop || !stopped) };
+}
+
+/** Whether the next line's first word would have stood on the line before: nothing made it wrap. */
+function hadRoom(before: PrintedLine, line: PrintedLine, right: number): boolean {
+  const [first = ""] = line.text.split(" ");
+  return before.end + ((line.end - line.x) * (first.length + 1)) / line.text.length < right;
 }
 
 function roundedSize(line: PrintedLine): number {
