@@ -138,7 +138,8 @@ export const versionDocument = graphql(/* GraphQL */ `
     code
     severity
     clauseIds
-    message
+    messageEn: message(language: EN)
+    messageCy: message(language: CY)
     status
     acceptedReason
     acceptedBy

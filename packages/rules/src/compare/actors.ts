@@ -1,5 +1,7 @@
-import { listInWords, theTitle } from "../plain-words.js";
+import type { In, Language } from "../language.js";
+import { classesInWords, listInWords, theTitle } from "../plain-words.js";
 import type { Office, PersonClass, Recipient, Titles } from "../vocabulary.js";
+import { after } from "../welsh.js";
 
 /** What has become of those named in a rule, in words; `moved` when another side bears the duty now. */
 export interface ActorChange {
@@ -37,12 +39,26 @@ const plurals: Readonly<Partial<Record<PersonClass, string>>> = {
   FORCE_PERSONNEL: "the police force's people",
 };
 
+const welshPlurals: typeof plurals = {
+  MEMBER: "Aelodau",
+  OFFICER: "swyddogion",
+  STAFF: "staff",
+  OPCC_STAFF: "staff y swyddfa",
+  PAID_STAFF: "staff cyflogedig",
+  REPRESENTATIVE: "cynrychiolwyr",
+  POLICE_STAFF: "staff yr heddlu",
+  POLICE_OFFICER: "swyddogion heddlu",
+  FORCE_PERSONNEL: "pobl yr heddlu",
+};
+
 /** Classes of persons in the plural: "Members", "staff and the Deputy". None is everybody who is bound. */
-export function classesInPlural(classes: readonly PersonClass[], titles: Titles): string {
-  if (classes.length === 0) return "everybody bound";
+export function classesInPlural(classes: readonly PersonClass[], titles: Titles, language: Language = "EN"): string {
+  if (classes.length === 0) return classesInWords(classes, titles, language);
+  const plain = language === "CY" ? welshPlurals : plurals;
   return listInWords(
-    classes.map((word) => plurals[word] ?? theTitle(word as Office, titles)),
+    classes.map((word) => plain[word] ?? theTitle(word as Office, titles, language)),
     "and",
+    language,
   );
 }
 
@@ -56,14 +72,20 @@ interface Named<T> {
 export function bearersChange(
   what: string,
   { one, other }: Named<PersonClass>,
-  titles: { one: Titles; other: Titles },
+  titles: { one: Titles; other: Titles; language?: Language },
 ): ActorChange | null {
-  const before = classesInPlural(one, titles.one);
-  const after = classesInPlural(other, titles.other);
-  if (before === after) return null;
-  if (sideMoved(one, other)) return { words: `${what} moved from ${before} to ${after}`, moved: true };
-  return { words: `${what}: ${before} → ${after}`, moved: false };
+  const { language = "EN" } = titles;
+  const before = classesInPlural(one, titles.one, language);
+  const now = classesInPlural(other, titles.other, language);
+  if (before === now) return null;
+  if (sideMoved(one, other)) return { words: moved[language](what, before, now), moved: true };
+  return { words: `${what}: ${before} → ${now}`, moved: false };
 }
+
+const moved: In<(what: string, before: string, now: string) => string> = {
+  EN: (what, before, now) => `${what} moved from ${before} to ${now}`,
+  CY: (what, before, now) => `symudodd ${what} ${after("o", before)} ${after("i", now)}`,
+};
 
 /** How the people differ whom a rule is about. */
 export function subjectsChange(

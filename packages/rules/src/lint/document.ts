@@ -1,4 +1,5 @@
 import type { ClauseKind, ListOfWords } from "../library-file.js";
+import type { Language } from "../language.js";
 import type { BodyKind } from "../person-classes.js";
 import type { Holders } from "../recipients.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
@@ -48,6 +49,7 @@ export interface LintedVersion {
 export interface LintedBeside extends Standing {
   /** What its protocol is called. */
   title: string;
+  welshTitle?: string;
   rules: readonly Rule[];
 }
 
@@ -55,6 +57,8 @@ export interface LintedBeside extends Standing {
 export interface LintedDocument {
   bodyKind: BodyKind;
   titles: Titles;
+  /** The titles in Welsh; plain words where left out. */
+  welshTitles?: Titles;
   clauses: readonly LintedClause[];
   rules: readonly Rule[];
   /** The rules of the model protocol on which it stands. */
@@ -103,6 +107,8 @@ export interface Finding {
   severity: "BLOCKS" | "WARNS";
   /** What is wrong, and what to do. */
   message: string;
+  /** The same in Welsh. */
+  welsh: string;
   /** Names the same fault whenever it is found again, so that an acceptance of it holds; another one when the fault is another. */
   key: string;
 }
@@ -112,6 +118,17 @@ export interface Found {
   clauseIds: readonly string[];
   about?: string;
   message: string;
+  welsh: string;
+}
+
+/** What is wrong, in both languages. */
+export function saidIn(say: (language: Language) => string): Pick<Found, "message" | "welsh"> {
+  return { message: say("EN"), welsh: say("CY") };
+}
+
+/** The force's titles in a language. */
+export function titlesOf({ titles, welshTitles = {} }: LintedDocument, language: Language): Titles {
+  return language === "CY" ? welshTitles : titles;
 }
 
 /** One check. */

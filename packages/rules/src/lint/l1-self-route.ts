@@ -1,11 +1,13 @@
 import type { RouteRule } from "../kinds/route.js";
+import type { In } from "../language.js";
 import { routeFor } from "../matters.js";
 import { classesOf } from "../person-classes.js";
 import { listInWords, theTitle } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
 import { classesOfParty } from "../simulate/parties.js";
 import { personClasses, type CanonicalMatter, type Office, type PersonClass, type Recipient } from "../vocabulary.js";
-import type { Check, Found, LintedDocument, LintFacts } from "./document.js";
+import { after } from "../welsh.js";
+import { saidIn, titlesOf, type Check, type Found, type LintedDocument, type LintFacts } from "./document.js";
 import { heldByOne } from "./one-person.js";
 
 /** Matters that are about what a person did; a question of law or of information is about nobody. */
@@ -28,15 +30,36 @@ export const selfRoute: Check = (document, facts) => {
   return [...found].map(([clauseId, cases]) => finding(clauseId, cases, document));
 };
 
-function finding(clauseId: string, cases: ReadonlyMap<Office, Recipient>, { titles }: LintedDocument): Found {
-  const ways = [...cases].map(([subject, reached]) => {
-    const same = subject === reached ? "" : ", who is the same person";
-    return `a matter about ${theTitle(subject, titles)} to ${theTitle(reached, titles)}${same}`;
+interface Phrases {
+  readonly way: (subject: string, reached: string, isOne: boolean) => string;
+  readonly sends: (clauseId: string, ways: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    way: (subject, reached, isOne) =>
+      `a matter about ${subject} to ${reached}${isOne ? ", who is the same person" : ""}`,
+    sends: (clauseId, ways) =>
+      `${clauseId} sends ${ways}. Name who receives it instead, or accept this with a reason and say who takes it.`,
+  },
+  CY: {
+    way: (subject, reached, isOne) =>
+      `mater ${after("am", subject)} ${after("at", reached)}${isOne ? ", sef yr un person" : ""}`,
+    sends: (clauseId, ways) =>
+      `Mae ${clauseId} yn anfon ${ways}. Enwch pwy sy’n ei dderbyn yn lle hynny, neu derbyniwch hyn gyda rheswm a dywedwch pwy sy’n ei gymryd.`,
+  },
+};
+
+function finding(clauseId: string, cases: ReadonlyMap<Office, Recipient>, document: LintedDocument): Found {
+  const said = saidIn((language) => {
+    const titles = titlesOf(document, language);
+    const { way, sends } = phrases[language];
+    const ways = [...cases].map(([subject, reached]) =>
+      way(theTitle(subject, titles, language), theTitle(reached, titles, language), subject !== reached),
+    );
+    return sends(clauseId, listInWords(ways, "and", language));
   });
-  const message =
-    `${clauseId} sends ${listInWords(ways, "and")}. ` +
-    "Name who receives it instead, or accept this with a reason and say who takes it.";
-  return { clauseIds: [clauseId], about: [...cases.keys()].toSorted().join("+"), message };
+  return { clauseIds: [clauseId], about: [...cases.keys()].toSorted().join("+"), ...said };
 }
 
 /** By which office a person of several is spoken of: the one that has a class of its own. */

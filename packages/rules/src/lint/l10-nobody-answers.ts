@@ -1,5 +1,6 @@
+import type { In } from "../language.js";
 import { listInWords } from "../plain-words.js";
-import { nextReviewOf, type Check } from "./document.js";
+import { nextReviewOf, saidIn, type Check } from "./document.js";
 
 /** L10: nobody answers for the version: no approval is recorded, and it does not name an owner with a day of review. */
 export const nobodyAnswers: Check = (document) => {
@@ -7,13 +8,29 @@ export const nobodyAnswers: Check = (document) => {
   const nextReview = nextReviewOf(document);
   if (approvals.some(({ approvedBy, approvedOn }) => approvedBy !== null || approvedOn !== null)) return [];
   if (owner !== null && nextReview !== null) return [];
-  const missing = [
-    "no approval",
-    ...(owner === null ? ["no owner"] : []),
-    ...(nextReview === null ? ["no date of review"] : []),
-  ];
-  const message =
-    `Nobody answers for this version: ${listInWords(missing, "and")} is stated. ` +
-    "Record who approved it and when, or name its owner and the date of its review.";
-  return [{ clauseIds: [], about: missing.join("+").replaceAll(" ", "-"), message }];
+  const missing: Missing[] = ["approval"];
+  if (owner === null) missing.push("owner");
+  if (nextReview === null) missing.push("review");
+  const about = missing.map((one) => words.EN[one].replaceAll(" ", "-")).join("+");
+  const said = saidIn((language) => {
+    const list = missing.map((one) => words[language][one]);
+    return stated[language](listInWords(list, "and", language));
+  });
+  return [{ clauseIds: [], about, ...said }];
+};
+
+type Missing = "approval" | "owner" | "review";
+
+const words: In<Record<Missing, string>> = {
+  EN: { approval: "no approval", owner: "no owner", review: "no date of review" },
+  CY: { approval: "dim cymeradwyaeth", owner: "dim perchennog", review: "dim dyddiad adolygu" },
+};
+
+const stated: In<(missing: string) => string> = {
+  EN: (missing) =>
+    `Nobody answers for this version: ${missing} is stated. ` +
+    "Record who approved it and when, or name its owner and the date of its review.",
+  CY: (missing) =>
+    `Nid oes neb yn atebol am y fersiwn hwn: ${missing} a nodir. ` +
+    "Cofnodwch pwy a’i cymeradwyodd a phryd, neu enwch ei berchennog a dyddiad ei adolygu.",
 };

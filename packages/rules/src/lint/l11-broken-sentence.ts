@@ -1,4 +1,12 @@
-import type { Check } from "./document.js";
+import type { In } from "../language.js";
+import { saidIn, type Check } from "./document.js";
+
+const broken: In<(clauseId: string) => string> = {
+  EN: (clauseId) =>
+    `A sentence of ${clauseId} is not complete, or offers a choice and names one side. Finish it, or take the rest out.`,
+  CY: (clauseId) =>
+    `Nid yw brawddeg yn ${clauseId} yn gyflawn, neu mae’n cynnig dewis ac yn enwi un ochr. Gorffennwch hi, neu tynnwch y gweddill allan.`,
+};
 
 /** L11: a sentence breaks off, or offers a choice of one. */
 export const brokenSentence: Check = ({ clauses }) =>
@@ -6,5 +14,5 @@ export const brokenSentence: Check = ({ clauses }) =>
     .filter(({ facts }) => facts.incomplete === true)
     .map(({ clauseId }) => ({
       clauseIds: [clauseId],
-      message: `A sentence of ${clauseId} is not complete, or offers a choice and names one side. Finish it, or take the rest out.`,
+      ...saidIn((language) => broken[language](clauseId)),
     }));

@@ -1,7 +1,8 @@
 import { clausesNaming } from "../matrix/matrix-force.js";
+import type { In } from "../language.js";
 import { theTitle } from "../plain-words.js";
 import { offices, type Office } from "../vocabulary.js";
-import { isLive, type Check, type LintedDocument, type LintFacts } from "./document.js";
+import { isLive, saidIn, titlesOf, type Check, type LintedDocument, type LintFacts } from "./document.js";
 import { heldByOne } from "./one-person.js";
 
 /** Who is meant by these depends on who asks: no office that somebody is appointed to. */
@@ -15,11 +16,16 @@ export const vacantOffice: Check = (document, facts) => {
     const clauseIds = filled.has(office) || relations.includes(office) ? [] : clausesNaming(document, office);
     const owned = office === document.version.owner && !filled.has(office);
     if (clauseIds.length === 0 && !owned) return [];
-    const message =
-      `Nobody fills the office of ${theTitle(office, document.titles)} today, which the text names. ` +
-      "Appoint somebody, or name another office.";
-    return [{ clauseIds, about: office, message }];
+    const said = saidIn((language) => vacant[language](theTitle(office, titlesOf(document, language), language)));
+    return [{ clauseIds, about: office, ...said }];
   });
+};
+
+const vacant: In<(office: string) => string> = {
+  EN: (office) =>
+    `Nobody fills the office of ${office} today, which the text names. Appoint somebody, or name another office.`,
+  CY: (office) =>
+    `Nid oes neb heddiw yn dal swydd ${office}, y mae’r testun yn ei henwi. Penodwch rywun, neu enwch swydd arall.`,
 };
 
 /** Offices with a holder; who holds one of several that are held together fills them all, and a chair stands for the body. */

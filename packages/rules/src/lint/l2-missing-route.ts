@@ -1,10 +1,12 @@
 import { routeFor } from "../matters.js";
-import { theTitle } from "../plain-words.js";
+import type { In } from "../language.js";
+import { classInWords, theTitle } from "../plain-words.js";
 import { classesInPlural } from "../compare/actors.js";
 import { rulesOfKind } from "../rulebook.js";
 import { classesOfParty } from "../simulate/parties.js";
 import type { CanonicalMatter, PersonClass } from "../vocabulary.js";
-import type { Check, LintedDocument } from "./document.js";
+import { after } from "../welsh.js";
+import { saidIn, titlesOf, type Check, type LintedDocument } from "./document.js";
 
 /** How one is treated by somebody, or what somebody did: a text that answers either names a way. */
 const complaints: readonly CanonicalMatter[] = ["DISRESPECT", "BREACH_BY_OTHERS"];
@@ -16,7 +18,7 @@ const officeHolders: readonly PersonClass[] = ["ELECTED_HOLDER", "DEPUTY", "APPO
  * stands one of these two; above them the text itself has to name somebody. A text without complaints has no such gap.
  */
 export const missingRoute: Check = (document) => {
-  const { rules, bodyKind, titles } = document;
+  const { rules, bodyKind } = document;
   const routes = rulesOfKind(rules, "ROUTE").filter((route) =>
     complaints.some((matter) => route.canonicalMatters.includes(matter)),
   );
@@ -31,12 +33,25 @@ export const missingRoute: Check = (document) => {
       return complainant.length > 0 && !complaints.some((matter) => routeFor(routes, { matter, complainant, subject }));
     });
     if (without.length === 0) return [];
-    const whom = about === "MEMBER" ? "a Member" : theTitle(about as "ELECTED_HOLDER" | "HEAD_OF_STAFF", titles);
-    const message =
-      `Nobody is named to whom ${classesInPlural(without, titles)} could take a concern about ${whom}. ` +
-      "Add a clause that names a recipient, or configure a fallback for the force.";
-    return [{ clauseIds: [], about: `${about}/${without.join("+")}`, message }];
+    const said = saidIn((language) => {
+      const titles = titlesOf(document, language);
+      const whom =
+        about === "MEMBER"
+          ? classInWords(about, titles, language)
+          : theTitle(about as "ELECTED_HOLDER" | "HEAD_OF_STAFF", titles, language);
+      return nobody[language](classesInPlural(without, titles, language), whom);
+    });
+    return [{ clauseIds: [], about: `${about}/${without.join("+")}`, ...said }];
   });
+};
+
+const nobody: In<(who: string, whom: string) => string> = {
+  EN: (who, whom) =>
+    `Nobody is named to whom ${who} could take a concern about ${whom}. ` +
+    "Add a clause that names a recipient, or configure a fallback for the force.",
+  CY: (who, whom) =>
+    `Nid enwir neb y gallai ${who} fynd â phryder ${after("am", whom)} ato. ` +
+    "Ychwanegwch gymal sy’n enwi derbynnydd, neu ffurfweddwch ddewis i’r heddlu.",
 };
 
 function boundBy({ version, clauses }: LintedDocument): PersonClass[] {

@@ -1,5 +1,21 @@
 import { rulesOfKind } from "../rulebook.js";
-import type { Check } from "./document.js";
+import type { In } from "../language.js";
+import { saidIn, type Check } from "./document.js";
+
+const phrases: In<{ unnamed: (clauseId: string) => string; unknown: (clauseId: string, id: string) => string }> = {
+  EN: {
+    unnamed: (clauseId) =>
+      `${clauseId} points to a procedure without naming it. Name the procedure, or say where it is found.`,
+    unknown: (clauseId, id) =>
+      `${clauseId} cites "${id}", of which there is no record. Add the record, or cite another source.`,
+  },
+  CY: {
+    unnamed: (clauseId) =>
+      `Mae ${clauseId} yn cyfeirio at weithdrefn heb ei henwi. Enwch y weithdrefn, neu dywedwch ble y mae i’w chael.`,
+    unknown: (clauseId, id) =>
+      `Mae ${clauseId} yn dyfynnu “${id}”, nad oes cofnod ohono. Ychwanegwch y cofnod, neu dyfynnwch ffynhonnell arall.`,
+  },
+};
 
 /** L3: the text points to a procedure that it does not name, or to a source of which there is no record. */
 export const unresolvedReference: Check = ({ rules, clauses, citations }) => {
@@ -8,7 +24,7 @@ export const unresolvedReference: Check = ({ rules, clauses, citations }) => {
   return [
     ...[...new Set(unnamed.map(({ clauseId }) => clauseId))].map((clauseId) => ({
       clauseIds: [clauseId],
-      message: `${clauseId} points to a procedure without naming it. Name the procedure, or say where it is found.`,
+      ...saidIn((language) => phrases[language].unnamed(clauseId)),
     })),
     ...clauses.flatMap(({ clauseId, citations: cited }) =>
       cited
@@ -16,7 +32,7 @@ export const unresolvedReference: Check = ({ rules, clauses, citations }) => {
         .map((id) => ({
           clauseIds: [clauseId],
           about: id,
-          message: `${clauseId} cites "${id}", of which there is no record. Add the record, or cite another source.`,
+          ...saidIn((language) => phrases[language].unknown(clauseId, id)),
         })),
     ),
   ];

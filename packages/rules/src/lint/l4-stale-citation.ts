@@ -1,7 +1,35 @@
-import type { Check, LintedCitation } from "./document.js";
+import { isoDayInWords } from "../deadline-words.js";
+import type { In } from "../language.js";
+import { saidIn, type Check, type LintedCitation } from "./document.js";
 
-const words = { REPEALED: "repealed", REVOKED: "revoked", REPLACED: "replaced" } as const;
-type Ended = keyof typeof words;
+const words = {
+  EN: { REPEALED: "repealed", REVOKED: "revoked", REPLACED: "replaced" },
+  CY: { REPEALED: "wedi’i ddiddymu", REVOKED: "wedi’i ddirymu", REPLACED: "wedi’i ddisodli" },
+} as const;
+type Ended = keyof typeof words.EN;
+
+interface Phrases {
+  readonly since: (day: string) => string;
+  readonly takeOut: string;
+  readonly replaced: (by: string) => string;
+  readonly cited: (status: Ended, since: string, title: string, advice: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    since: (day) => ` since ${day}`,
+    takeOut: "Take it out, or say what stands in its place.",
+    replaced: (by) => `In its place stands: ${by}.`,
+    cited: (status, since, title, advice) => `What is cited here is ${words.EN[status]}${since}: ${title}. ${advice}`,
+  },
+  CY: {
+    since: (day) => ` ers ${isoDayInWords(day, "CY")}`,
+    takeOut: "Tynnwch ef allan, neu dywedwch beth sy’n sefyll yn ei le.",
+    replaced: (by) => `Yn ei le saif: ${by}.`,
+    cited: (status, since, title, advice) =>
+      `Mae’r hyn a ddyfynnir yma ${words.CY[status]}${since}: ${title}. ${advice}`,
+  },
+};
 
 /** L4: a clause cites what is no law any more, or what has been replaced. */
 export const staleCitation: Check = ({ clauses, citations }, { on }) =>
@@ -10,14 +38,16 @@ export const staleCitation: Check = ({ clauses, citations }, { on }) =>
       .filter((clause) => clause.citations.includes(citation.id))
       .map(({ clauseId }) => clauseId);
     if (clauseIds.length === 0) return [];
-    const since = citation.since === null ? "" : ` since ${citation.since}`;
     const by = citations.find(({ id }) => id === citation.replacedBy)?.title;
-    const advice = by === undefined ? "Take it out, or say what stands in its place." : `In its place stands: ${by}.`;
-    const message = `What is cited here is ${words[citation.status]}${since}: ${citation.title}. ${advice}`;
-    return [{ clauseIds, about: citation.id, message }];
+    const said = saidIn((language) => {
+      const { since, takeOut, replaced, cited } = phrases[language];
+      const day = citation.since === null ? "" : since(citation.since);
+      return cited(citation.status, day, citation.title, by === undefined ? takeOut : replaced(by));
+    });
+    return [{ clauseIds, about: citation.id, ...said }];
   });
 
 function isEnded(on: string) {
   return (citation: LintedCitation): citation is LintedCitation & { status: Ended } =>
-    citation.status in words && (citation.since === null || citation.since <= on);
+    citation.status in words.EN && (citation.since === null || citation.since <= on);
 }

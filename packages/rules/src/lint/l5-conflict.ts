@@ -1,8 +1,9 @@
+import type { In } from "../language.js";
 import { lengthInWords } from "../plain-words.js";
-import { rulesOfKind, type Rule } from "../rulebook.js";
+import { rulesOfKind } from "../rulebook.js";
 import { sameScope, sayTheSame } from "../same-scope.js";
 import { goesBefore, type Standing } from "../together.js";
-import { isLive, type Check } from "./document.js";
+import { isLive, saidIn, type Check } from "./document.js";
 
 /** L5: a clause differs from statute, or from a clause on the same thing, its sister or of a protocol in force beside it. Flagged for legal review, never set right. */
 export const conflict: Check = (document, facts) => [
@@ -16,8 +17,8 @@ const withStatute: Check = ({ rules, citations }) =>
   rulesOfKind(rules, "PROHIBITION").flatMap(({ clauseId, differsFrom }) => {
     if (differsFrom === null) return [];
     const title = citations.find(({ id }) => id === differsFrom)?.title ?? differsFrom;
-    const message = `${clauseId} differs from statute (${title}). Have it looked at by a lawyer; it can stand meanwhile.`;
-    return [{ clauseIds: [clauseId], about: differsFrom, message }];
+    const said = saidIn((language) => phrases[language].fromStatute(clauseId, title));
+    return [{ clauseIds: [clauseId], about: differsFrom, ...said }];
   });
 
 /** Two clauses that list the same kind of thing list the same things. */
@@ -31,10 +32,8 @@ const ofLists: Check = ({ clauses }) =>
       );
       if (differing.length === 0) return [];
       const named = differing.map((word) => word.toLowerCase().replaceAll("_", " ")).join(", ");
-      const message =
-        `${clauseId} and ${other.clauseId} list the same kind of thing and differ (${named}). ` +
-        "Let one refer to the other, or give both the same list.";
-      return [{ clauseIds: [clauseId, other.clauseId], about: lists.of, message }];
+      const said = saidIn((language) => phrases[language].lists(clauseId, other.clauseId, named));
+      return [{ clauseIds: [clauseId, other.clauseId], about: lists.of, ...said }];
     }),
   );
 
@@ -46,11 +45,11 @@ const ofDeadlines: Check = ({ rules }) => {
       const same = one.duty === other.duty && one.subject === other.subject && one.anchor === other.anchor;
       if (!same || one.clauseId === other.clauseId) return [];
       if (one.length === other.length && one.unit === other.unit) return [];
-      const time = ({ length, unit }: typeof one) => lengthInWords(length ?? 0, unit ?? "CALENDAR_DAYS");
-      const message =
-        `${one.clauseId} gives ${time(one)} and ${other.clauseId} gives ${time(other)} for the same duty. ` +
-        "Keep one of them.";
-      return [{ clauseIds: [one.clauseId, other.clauseId], about: one.duty, message }];
+      const said = saidIn((language) => {
+        const time = ({ length, unit }: typeof one) => lengthInWords(length ?? 0, unit ?? "CALENDAR_DAYS", language);
+        return phrases[language].times([one.clauseId, time(one)], [other.clauseId, time(other)]);
+      });
+      return [{ clauseIds: [one.clauseId, other.clauseId], about: one.duty, ...said }];
     }),
   );
 };
@@ -65,21 +64,55 @@ const ofProtocols: Check = ({ rules, version, among }) => {
         .filter((theirs) => sameScope(rule, theirs) && !sayTheSame(rule, theirs))
         .map((theirs) => {
           const first = goesBefore<Standing>(own, other);
-          const message =
-            `${rule.clauseId} and ${theirs.clauseId} (${other.title}) answer the same question differently. ` +
-            outcome(first === null ? null : first === own ? [rule, theirs] : [theirs, rule]);
-          return { clauseIds: [rule.clauseId], about: theirs.id, message };
+          const order = first === null ? null : first === own ? ([rule, theirs] as const) : ([theirs, rule] as const);
+          const said = saidIn((language) => {
+            const title = language === "CY" ? (other.welshTitle ?? other.title) : other.title;
+            const { protocols, bothBind, counts } = phrases[language];
+            const outcome = order === null ? bothBind : counts(order[0].clauseId, order[1].clauseId);
+            return `${protocols(rule.clauseId, theirs.clauseId, title)} ${outcome}`;
+          });
+          return { clauseIds: [rule.clauseId], about: theirs.id, ...said };
         }),
     ),
   );
 };
 
-function outcome(order: readonly [Rule, Rule] | null): string {
-  if (order === null)
-    return "Nobody has said which goes before, so both bind: say what goes before what, or bring them into line.";
-  const [first, yielding] = order;
-  return (
-    `By the order of precedence ${first.clauseId} counts and ${yielding.clauseId} does not. ` +
-    "Bring them into line, or leave one of them out."
-  );
+interface Phrases {
+  readonly fromStatute: (clauseId: string, title: string) => string;
+  readonly lists: (one: string, other: string, differing: string) => string;
+  readonly times: (one: readonly [string, string], other: readonly [string, string]) => string;
+  readonly protocols: (one: string, other: string, title: string) => string;
+  readonly bothBind: string;
+  readonly counts: (first: string, yielding: string) => string;
 }
+
+const phrases: In<Phrases> = {
+  EN: {
+    fromStatute: (clauseId, title) =>
+      `${clauseId} differs from statute (${title}). Have it looked at by a lawyer; it can stand meanwhile.`,
+    lists: (one, other, differing) =>
+      `${one} and ${other} list the same kind of thing and differ (${differing}). ` +
+      "Let one refer to the other, or give both the same list.",
+    times: ([one, time], [other, otherTime]) =>
+      `${one} gives ${time} and ${other} gives ${otherTime} for the same duty. Keep one of them.`,
+    protocols: (one, other, title) => `${one} and ${other} (${title}) answer the same question differently.`,
+    bothBind: "Nobody has said which goes before, so both bind: say what goes before what, or bring them into line.",
+    counts: (first, yielding) =>
+      `By the order of precedence ${first} counts and ${yielding} does not. ` +
+      "Bring them into line, or leave one of them out.",
+  },
+  CY: {
+    fromStatute: (clauseId, title) =>
+      `Mae ${clauseId} yn wahanol i statud (${title}). Gofynnwch i gyfreithiwr edrych arno; gall sefyll yn y cyfamser.`,
+    lists: (one, other, differing) =>
+      `Mae ${one} a ${other} yn rhestru’r un math o beth ac yn wahanol (${differing}). ` +
+      "Gadewch i’r naill gyfeirio at y llall, neu rhowch yr un rhestr i’r ddau.",
+    times: ([one, time], [other, otherTime]) =>
+      `Mae ${one} yn rhoi ${time} a ${other} yn rhoi ${otherTime} ar gyfer yr un ddyletswydd. Cadwch un ohonynt.`,
+    protocols: (one, other, title) => `Mae ${one} a ${other} (${title}) yn ateb yr un cwestiwn yn wahanol.`,
+    bothBind:
+      "Nid oes neb wedi dweud pa un sy’n dod gyntaf, felly mae’r ddau’n rhwymo: dywedwch beth sy’n dod o flaen beth, neu cysonwch nhw.",
+    counts: (first, yielding) =>
+      `Yn ôl y drefn flaenoriaeth ${first} sy’n cyfrif ac nid ${yielding}. Cysonwch nhw, neu gadewch un ohonynt allan.`,
+  },
+};

@@ -1,4 +1,5 @@
-import type { Check, LintedClause } from "./document.js";
+import type { In } from "../language.js";
+import { saidIn, type Check, type LintedClause } from "./document.js";
 
 /**
  * L7: two clauses of one document have the same words and bind the same persons. The same words for two sides (what
@@ -15,11 +16,17 @@ export const duplicateClause: Check = ({ clauses }) => {
     .filter(([, again]) => again.length > 0)
     .map(([clause, again]) => {
       const clauseIds = [clause, ...again].map(({ clauseId }) => clauseId);
-      const message =
-        `${clauseIds.join(" and ")} say the same, word for word, to the same persons. ` +
-        "Keep one and let the other refer to it, so that they cannot come to differ.";
-      return { clauseIds, message };
+      return { clauseIds, ...saidIn((language) => same[language](clauseIds)) };
     });
+};
+
+const same: In<(clauseIds: readonly string[]) => string> = {
+  EN: (clauseIds) =>
+    `${clauseIds.join(" and ")} say the same, word for word, to the same persons. ` +
+    "Keep one and let the other refer to it, so that they cannot come to differ.",
+  CY: (clauseIds) =>
+    `Mae ${clauseIds.join(" a ")} yn dweud yr un peth, air am air, wrth yr un bobl. ` +
+    "Cadwch un a gadewch i’r llall gyfeirio ato, fel na allant ddod yn wahanol.",
 };
 
 function sameWords(one: LintedClause, other: LintedClause): boolean {

@@ -102,3 +102,17 @@ test.each(versions)("$slug, version $number: exactly these faults", ({ slug, num
   );
   expect(found.toSorted()).toEqual(list.toSorted());
 });
+
+test("every fault is said in Welsh too, with the force's Welsh titles: no English sentence is left in it", () => {
+  const english = /\b(the|and|of|who|which|is|not|or|to|it)\b/i;
+  for (const slug of Object.keys(expected) as ForceSlug[])
+    for (const number of Object.keys(expected[slug])) {
+      const document = { ...libraryDocument(slug, number), welshTitles: {} };
+      for (const { code, message, welsh, clauseIds } of lint(document, filledToday(slug))) {
+        expect(welsh).not.toBe(message);
+        // A citation keeps its own title.
+        if (code === "L4" || code === "L5") continue;
+        expect([clauseIds, welsh.match(english)?.[0]]).toEqual([clauseIds, undefined]);
+      }
+    }
+});

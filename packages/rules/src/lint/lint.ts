@@ -45,10 +45,17 @@ export function lint(document: LintedDocument, facts: LintFacts): Finding[] {
   const codes = document.clauses.length === 0 ? (["L10"] as const) : (Object.keys(checks) as LintCode[]);
   return codes.flatMap((code) =>
     checks[code](document, facts)
-      .map(({ clauseIds, about, message }): Finding => {
+      .map(({ clauseIds, about, message, welsh }): Finding => {
         const ordered = clauseIds.toSorted((one, other) => order(one) - order(other));
         const key = [code, about, ordered.join("+")].filter((part) => part).join("/");
-        return { code, clauseIds: ordered, severity: blocking.includes(code) ? "BLOCKS" : "WARNS", message, key };
+        return {
+          code,
+          clauseIds: ordered,
+          severity: blocking.includes(code) ? "BLOCKS" : "WARNS",
+          message,
+          welsh,
+          key,
+        };
       })
       .sort((one, other) => order(one.clauseIds[0] ?? "") - order(other.clauseIds[0] ?? "")),
   );

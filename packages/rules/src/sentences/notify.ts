@@ -98,8 +98,8 @@ const phrases: In<Phrases> = {
 };
 
 /** How soon, where the text gives no number: "without delay". */
-export function promptnessInWords(when: Promptness): string {
-  return promptWords.EN[when];
+export function promptnessInWords(when: Promptness, language: Language = "EN"): string {
+  return promptWords[language][when];
 }
 
 /** What it is about, in words. */

@@ -49,6 +49,7 @@ export const defaultLimits: Limits = {
     "Query.readBack": 25,
     "Query.searchRecords": 40,
     "Query.simulate": 150,
+    "Query.simulateDuty": 150,
     "Query.versionEffectOnDuties": 40,
     "Query.versionEffectOnRoutes": 150,
     "Query.versionEffectOnSignatures": 40,

@@ -97,8 +97,10 @@ export class LintFinding {
   clauseIds: string[];
 
   @Column("text")
-  @Field({ description: "What is wrong, and what to do." })
   message: string;
+
+  @Column("text", { name: "message_cy", nullable: true })
+  messageCy: string | null;
 
   @Column("text")
   @Field(() => FindingStatus, { description: "Where it stands." })

@@ -1,6 +1,8 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { inLanguage } from "../forces/force.entity.js";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isOwnReader } from "../protocols/visible.js";
 import { AcceptFindingInput } from "./accept-finding.inputs.js";
@@ -32,6 +34,15 @@ export class VersionFindingsResolver {
 
 @Resolver(() => LintFinding)
 export class LintFindingResolver {
+  @FieldResolver(() => String, { description: "What is wrong, and what to do." })
+  message(
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Root() { message, messageCy }: LintFinding,
+  ): string {
+    return inLanguage(language, message, messageCy ?? message);
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description: "Who accepted it, for the force's own people; null for others, or where nobody did.",

@@ -27,7 +27,7 @@ const standing = (
     'precedence', ${version}.statement -> 'precedence', 'inForceTo', ${version}.in_force_to`;
 
 /** The versions of the force's other protocols that are in force on the day. */
-const beside = `select json_agg(json_build_object(${standing("b", "p")}, 'inForceFrom', b.in_force_from, 'title', p.title_en, 'rules',
+const beside = `select json_agg(json_build_object(${standing("b", "p")}, 'inForceFrom', b.in_force_from, 'title', p.title_en, 'welshTitle', p.title_cy, 'rules',
     (select coalesce(json_agg(r.body order by r.rule_key), '[]') from protocols.rules r where r.force_id = b.force_id and r.version_id = b.id)) order by b.id)
   from protocols.protocol_versions b join protocols.protocols p on p.force_id = b.force_id and p.id = b.protocol_id
   where b.force_id = v.force_id and b.protocol_id <> v.protocol_id and b.status in ('IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
@@ -44,6 +44,7 @@ const sql = `with today as (select coalesce($3::date, (now() at time zone 'Europ
   (select b.kind from protocols.governing_bodies b where b.force_id = v.force_id
    order by b.valid_from <= coalesce(v.in_force_from, t.day) desc, b.valid_from desc limit 1) as "bodyKind",
   (select coalesce(json_object_agg(r.role, r.title_en), '{}') from protocols.role_titles r where r.force_id = v.force_id) as titles,
+  (select coalesce(json_object_agg(r.role, r.title_cy), '{}') from protocols.role_titles r where r.force_id = v.force_id) as "welshTitles",
   (select coalesce(json_agg(k.one order by k.ordinal), '[]') from (${clauses}) k) as clauses,
   (select coalesce(json_agg(k.one order by k.ordinal, k.rule_key), '[]') from (${rules}) k) as rules,
   (select coalesce(json_agg(json_build_object('id', s.name, 'title', s.title, 'status', s.status, 'replacedBy', s.replaced_by, 'since', s.since)), '[]')

@@ -9,6 +9,7 @@ import { ComingConfiguration20261123 } from "./2026-11-23-coming-configuration.j
 import { PublishedFallbacks20261123 } from "./2026-11-23-published-fallbacks.js";
 import { VersionDetails20261123 } from "./2026-11-23-version-details.js";
 import { DocumentParts20261124 } from "./2026-11-24-document-parts.js";
+import { WelshFindings20261129 } from "./2026-11-29-welsh-findings.js";
 import { VersionsKept20261125 } from "./2026-11-25-versions-kept.js";
 
 /** Every migration of this service, oldest first. */
@@ -25,4 +26,5 @@ export const migrations = [
   PublishedFallbacks20261123,
   DocumentParts20261124,
   VersionsKept20261125,
+  WelshFindings20261129,
 ];

@@ -9,11 +9,13 @@ import { ConflictHelp } from "../../forms/ConflictHelp.js";
 import { useChange } from "../../forms/useChange.js";
 import { useProblems } from "../../forms/useProblems.js";
 import type { FindingPartsFragment } from "../../gql/graphql.js";
+import { useLanguage } from "../../i18n.js";
 import { useSession } from "../../shell/acting-force.js";
 import { NotFound } from "../../shell/NotFound.js";
 import { Screen } from "../../shell/Screen.js";
 import { OfVersion } from "../OfVersion.js";
 import { inputOf, versionHref, type VersionView } from "../version.document.js";
+import { findingWords } from "./finding-words.js";
 import { acceptFindingDocument } from "./finding.document.js";
 
 const fields = ["reason", "fallback"];
@@ -96,16 +98,15 @@ function Form({ version, reload, finding }: FormProps): ReactNode {
 
 function AboutFinding({ finding }: { finding: FindingPartsFragment }): ReactNode {
   const { t } = useTranslation();
-  const { code, clauseIds, message } = finding;
+  const { language } = useLanguage();
+  const { code, clauseIds } = finding;
   return (
     <InsetText>
       <p className="govuk-body">
         <strong>{t(`findings.code.${code}`)}</strong>
         {clauseIds.length > 0 && `: ${clauseIds.join(", ")}`}
       </p>
-      <p className="govuk-body" lang="en">
-        {message}
-      </p>
+      <p className="govuk-body">{findingWords(finding, language)}</p>
     </InsetText>
   );
 }

@@ -9,6 +9,7 @@ import { useLanguage } from "../../i18n.js";
 import { useSession } from "../../shell/acting-force.js";
 import { ClauseLinks } from "../ClauseLinks.js";
 import { versionHref, type VersionView } from "../version.document.js";
+import { findingWords } from "./finding-words.js";
 
 /** The faults of a version. */
 export interface FindingListProps {
@@ -51,7 +52,7 @@ function Finding(props: { finding: FindingPartsFragment; version: VersionView; o
   const { language } = useLanguage();
   const { can } = useSession();
   const { finding, version, onward } = props;
-  const { id, code, severity, clauseIds, message, status, acceptedReason, acceptedBy, acceptedAt } = finding;
+  const { id, code, severity, clauseIds, status, acceptedReason, acceptedBy, acceptedAt } = finding;
   const titles = new Map(version.protocol.force.roleTitles.map(({ role, title }) => [role, title]));
   const ended = version.status === "SUPERSEDED" || version.status === "WITHDRAWN";
   return (
@@ -65,9 +66,7 @@ function Finding(props: { finding: FindingPartsFragment; version: VersionView; o
         <strong>{t(`findings.code.${code}`)}</strong> ({code}){clauseIds.length > 0 && ": "}
         <ClauseLinks of={clauseIds} versionId={version.id} />
       </p>
-      <p className="govuk-body govuk-!-margin-bottom-1" lang="en">
-        {message}
-      </p>
+      <p className="govuk-body govuk-!-margin-bottom-1">{findingWords(finding, language)}</p>
       {acceptedReason && (
         <p className="govuk-body-s govuk-!-margin-bottom-1">
           {t("findings.acceptedBy", {

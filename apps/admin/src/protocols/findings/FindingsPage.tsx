@@ -15,6 +15,7 @@ import { ShowMore } from "../../shell/ShowMore.js";
 import { ClauseLinks } from "../ClauseLinks.js";
 import { PrintButton } from "../PrintButton.js";
 import { VersionTag } from "../VersionTag.js";
+import { findingWords } from "./finding-words.js";
 import { findingsDocument } from "./finding.document.js";
 import { FindingFilters } from "./FindingFilters.js";
 import { useFindingFilters } from "./useFindingFilters.js";
@@ -63,6 +64,7 @@ export function FindingsPage(): ReactNode {
 
 function Findings({ rows }: { rows: readonly Row[] }): ReactNode {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   return (
     <Table
       caption={t("findings.all")}
@@ -75,12 +77,10 @@ function Findings({ rows }: { rows: readonly Row[] }): ReactNode {
           key: "fault",
           heading: t("findings.fault"),
           rowHeader: true,
-          cell: ({ code, message }) => (
+          cell: (row) => (
             <>
-              {t(`findings.code.${code}`)} ({code})
-              <span className="govuk-hint" lang="en">
-                {message}
-              </span>
+              {t(`findings.code.${row.code}`)} ({row.code})
+              <span className="govuk-hint">{findingWords(row, language)}</span>
             </>
           ),
         },
