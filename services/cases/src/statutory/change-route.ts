@@ -4,6 +4,7 @@ import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
 import { CaseKind, CaseStage, kindOf } from "../cases/case-kind.js";
+import { dayItBegan } from "../cases/day-it-began.js";
 import { chosen } from "../cases/raise-concern.js";
 import { readCaseToHandle } from "../handling/record-case-step.js";
 import type { Seen } from "../handling/standing-of.js";
@@ -129,7 +130,7 @@ async function toProtocol(
   const matter = found.matter ?? input.matter;
   if (!matter) throw invalid("matter", "Say what the force’s text is asked about.");
   const { force, facts, barred } = people;
-  const on = found.happenedOn ?? context.today;
+  const on = dayItBegan(found);
   const [subjectId = "", ...furtherSubjectIds] = subjectsOf(found);
   const { conflicts, keepers } = facts;
   const complainantId = found.raisedById ?? "";
