@@ -24,6 +24,7 @@ import { ConfirmImportResolver, VersionImportResolver } from "./importing/confir
 import { ImportConfirmation } from "./importing/confirming/import-confirmation.entity.js";
 import { ImportResolver } from "./importing/import.resolver.js";
 import { ClauseMatch, ProposedRule } from "./importing/review/review.entity.js";
+import { MatchReasonResolver, ProposalReasonResolver } from "./importing/review/reason.resolver.js";
 import { ClauseFindingsResolver, ReviewResolver } from "./importing/review/review.resolver.js";
 import { DocumentPart } from "./importing/sending/document-part.entity.js";
 import { SendDocumentPartResolver } from "./importing/sending/send-document-part.resolver.js";
@@ -61,6 +62,8 @@ export const protocolsSubgraph: SubgraphDefinition = {
     SendDocumentPartResolver,
     ClauseFindingsResolver,
     ReviewResolver,
+    ProposalReasonResolver,
+    MatchReasonResolver,
     ConfirmImportResolver,
     VersionImportResolver,
     DraftMutations,

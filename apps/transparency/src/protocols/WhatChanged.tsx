@@ -49,7 +49,7 @@ function ChangedClause({ pair }: { pair: ChangedPair }): ReactNode {
         <ClauseAnchor id={other.clauseId} />
       </p>
       {words.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet" lang={lang}>
+        <ul className="govuk-list govuk-list--bullet">
           {words.map((line) => (
             <li key={line}>{line}</li>
           ))}

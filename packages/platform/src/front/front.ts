@@ -107,7 +107,9 @@ function admin(app: Express): void {
   const page = readFileSync(join(folder, "index.html"));
   app.use("/admin", builtFiles(folder));
   app.get("/admin/{*path}", (request: Request, response: Response) => {
-    if (/\.[a-z0-9]+$/i.test(request.path)) return void response.status(404).type("text").send("Not found.");
+    // A page's address may end like a file's: that of clause AS-3.15a.
+    if (/^\/admin\/(?:assets\/.*|[^/]+\.[a-z0-9]+)$/i.test(request.path))
+      return void response.status(404).type("text").send("Not found.");
     response.set("cache-control", "no-cache").type("html").send(page);
   });
 }

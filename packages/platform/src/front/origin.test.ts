@@ -39,4 +39,6 @@ test("a built file that vanishes under a running platform is not found, and ever
   await rm(file);
   expect(await statusOf("/admin/assets/vanishes.js")).toBe(404);
   expect(await statusOf("/admin/")).toBe(200);
+  expect(await statusOf("/admin/vanishes.js")).toBe(404);
+  expect(await statusOf("/admin/protocols/versions/1/clauses/AS-3.15a")).toBe(200);
 });

@@ -1,5 +1,5 @@
 import type { In, Language } from "../language.js";
-import { classesInWords, listInWords, theTitle } from "../plain-words.js";
+import { classesInWords, listInWords, theTitle, titleOf } from "../plain-words.js";
 import type { Office, PersonClass, Recipient, Titles } from "../vocabulary.js";
 import { after } from "../welsh.js";
 
@@ -68,6 +68,28 @@ interface Named<T> {
   other: readonly T[];
 }
 
+interface Phrases {
+  readonly anybody: string;
+  readonly about: string;
+  readonly noLonger: (whom: string) => string;
+  readonly nowAlso: (whom: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    anybody: "anybody",
+    about: "about",
+    noLonger: (whom) => `no longer ${whom}`,
+    nowAlso: (whom) => `now also ${whom}`,
+  },
+  CY: {
+    anybody: "unrhyw un",
+    about: "ynghylch",
+    noLonger: (whom) => `nid ${whom} mwyach`,
+    nowAlso: (whom) => `bellach hefyd ${whom}`,
+  },
+};
+
 /** How the bearers of a duty (`what`) differ; null where they are the same, by class and by title. */
 export function bearersChange(
   what: string,
@@ -90,13 +112,15 @@ const moved: In<(what: string, before: string, now: string) => string> = {
 /** How the people differ whom a rule is about. */
 export function subjectsChange(
   { one, other }: Named<PersonClass>,
-  titles: { one: Titles; other: Titles },
+  titles: { one: Titles; other: Titles; language?: Language },
 ): ActorChange | null {
+  const { language = "EN" } = titles;
+  const said = phrases[language];
   const about = (classes: readonly PersonClass[], labels: Titles) =>
-    classes.length === 0 ? "anybody" : classesInPlural(classes, labels);
+    classes.length === 0 ? said.anybody : classesInPlural(classes, labels, language);
   const before = about(one, titles.one);
-  const after = about(other, titles.other);
-  return before === after ? null : { words: `about: ${before} → ${after}`, moved: false };
+  const now = about(other, titles.other);
+  return before === now ? null : { words: `${said.about}: ${before} → ${now}`, moved: false };
 }
 
 function sideMoved(one: readonly PersonClass[], other: readonly PersonClass[]): boolean {
@@ -106,15 +130,21 @@ function sideMoved(one: readonly PersonClass[], other: readonly PersonClass[]): 
 }
 
 /** How those who receive something differ, office by office: "Standards Committee → Police and Crime Panel". */
-export function recipientsChange({ one, other }: Named<Recipient>, titles: { one: Titles; other: Titles }): string[] {
-  const bare = (role: Recipient, labels: Titles) => theTitle(role, labels).replace(/^(the|a) /, "");
+export function recipientsChange(
+  { one, other }: Named<Recipient>,
+  titles: { one: Titles; other: Titles; language?: Language },
+): string[] {
+  const { language = "EN" } = titles;
+  const said = phrases[language];
+  const bare = (role: Recipient, labels: Titles) =>
+    language === "CY" ? titleOf(role, labels, language) : theTitle(role, labels).replace(/^(the|a) /, "");
+  const all = (roles: readonly string[]) => listInWords(roles, "and", language);
   const renamed = one
     .filter((role) => other.includes(role) && bare(role, titles.one) !== bare(role, titles.other))
     .map((role) => `${bare(role, titles.one)} → ${bare(role, titles.other)}`);
   const gone = one.filter((role) => !other.includes(role)).map((role) => bare(role, titles.one));
   const come = other.filter((role) => !one.includes(role)).map((role) => bare(role, titles.other));
-  if (gone.length > 0 && come.length > 0)
-    return [...renamed, `${listInWords(gone, "and")} → ${listInWords(come, "and")}`];
-  if (gone.length > 0) return [...renamed, `no longer ${listInWords(gone, "and")}`];
-  return come.length > 0 ? [...renamed, `now also ${listInWords(come, "and")}`] : renamed;
+  if (gone.length > 0 && come.length > 0) return [...renamed, `${all(gone)} → ${all(come)}`];
+  if (gone.length > 0) return [...renamed, said.noLonger(all(gone))];
+  return come.length > 0 ? [...renamed, said.nowAlso(all(come))] : renamed;
 }

@@ -79,6 +79,22 @@ test("worked case 6: Avon & Somerset differs from statute, is flagged for a lawy
   ]);
 });
 
+test("in Welsh every difference is Welsh: the duty of CH-29 moved, and what only words say is shown sentence by sentence", () => {
+  const { pairs, onlyInOne, onlyInOther, statute } = compareVersions(
+    { ...comparedForce("cheshire"), titles: {} },
+    { ...comparedForce("staffordshire"), titles: {} },
+    "CY",
+  );
+  const moved = pairs.find(({ one }) => one === "CH-29")?.words ?? [];
+  expect(moved).toContain("symudodd y ddyletswydd o Aelodau i staff a’r Dirprwy");
+  const lone = [...onlyInOne, ...onlyInOther].flatMap(({ rules }) => rules.flatMap(({ words }) => words));
+  const said = [...pairs.flatMap(({ words }) => words), ...lone, ...statute.one.map(({ words }) => words)];
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((words) => /\b(the|and|rule|added|removed|with|moved|from|duty|that|is)\b/.test(words))).toEqual(
+    [],
+  );
+});
+
 describe.each(forceSlugs)("%s", (slug) => {
   test("compared with itself shows no difference", () => {
     const force = comparedForce(slug);

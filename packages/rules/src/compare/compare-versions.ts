@@ -1,6 +1,8 @@
 import type { Rule } from "../rulebook.js";
 import type { PersonClass, Titles } from "../vocabulary.js";
+import type { Language } from "../language.js";
 import { bearersChange } from "./actors.js";
+import { burdens } from "./facets.js";
 import { pairClauses, type PairableClause, type Pairing } from "./pair-clauses.js";
 import { diffRules, withoutCounterpart, type BothTitles, type RuleChange } from "./rule-diff.js";
 import { statuteDifferences, type StatuteDifference } from "./statute.js";
@@ -21,6 +23,8 @@ export interface ComparedVersion {
   titles: Titles;
   clauses: readonly ComparedClause[];
   rules: readonly Rule[];
+  /** What its citations are called; its own names of them stand where left out. */
+  citationTitles?: ReadonlyMap<string, string>;
   /** Clauses of the model that this version leaves out, with the reason. */
   omitted: readonly { clause: string; reason: string }[];
 }
@@ -58,12 +62,12 @@ export interface Comparison {
   statute: { one: readonly StatuteDifference[]; other: readonly StatuteDifference[] };
 }
 
-/** Compares two versions, of one force or of two: clause by clause, in words and in rules, actors included. */
-export function compareVersions(one: ComparedVersion, other: ComparedVersion): Comparison {
+/** Compares two versions, of one force or of two: clause by clause, in words and in rules, actors included. The titles are those of the language. */
+export function compareVersions(one: ComparedVersion, other: ComparedVersion, language: Language = "EN"): Comparison {
   const rules = { one: rulesByClause(one), other: rulesByClause(other) };
   const paired = pairClauses(one.clauses, other.clauses);
   const counterparts = new Set(paired.flatMap((pair) => [pair.one, pair.other]));
-  const titles = { one: one.titles, other: other.titles };
+  const titles = { one: one.titles, other: other.titles, language };
   const without = (clause: ComparedClause) => !counterparts.has(clause);
   return {
     one: one.name,
@@ -71,13 +75,17 @@ export function compareVersions(one: ComparedVersion, other: ComparedVersion): C
     pairs: paired.map((pair) => comparedPair(pair, rulesOf(pair, rules, titles), titles)),
     onlyInOne: one.clauses.filter(without).map((clause) => ({
       ...loneClause(clause, other),
-      rules: (rules.one.get(clause.clauseId) ?? []).map((rule) => withoutCounterpart("REMOVED", rule, titles.one)),
+      rules: (rules.one.get(clause.clauseId) ?? []).map((rule) =>
+        withoutCounterpart("REMOVED", rule, titles.one, language),
+      ),
     })),
     onlyInOther: other.clauses.filter(without).map((clause) => ({
       ...loneClause(clause, one),
-      rules: (rules.other.get(clause.clauseId) ?? []).map((rule) => withoutCounterpart("ADDED", rule, titles.other)),
+      rules: (rules.other.get(clause.clauseId) ?? []).map((rule) =>
+        withoutCounterpart("ADDED", rule, titles.other, language),
+      ),
     })),
-    statute: { one: statuteDifferences(one.rules), other: statuteDifferences(other.rules) },
+    statute: { one: statuteDifferences(one, language), other: statuteDifferences(other, language) },
   };
 }
 
@@ -101,7 +109,11 @@ function comparedPair(
   rules: RuleChange[],
   titles: BothTitles,
 ): ComparedPair {
-  const bound = bearersChange("duty", { one: one.audience, other: other.audience }, titles);
+  const bound = bearersChange(
+    burdens[titles.language ?? "EN"].duty,
+    { one: one.audience, other: other.audience },
+    titles,
+  );
   const boundMoved = bound?.moved === true && !rules.some(({ bearerMoved }) => bearerMoved);
   return {
     one: one.clauseId,

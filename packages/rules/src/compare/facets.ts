@@ -8,6 +8,7 @@ import {
   monthInWords,
   theTitles,
 } from "../plain-words.js";
+import type { In, Language } from "../language.js";
 import type { Rule } from "../rulebook.js";
 import {
   offices,
@@ -32,6 +33,19 @@ for (const field of ["calendar", "serviceTarget"]) elsewhere.add(field);
 for (const field of ["minPence", "maxPence", "rollForward", "matter", "duty", "record", "conduct", "topic"])
   elsewhere.add(field);
 for (const field of ["occasion", "dataset", "standard", "register", "differsFrom", "convention"]) elsewhere.add(field);
+
+const welshRecipientLabels: Readonly<Record<string, string>> = {
+  to: "",
+  consult: "",
+  recipient: "",
+  by: "",
+  approver: "cymeradwywr: ",
+  owner: "perchennog: ",
+  submitTo: "ffurflen at: ",
+  firstContact: "cyswllt cyntaf: ",
+  consultBeforeDecision: "ymgynghorir cyn y penderfyniad: ",
+  thenIfUnresolved: "os na chaiff ei ddatrys: ",
+};
 
 const recipientLabels: Readonly<Record<string, string>> = {
   to: "",
@@ -94,16 +108,21 @@ export function subjectMatter(rule: Rule): string {
 }
 
 /** Everything that a rule says, in words or as the people it names. */
-export function facetsOf(rule: Rule, titles: Titles): Facet[] {
+export function facetsOf(rule: Rule, titles: Titles, language: Language = "EN"): Facet[] {
   const fields = Object.entries(rule).filter(([field]) => !elsewhere.has(field)) as [string, unknown][];
-  return [...composed(rule), ...fields.map(([field, value]) => facet(rule, field, value, titles))];
+  return [...composed(rule), ...fields.map(([field, value]) => facet(rule, field, value, { titles, language }))];
 }
 
-function facet(rule: Rule, field: string, value: unknown, titles: Titles): Facet {
+function facet(
+  rule: Rule,
+  field: string,
+  value: unknown,
+  { titles, language }: { titles: Titles; language: Language },
+): Facet {
   const bears = field === "complainant" || (field === "subject" && rule.kind !== "ROUTE");
-  if (bears) return { name: field, as: "BEARERS", what: burden(rule), classes: classesIn(value) };
+  if (bears) return { name: field, as: "BEARERS", what: burden(rule, language), classes: classesIn(value) };
   if (field === "subject") return { name: field, as: "SUBJECTS", classes: classesIn(value) };
-  const label = recipientLabels[field];
+  const label = (language === "CY" ? welshRecipientLabels : recipientLabels)[field];
   if (label !== undefined) return { name: field, as: "RECIPIENTS", label, recipients: recipientsIn(value) };
   return {
     name: field,
@@ -113,10 +132,16 @@ function facet(rule: Rule, field: string, value: unknown, titles: Titles): Facet
   };
 }
 
-function burden(rule: Rule): string {
-  if (rule.kind === "ROUTE") return rule.mode === "MAY" ? "right" : "duty";
-  return rule.kind === "PROHIBITION" ? "prohibition" : "duty";
+function burden(rule: Rule, language: Language): string {
+  if (rule.kind === "ROUTE" && rule.mode === "MAY") return burdens[language].right;
+  return burdens[language][rule.kind === "PROHIBITION" ? "prohibition" : "duty"];
 }
+
+/** What somebody bears. */
+export const burdens: In<Record<"right" | "duty" | "prohibition", string>> = {
+  EN: { right: "right", duty: "duty", prohibition: "prohibition" },
+  CY: { right: "yr hawl", duty: "y ddyletswydd", prohibition: "y gwaharddiad" },
+};
 
 /** What takes several fields to say. */
 function composed(rule: Rule): Facet[] {

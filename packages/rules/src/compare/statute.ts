@@ -1,3 +1,4 @@
+import type { In, Language } from "../language.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 
 /** A rule that says other than the law it cites: it stands as the force wrote it, and a lawyer looks at it. */
@@ -10,8 +11,16 @@ export interface StatuteDifference {
   blocksSaving: false;
 }
 
+const differs: In<(clauseId: string, title: string) => string> = {
+  EN: (clauseId, title) => `${clauseId} differs from statute (${title}): legal review`,
+  CY: (clauseId, title) => `Mae ${clauseId} yn wahanol i statud (${title}): adolygiad cyfreithiol`,
+};
+
 /** The rules that differ from statute, each with the citation. */
-export function statuteDifferences(rules: readonly Rule[]): StatuteDifference[] {
+export function statuteDifferences(
+  { rules, citationTitles }: { rules: readonly Rule[]; citationTitles?: ReadonlyMap<string, string> },
+  language: Language = "EN",
+): StatuteDifference[] {
   return rulesOfKind(rules, "PROHIBITION").flatMap(({ id: ruleId, clauseId, differsFrom: citationId }) =>
     citationId === null
       ? []
@@ -20,7 +29,7 @@ export function statuteDifferences(rules: readonly Rule[]): StatuteDifference[] 
             ruleId,
             clauseId,
             citationId,
-            words: `${clauseId} differs from statute (${citationId}): legal review`,
+            words: differs[language](clauseId, citationTitles?.get(citationId) ?? citationId),
             blocksSaving: false as const,
           },
         ],

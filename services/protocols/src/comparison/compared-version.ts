@@ -1,8 +1,8 @@
 import type { ComparedClause, ComparedVersion } from "@probity/rules/compare/compare-versions";
-import type { Rule } from "@probity/rules/rulebook";
-import type { Titles } from "@probity/rules/vocabulary";
+import { rulesOfKind, type Rule } from "@probity/rules/rulebook";
 import type { RequestContext } from "@probity/service-kit/context";
-import { Language } from "@probity/service-kit/language-enum";
+import type { Language } from "@probity/service-kit/language-enum";
+import { citationsOfForce } from "../citations/citation.loaders.js";
 import type { Clause, SubParagraph } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
 import { titlesIn } from "../forces/force.entity.js";
@@ -22,29 +22,45 @@ export interface ReadVersion {
 export async function readVersions(
   context: RequestContext,
   versions: readonly ProtocolVersion[],
+  language: Language,
 ): Promise<ReadVersion[]> {
   const [rules, clauses, titles] = await Promise.all([
     compiledRules(context, versions),
     Promise.all(versions.map((version) => clausesOf(context, scopeOf(version)).load(version.id))),
     Promise.all(versions.map(({ forceId }) => titlesOfForce(context).load(forceId))),
   ]);
+  const cited = await Promise.all(versions.map((version) => citedIn(context, version, rules.get(version.id) ?? [])));
   return versions.map((version, place) => {
     const own = clauses[place] ?? [];
+    const compared = comparedVersion(version, own, rules.get(version.id) ?? []);
     return {
       version,
-      compared: comparedVersion(version, own, rules.get(version.id) ?? [], titlesIn(Language.EN, titles[place] ?? [])),
+      compared: {
+        ...compared,
+        titles: titlesIn(language, titles[place] ?? []),
+        citationTitles: cited[place] ?? new Map(),
+      },
       clauses: new Map(own.map((clause) => [clause.clauseId, clause])),
     };
   });
+}
+
+/** What the sources are called that rules differ from; nothing is asked where none does. */
+async function citedIn(
+  context: RequestContext,
+  { forceId }: ProtocolVersion,
+  rules: readonly Rule[],
+): Promise<Map<string, string>> {
+  if (rulesOfKind(rules, "PROHIBITION").every(({ differsFrom }) => differsFrom === null)) return new Map();
+  return new Map((await citationsOfForce(context).load(forceId)).map(({ name, title }) => [name, title]));
 }
 
 function comparedVersion(
   { number, statement }: ProtocolVersion,
   clauses: readonly Clause[],
   rules: readonly Rule[],
-  titles: Titles,
-): ComparedVersion {
-  return { name: number, titles, rules, omitted: statement.omitted ?? [], clauses: clauses.map(comparedClause) };
+): Omit<ComparedVersion, "titles"> {
+  return { name: number, rules, omitted: statement.omitted ?? [], clauses: clauses.map(comparedClause) };
 }
 
 function comparedClause(clause: Clause): ComparedClause {

@@ -39,15 +39,16 @@ export class ComparisonResolver {
     @Arg("other", () => ID, { description: "The other version." }) other: string,
     @Arg("language", () => Language, {
       defaultValue: Language.EN,
-      description: "In which language words are compared, where both versions have them in it.",
+      description:
+        "In which language differences are said, and words are compared where both versions have them in it.",
     })
     language: Language,
     @Ctx() context: RequestContext,
   ): Promise<VersionComparison> {
     const versions = await Promise.all([readable(context, one), readable(context, other)]);
-    const [first, second] = await readVersions(context, versions);
+    const [first, second] = await readVersions(context, versions, language);
     if (!first || !second) throw notFound("version");
-    return answerOf(first, second, compareVersions(first.compared, second.compared), language);
+    return answerOf(first, second, compareVersions(first.compared, second.compared, language), language);
   }
 }
 

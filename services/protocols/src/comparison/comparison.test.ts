@@ -133,6 +133,11 @@ test("worked case 6: where Avon & Somerset differs from statute, everybody sees 
   expect(data).toMatchObject({
     compareVersions: { otherAgainstStatute: [{ clauseId: "AS-3.15a", citationId: "lgha-1989-s1" }] },
   });
+  const words = `query ($one: ID!, $other: ID!) { compareVersions(one: $one, other: $other, language: CY) { otherAgainstStatute { words } } }`;
+  const { data: welsh } = await protocols.execute(words, { one, other });
+  expect(JSON.stringify(welsh)).toMatch(
+    /Mae AS-3.15a yn wahanol i statud \(Local Government and Housing Act 1989.*\): adolygiad/,
+  );
 });
 
 test("the own words are compared, lists in their place, where both documents are at hand", async () => {

@@ -1,5 +1,7 @@
 import { proposeRules, type RuleProposal } from "@probity/rules/proposals";
+import { Language } from "@probity/service-kit/language-enum";
 import { expect, test } from "vitest";
+import { reasonIn } from "./review/reason-words.js";
 import { accepted, fixture, sourceDocument } from "./tests/documents.js";
 
 type Length = [clause: string, kind: string, length: number, unit: string];
@@ -42,6 +44,22 @@ test.each(documents)("%s: every length of time in it, and none that is not", (so
   );
   expect(lengths).toEqual(bytes ? real : mimic);
   expect(proposals.filter(({ text, proposal }) => !isPlaced(text, proposal))).toEqual([]);
+  expect(proposals.filter(({ proposal: { reason } }) => english.test(reasonIn(Language.CY, reason)))).toEqual([]);
+});
+
+const english = /\b(the|of|that|something|somebody|speaks|words|same|without|length|limit|duty|known)\b/;
+
+test.each([
+  ["a limit of time; the sentence does not say from when", "terfyn amser; nid yw’r frawddeg yn dweud o ba bryd"],
+  [
+    "the same printed label, the same heading, words not much like the summary",
+    "yr un label argraffedig, yr un pennawd, geiriau heb fod yn debyg iawn i’r crynodeb",
+  ],
+  ["words like the summary", "geiriau tebyg i’r crynodeb"],
+  ["no clauses are known yet", "nid oes cymalau’n hysbys eto"],
+])("the reason “%s” in Welsh", (reason, welsh) => {
+  expect(reasonIn(Language.CY, reason)).toBe(welsh);
+  expect(reasonIn(Language.EN, reason)).toBe(reason);
 });
 
 function isPlaced(text: string, { words, start, end }: RuleProposal): boolean {

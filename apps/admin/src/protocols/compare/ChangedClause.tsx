@@ -1,9 +1,7 @@
 import { Tag } from "@probity/ui/content/Tag";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../i18n.js";
 import { ClauseLinks } from "../ClauseLinks.js";
-import { englishOnly } from "../version-words.js";
 import type { ComparisonAnswer } from "./ComparisonView.js";
 import { wordsDiffer } from "./is-changed.js";
 import { WordsDiff } from "./WordsDiff.js";
@@ -18,7 +16,6 @@ export interface ChangedClauseProps {
 /** Two corresponding clauses that differ: what is asked otherwise, in words, and the words themselves. */
 export function ChangedClause({ pair, one, other }: ChangedClauseProps): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   return (
     <section className="ad-compared">
       <h3 className="govuk-heading-s">
@@ -28,7 +25,7 @@ export function ChangedClause({ pair, one, other }: ChangedClauseProps): ReactNo
         {pair.bearerMoved && <Tag colour="orange">{t("compare.moved")}</Tag>}
       </h3>
       {pair.words.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet" lang={englishOnly(language)}>
+        <ul className="govuk-list govuk-list--bullet">
           {pair.words.map((words) => (
             <li key={words}>{words}</li>
           ))}

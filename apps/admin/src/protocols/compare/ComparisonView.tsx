@@ -9,7 +9,7 @@ import type { ComparedSideFragment, CompareVersionsQuery } from "../../gql/graph
 import { useLanguage } from "../../i18n.js";
 import { ClauseLinks } from "../ClauseLinks.js";
 import { PrintButton } from "../PrintButton.js";
-import { englishOnly, versionWords } from "../version-words.js";
+import { versionWords } from "../version-words.js";
 import { ChangedClause } from "./ChangedClause.js";
 import { isChanged } from "./is-changed.js";
 import { LoneClauses } from "./LoneClauses.js";
@@ -97,13 +97,12 @@ function Counts(counts: Readonly<Record<"changed" | "one" | "other" | "same", nu
 
 function AgainstStatute({ of }: { of: ComparisonAnswer }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const found = [...of.oneAgainstStatute, ...of.otherAgainstStatute];
   if (found.length === 0) return null;
   return (
     <InsetText>
       <p className="govuk-body">{t("compare.statute")}</p>
-      <ul className="govuk-list govuk-list--bullet" lang={englishOnly(language)}>
+      <ul className="govuk-list govuk-list--bullet">
         {found.map(({ words }) => (
           <li key={words}>{words}</li>
         ))}

@@ -30,7 +30,7 @@ export function LoneClauses({ title, of, versionId }: LoneClausesProps): ReactNo
           </p>
           {reason && <p className="govuk-body">{t("compare.reason", { reason })}</p>}
           {rules.length > 0 && (
-            <ul className="govuk-list govuk-list--bullet" lang={lang}>
+            <ul className="govuk-list govuk-list--bullet">
               {rules
                 .flatMap(({ words }) => words)
                 .map((words) => (

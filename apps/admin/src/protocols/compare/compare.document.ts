@@ -42,7 +42,7 @@ export const comparableVersionsDocument = graphql(/* GraphQL */ `
 /** The comparison itself. */
 export const comparisonDocument = graphql(/* GraphQL */ `
   query CompareVersions($one: ID!, $other: ID!, $language: Language!) {
-    compareVersions(one: $one, other: $other) {
+    compareVersions(one: $one, other: $other, language: $language) {
       one {
         ...ComparedSide
       }

@@ -37,7 +37,7 @@ export function MatchDecision({ match, version, clauseId }: MatchDecisionProps):
       </p>
       <p className="govuk-body-s ad-sentence">
         {certainty === "UNCERTAIN" && `${t(`importReview.confidence.${confidenceWord(confidence)}`)}: `}
-        <span lang="en">{reason}</span>
+        {reason}
       </p>
       <DecisionButtons
         what={knownClauseId ?? clauseId}

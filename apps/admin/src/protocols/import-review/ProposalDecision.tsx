@@ -27,7 +27,7 @@ export function ProposalDecision({ proposal, version, clauseId }: ProposalDecisi
         <strong>{t(`importReview.ruleKind.${kind}`)}</strong> <q>{words}</q>
       </p>
       <p className="govuk-body-s">
-        {t(`importReview.confidence.${confidenceWord(confidence)}`)}: <span lang="en">{reason}</span>
+        {t(`importReview.confidence.${confidenceWord(confidence)}`)}: {reason}
       </p>
       <DecisionButtons
         what={words}

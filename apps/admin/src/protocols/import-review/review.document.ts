@@ -44,7 +44,7 @@ export const reviewDocument = graphql(/* GraphQL */ `
           knownClauseId
           certainty
           confidence
-          reason
+          reason(language: $language)
           status
           decidedBy
         }
@@ -57,7 +57,7 @@ export const reviewDocument = graphql(/* GraphQL */ `
           endsAt
           words
           confidence
-          reason
+          reason(language: $language)
           status
         }
       }

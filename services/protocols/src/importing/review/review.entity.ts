@@ -83,7 +83,6 @@ abstract class Finding {
   confidence: number;
 
   @Column("text")
-  @Field({ description: "Why it was proposed, in plain English." })
   reason: string;
 
   @Column("text")
