@@ -1,4 +1,7 @@
 import { startTestPlatform, type TestPlatform } from "@probity/platform/testing/test-platform";
+import type { RunningSubgraph } from "@probity/service-kit/start-subgraph";
+import { until } from "@probity/testkit/until";
+import { randomUUID } from "node:crypto";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityProblems } from "./accessibility.js";
@@ -36,6 +39,45 @@ test.each(addresses)("%s passes axe at 320 and at 1440 px", async (address) => {
     expect(await accessibilityProblems(page)).toEqual([]);
   }
   await page.close();
+});
+
+test("figures of complaints: a year that ended is read in words, bars, a table and as data, without a number under five", async () => {
+  const { baseUrl, database } = world;
+  const address = `${baseUrl}/cumbria/complaints`;
+  const before = await newPage(browser);
+  await before.goto(address);
+  await before.getByText("No figures are published yet").waitFor();
+  await before.getByRole("link", { name: "Raise a concern" }).waitFor();
+  await before.close();
+  await database.query(
+    `insert into cases.figure_facts (force_id, kind, event, quarter)
+     select f.id, k.kind, 'RECEIVED', k.quarter::date from protocols.forces f, (values ('CONCERN', '2025-07-01', 7), ('CONCERN', '2026-01-01', 6), ('REDRESS', '2025-04-01', 3))
+       as k (kind, quarter, count), generate_series(1, k.count) where f.slug = 'cumbria'`,
+  );
+  await database.query(
+    "update cases.force_settings set figures_since = '2025-04-01' where force_id = (select id from protocols.forces where slug = 'cumbria')",
+  );
+  const [force] = await database.query<{ id: string }>("select id from protocols.forces where slug = 'cumbria'");
+  const { running } = world.platform.layout as unknown as { running: Map<string, RunningSubgraph> };
+  await running.get("cases")?.receive({ id: randomUUID(), forceId: force?.id ?? "", event: "night.came", data: {} });
+  await until("the year is published", async () => (await (await fetch(`${address}.csv`)).text()).includes("2025/26"));
+  const page = await newPage(browser, { viewport: { width: 320, height: 900 } });
+  await page.goto(address);
+  await page.getByRole("heading", { name: "Financial year 2025/26" }).waitFor();
+  const main = page.locator("main");
+  for (const words of ["No complaints about an office holder were recorded in 2025/26", "fewer than 5", "13"])
+    await main.getByText(words).first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  }
+  await page.close();
+  const csv = await (await fetch(`${address}.csv`)).text();
+  expect(csv).toContain("2025/26,,CONCERN,13,not given");
+  expect(csv).toContain("2025/26,,REDRESS,under 5 or none,not given");
+  const json = (await (await fetch(`${address}.json`)).json()) as { years: object[] };
+  expect(json.years).toMatchObject([{ year: 2025, brought: 0 }]);
 });
 
 test("what no document states of its approval is said once", async () => {

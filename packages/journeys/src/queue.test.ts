@@ -157,6 +157,63 @@ test(
   },
 );
 
+/** The monitoring officer closes the case, and records what came of it, as its page does. */
+async function close(reference: string): Promise<void> {
+  const { forceId } = await person("monitoring.officer");
+  for (const [kind, more] of [
+    ["INFORMAL_RESOLUTION", {}],
+    ["OUTCOME", { outcome: "SETTLED" }],
+    ["CLOSED", {}],
+  ] as const) {
+    const [found] = await world.database.query<{ caseId: string; version: number }>(
+      'select id as "caseId", version from cases.cases where reference = $1',
+      [reference],
+    );
+    const input = { forceId, ...found, kind, note: "Done.", ...more, idempotencyKey: `${kind} of ${reference}` };
+    const { errors } = await world.ask(
+      "mutation ($input: RecordCaseStepInput!) { recordCaseStep(input: $input) { id } }",
+      { variables: { input }, as: "monitoring.officer@staffordshire.example" },
+    );
+    expect(errors).toEqual([]);
+  }
+}
+
+/** A redacted note of the case, looked at by the registrar, and found from its clause by whoever handles cases. */
+async function noteIt(reference: string, { page, baseUrl }: { page: Page; baseUrl: string }): Promise<void> {
+  await close(reference);
+  await page.goto(`${baseUrl}/admin/cases`);
+  await page.getByRole("link", { name: reference, exact: true }).click();
+  await page.getByRole("link", { name: "Write a redacted note of this case as a precedent" }).click();
+  await page.getByLabel("Clause").fill("ST-17");
+  await page.getByLabel("The question in one sentence").fill("Is raising one’s voice a want of respect?");
+  await page.getByLabel("What was advised or decided, and why").fill("Write to rowan@post.example.");
+  await check(page);
+  await page.getByRole("button", { name: "Send to a second officer" }).click();
+  await page.getByText("These words look like personal data").first().waitFor();
+  await page.getByLabel("What was advised or decided, and why").fill("It is where others hear it.");
+  await page.getByRole("button", { name: "Send to a second officer" }).click();
+  await page.getByText("The note waits for a second officer").waitFor();
+
+  const registrar = await as("registrar");
+  await registrar.page.goto(`${baseUrl}/admin/precedents`);
+  await registrar.page.getByRole("link", { name: /^Look at this note/ }).click();
+  await registrar.page.getByLabel("Publish it for those who handle cases").check();
+  await check(registrar.page);
+  await registrar.page.getByRole("button", { name: "Record this" }).click();
+  await registrar.page.getByText("The note is published").waitFor();
+
+  const [version] = await world.database.query<{ id: string }>(
+    "select v.id from protocols.protocol_versions v join protocols.forces f on f.id = v.force_id where f.slug = 'staffordshire' and v.status = 'IN_FORCE'",
+  );
+  await page.goto(`${baseUrl}/admin/protocols/versions/${version?.id}`);
+  await page.getByRole("link", { name: /^Precedents \(1\)/ }).click();
+  await page.getByText("It is where others hear it.").waitFor();
+  await check(page);
+  const pcc = await as("pcc");
+  await pcc.page.goto(`${baseUrl}/admin/precedents`);
+  await pcc.page.getByText("No note has been published yet").waitFor();
+}
+
 test(
   "ST-17: a concern about the PCC passes over the chief executive, waits with the Panel's chair, and is given to somebody free of it",
   { timeout: 120_000 },
@@ -194,6 +251,13 @@ test(
     await handler.page.goto(`${baseUrl}/admin/cases`);
     await handler.page.getByRole("link", { name: reference, exact: true }).waitFor();
 
+    await handler.page.getByRole("link", { name: "Figures of cases" }).click();
+    await handler.page.getByRole("heading", { level: 2, name: /^Your cases in / }).waitFor();
+    await handler.page.getByRole("rowheader", { name: "Respect and courtesy" }).first().waitFor();
+    await handler.page.getByText(/^The figures of .* are not published yet$/).waitFor();
+    await check(handler.page);
+    await handler.page.getByRole("link", { name: "Back to cases" }).click();
+
     await handler.page.getByRole("link", { name: reference, exact: true }).click();
     await handler.page.getByRole("link", { name: "It is about somebody else as well" }).click();
     await handler.page.getByLabel("Whom it is about as well").selectOption((await person("deputy")).id);
@@ -201,6 +265,8 @@ test(
     await handler.page.getByLabel("Why it is about this person").fill("Was in the room.");
     await handler.page.getByRole("button", { name: "Name this person" }).click();
     await handler.page.getByText("The person has been named and sees no trace of the case.").waitFor();
+
+    await noteIt(reference, handler);
 
     const admin = await as("force.admin");
     await admin.page.goto(`${baseUrl}/admin/settings/configuration/queue-keeper`);

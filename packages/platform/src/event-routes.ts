@@ -17,6 +17,7 @@ export const eventRoutes: EventRoutes = {
   "cases.expired": ["cases"],
   "cases.expire": ["people"],
   "cases.deleted": ["people"],
+  "figures.published": ["registers"],
   "duties.due": ["people"],
   "duties.settled": ["people"],
   "notices.given": ["people-mail"],

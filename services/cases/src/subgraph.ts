@@ -21,6 +21,8 @@ import {
   CasePartyResolver,
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
+import { FiguresResolver, ForceFiguresResolver } from "./figures/figures.resolver.js";
+import { publishFigures } from "./figures/publish-figures.js";
 import { watchDisclosers } from "./disclosures/watch.js";
 import { CaseFileResolver } from "./evidence/case-file.resolver.js";
 import { sweepObjects } from "./evidence/sweep.js";
@@ -28,6 +30,8 @@ import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
+import { Precedent } from "./precedents/precedent.entity.js";
+import { PrecedentResolver } from "./precedents/precedent.resolver.js";
 import { Proceedings } from "./proceedings/proceedings.entity.js";
 import { ProceedingsResolver } from "./proceedings/proceedings.resolver.js";
 import { InformationRequestResolver, RequesterResolver } from "./requests/request.resolver.js";
@@ -101,6 +105,9 @@ export const casesSubgraph: SubgraphDefinition = {
     StatutoryArrangementResolver,
     StatutoryOfCaseResolver,
     StatutoryCaseResolver,
+    FiguresResolver,
+    ForceFiguresResolver,
+    PrecedentResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
@@ -118,6 +125,7 @@ export const casesSubgraph: SubgraphDefinition = {
     Advice,
     Proceedings,
     CaseTombstone,
+    Precedent,
   ],
   migrations,
   afterMigrations: sealStored,
@@ -129,7 +137,16 @@ export const casesSubgraph: SubgraphDefinition = {
     "routes.stale": inTurn(rerouteAll, rehold),
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
-    "night.came": inTurn(rerouteAll, rehold, rewrapCaseKeys, watchDisclosers, tellClocks, deleteExpired, sweepObjects),
+    "night.came": inTurn(
+      rerouteAll,
+      rehold,
+      rewrapCaseKeys,
+      watchDisclosers,
+      tellClocks,
+      publishFigures,
+      deleteExpired,
+      sweepObjects,
+    ),
     "cases.expired": deleteExpired,
     "case-keys.stale": rewrapCaseKeys,
     "case-clock.comes": receiveClockComes,

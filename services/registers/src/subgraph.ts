@@ -33,6 +33,7 @@ import {
   PublicationChecklistResolver,
   PublicationItemResolver,
 } from "./checklist/checklist.resolver.js";
+import { receiveFigures } from "./checklist/receive-figures.js";
 import { CalendarFeed } from "./feeds/calendar-feed.entity.js";
 import { CalendarFeedResolver } from "./feeds/calendar-feed.resolver.js";
 import { GiftOffer } from "./gifts/gift-offer.entity.js";
@@ -183,6 +184,7 @@ export const registersSubgraph: SubgraphDefinition = {
     "appointment.changed": receiveAppointment,
     "reporting-line.changed": receiveReportingLine,
     "rulebook.in-force": receiveRulebook,
+    "figures.published": receiveFigures,
     "night.came": deriveAtNight,
   },
 };

@@ -52,6 +52,11 @@ export function CasePage(): ReactNode {
             <StatutoryFacts id={data.case.id} />
             <CaseTimeline steps={data.case.steps} />
             <CaseActions caseId={data.case.id} actions={data.case.actions} />
+            {data.case.status === "CLOSED" && data.case.viewerPart !== "COMPLAINANT" && (
+              <p className="govuk-body pb-no-print">
+                <Link href={`/cases/${data.case.id}/precedent`}>{t("precedents.ofCase")}</Link>
+              </p>
+            )}
             {data.case.status !== "CLOSED" && (
               <p className="govuk-body">
                 <Link href={`/cases/${data.case.id}/subject`}>{t("queue.subjectLink")}</Link>

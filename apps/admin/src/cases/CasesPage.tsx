@@ -66,6 +66,10 @@ export function CasesPage(): ReactNode {
           <Link href="/cases/queue">{t("queue.link")}</Link>
           <br />
           <Link href="/cases/deleted">{t("retention.pageTitle")}</Link>
+          <br />
+          <Link href="/cases/figures">{t("figures.title")}</Link>
+          <br />
+          <Link href="/precedents">{t("precedents.link")}</Link>
         </p>
       )}
       {can("cases:raise") && <ButtonLink href="/concerns/new">{t("cases.raise")}</ButtonLink>}

@@ -4,6 +4,7 @@ import { formatDate, londonDay } from "@probity/ui/dates";
 import { Button, ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
 import { DateInput, dateParts, isoDate } from "@probity/ui/form/DateInput";
 import { Select } from "@probity/ui/form/Select";
+import { Link } from "@probity/ui/page/Link";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConflictDecisionsQueryVariables, DecisionRowFragment } from "../gql/graphql.js";
@@ -78,6 +79,11 @@ function Ledger(): ReactNode {
           )
         }
       </Answer>
+      {can("cases:handle") && (
+        <p className="govuk-body pb-no-print">
+          <Link href="/precedents/new">{t("precedents.ofConflict")}</Link>
+        </p>
+      )}
       {can("registers:read") && <ButtonLink href="/meetings/conflicts/new">{t("meetings.ledger.decide")}</ButtonLink>}
     </Screen>
   );

@@ -55,6 +55,10 @@ export default function ForcePage(): ReactNode {
             {t("publication.link")}
           </a>
           <br />
+          <a className="govuk-link" href={address(`/${force.slug}/complaints`, language)}>
+            {t("complaints.link")}
+          </a>
+          <br />
           <a className="govuk-link" href={address(`/${force.slug}/concern`, language)}>
             {t("concern.link")}
           </a>

@@ -13,7 +13,7 @@ export interface ChecklistItem {
   cadence: "BEFORE_FINANCIAL_YEAR" | "MONTHLY" | null;
   timingVerified: boolean;
   targetMonths: number | null;
-  inPlatform: "INTERESTS" | "GIFTS" | "HOLDERS" | "PROTOCOLS" | null;
+  inPlatform: "INTERESTS" | "GIFTS" | "HOLDERS" | "PROTOCOLS" | "COMPLAINTS" | null;
   link: string | null;
   lastUpdatedOn: string | null;
   coversYear: number | null;

@@ -191,7 +191,13 @@ function Often({ item: { cadence, targetMonths } }: { item: ChecklistItem }): Re
   return targetMonths ? t("publication.target", { count: targetMonths }) : t("publication.notConfirmed");
 }
 
-const pages = { INTERESTS: "/registers", GIFTS: "/gifts", HOLDERS: "", PROTOCOLS: "" } as const;
+const pages = {
+  INTERESTS: "/registers",
+  GIFTS: "/gifts",
+  HOLDERS: "",
+  PROTOCOLS: "",
+  COMPLAINTS: "/complaints",
+} as const;
 
 function Where({ item, slug }: { item: ChecklistItem; slug: string }): ReactNode {
   const { language, t } = usePageWords();

@@ -24,6 +24,7 @@ const uniqueAcrossForces = ["forces_slug"];
 
 /** What anonymous readers may select, table by table; everything else is closed to them. */
 const publicColumns: Readonly<Record<string, string>> = {
+  "cases.published_figures": "figures force_id published_on year",
   "people.appointments": "elected_on force_id from_day id kind office_id person_id public to_day visible_until",
   "people.bodies": "force_id id kind name_cy name_en valid_from valid_to",
   "people.election_days": "force_id id poll_on source",
@@ -57,6 +58,7 @@ const publicColumns: Readonly<Record<string, string>> = {
   "registers.published_entries":
     "by_date category clause_id clause_ref correction_of declared_on description details force_id id nil person_id protocol_title_cy protocol_title_en provision public published_at published_to register relation reviewed_at since superseded_at visible_until",
   // Whose it is only where the office is public.
+  "registers.published_figures": "force_id published_on year",
   "registers.published_gifts":
     "accepted_before_approval approved_by citation clause_id clause_ref days_late description force_id giver giver_kind id kind named_person_id note occasion offered_on protocol_title_cy protocol_title_en public published_at reference response superseded_at surrendered_to timing_verified value_basis value_pence visible_until",
   "registers.rulebooks": "force_id id in_force_from in_force_to",

@@ -2,7 +2,7 @@
 export type Cadence = "BEFORE_FINANCIAL_YEAR" | "MONTHLY";
 
 /** What the platform itself publishes that is evidence of an item. */
-export type InPlatform = "INTERESTS" | "GIFTS" | "HOLDERS" | "PROTOCOLS";
+export type InPlatform = "INTERESTS" | "GIFTS" | "HOLDERS" | "PROTOCOLS" | "COMPLAINTS";
 
 /** An item that the law asks to be published. */
 export interface StatutoryItem {
@@ -55,7 +55,7 @@ export const statutoryItems: readonly StatutoryItem[] = [
       cy: "Nifer y cwynion a’r materion ymddygiad am ddeiliad swydd y tynnodd y panel eu sylw atynt",
     },
     cadence: null,
-    inPlatform: null,
+    inPlatform: "COMPLAINTS",
   },
   {
     id: "2a",

@@ -16,6 +16,8 @@ import { CaseRetention20261129 } from "./2026-11-29-case-retention.js";
 import { CaseReferrals20261129 } from "./2026-11-29-referrals.js";
 import { StatutoryRoute20261129 } from "./2026-11-29-statutory-route.js";
 import { CaseDocuments20261129 } from "./2026-11-29-case-documents.js";
+import { Figures20261129 } from "./2026-11-29-figures.js";
+import { Precedents20261130 } from "./2026-11-30-precedents.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   CaseReferrals20261129,
   StatutoryRoute20261129,
   CaseDocuments20261129,
+  Figures20261129,
+  Precedents20261130,
 ];

@@ -3,8 +3,8 @@ import type { EventReceiver } from "@probity/service-kit/subgraph";
 
 const atOnce = 100;
 
-/** Where keys are kept that the key of a force wraps: of cases, and of identities in the vault. */
-const keptIn = ["case_keys", "case_identities"] as const;
+/** Where keys are kept that the key of a force wraps: of cases, of identities in the vault, and of notes that wait for a second officer. */
+const keptIn = ["case_keys", "case_identities", "precedents"] as const;
 
 /**
  * At night: wraps anew the keys of cases which a former key of the force wrapped, while everybody goes on working. Nothing

@@ -9,6 +9,7 @@ const ExportedListEnum: { readonly [List in ExportedList]: List } = {
   ACCESS: "ACCESS",
   CONFLICT_DECISIONS: "CONFLICT_DECISIONS",
   DUTIES: "DUTIES",
+  FIGURES: "FIGURES",
   SEARCH: "SEARCH",
 };
 
@@ -19,6 +20,7 @@ registerEnumType(ExportedListEnum, {
     ACCESS: { description: "Who can see and do what, and why. Needs access:read." },
     CONFLICT_DECISIONS: { description: "Decisions on conflicts of interest. Needs registers:declare." },
     DUTIES: { description: "The calendar of duties. Needs obligations:read." },
+    FIGURES: { description: "Figures of cases. Needs cases:handle." },
     SEARCH: { description: "What a search of the registers found. Needs people:read." },
   },
 });

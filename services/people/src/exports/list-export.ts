@@ -10,6 +10,7 @@ export const readersOf = {
   ACCESS: "access:read",
   CONFLICT_DECISIONS: "registers:declare",
   DUTIES: "obligations:read",
+  FIGURES: "cases:handle",
   SEARCH: "people:read",
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -87,7 +87,8 @@ const checklistSql = `select f.id as "forceId",
     'INTERESTS', (${lastOf("published_entries", "p.register = 'INTERESTS'")}),
     'GIFTS', (${lastOf("published_gifts")}),
     'HOLDERS', (select max(h.from_day) from registers.office_holders h where h.force_id = f.id and h.from_day <= $2 and (h.to_day is null or h.to_day >= $2)),
-    'PROTOCOLS', (select max(r.in_force_from) from registers.rulebooks r where r.force_id = f.id and r.in_force_from <= $2 and (r.in_force_to is null or r.in_force_to >= $2))
+    'PROTOCOLS', (select max(r.in_force_from) from registers.rulebooks r where r.force_id = f.id and r.in_force_from <= $2 and (r.in_force_to is null or r.in_force_to >= $2)),
+    'COMPLAINTS', (select max(c.published_on) from registers.published_figures c where c.force_id = f.id and c.published_on <= $2)
   ) as published,
   json_build_object('INTERESTS', (${keptYears("INTERESTS")}), 'GIFTS', (${keptYears("GIFTS")})) as "retentionYears"
   from unnest($1::uuid[]) as f (id)`;

@@ -73,6 +73,14 @@ test("who holds office, and the protocols in force, are evidence by themselves; 
   expect(await item("4a")).toMatchObject({ status: "NO_EVIDENCE", lastUpdatedOn: null });
 });
 
+test("1(f): the published figures of complaints are evidence of it from the day they were published", async () => {
+  expect(await item("1f")).toMatchObject({ status: "NO_EVIDENCE", inPlatform: "COMPLAINTS" });
+  const data = { year: 2025, publishedOn: "2026-11-20" };
+  for (let again = 0; again < 2; again++)
+    await registers.running.receive({ id: randomUUID(), forceId: force, event: "figures.published", data });
+  expect(await item("1f")).toMatchObject({ status: "CADENCE_NOT_SET", lastUpdatedOn: "2026-11-20", link: null });
+});
+
 test("the registrar gives a link, and the item stands by the law's cadence, or by the force's own target, named as such", async () => {
   expect((await keep({ item: "3g", ...link })).data).toMatchObject({
     keepPublicationItem: { id: "3g", status: "UP_TO_DATE", version: 1, nextDueOn: "2026-11-30" },

@@ -12,6 +12,7 @@ const InPlatformEnum = {
   GIFTS: "GIFTS",
   HOLDERS: "HOLDERS",
   PROTOCOLS: "PROTOCOLS",
+  COMPLAINTS: "COMPLAINTS",
 } as const;
 const ItemStatusEnum = {
   UP_TO_DATE: "UP_TO_DATE",
@@ -38,6 +39,7 @@ registerEnumType(InPlatformEnum, {
     GIFTS: { description: "The register of gifts and hospitality." },
     HOLDERS: { description: "The list of office holders." },
     PROTOCOLS: { description: "The protocols in force." },
+    COMPLAINTS: { description: "The figures of complaints." },
   },
 });
 registerEnumType(ItemStatusEnum, {

@@ -1,7 +1,7 @@
 import { theTitle } from "@probity/rules/plain-words";
 import type { Office } from "@probity/rules/vocabulary";
 import type { Role } from "@probity/service-kit/roles";
-import { textProblem, type FieldProblem } from "../forms/field-problem.js";
+import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import { ConflictAnswer, ParticipationOutcome } from "./conflict-enums.js";
 import type { DecideConflictInput } from "./conflict.inputs.js";
 

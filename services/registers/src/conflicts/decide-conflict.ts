@@ -7,7 +7,7 @@ import { knownForm } from "@probity/service-kit/ids";
 import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
 import { classesIn } from "../declarations/register-questions.js";
-import { refuse } from "../forms/field-problem.js";
+import { refuse } from "@probity/service-kit/refuse";
 import { officesTowardsIn } from "../offices/held-offices.js";
 import { roleOf } from "../offices/line-manager.js";
 import { leaveBasisSql, type LeaveBasis } from "../permissions/leave-basis.js";

@@ -6,7 +6,7 @@ import { filterId, knownForm } from "@probity/service-kit/ids";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
-import { personalDataIn } from "../guard/personal-data.js";
+import { personalDataIn } from "@probity/rules/guard/personal-data";
 import { latestFirst } from "../lists/latest-first.js";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { Declaration, DeclarationConnection, DeclarationStatus, Interest } from "./declaration.entity.js";

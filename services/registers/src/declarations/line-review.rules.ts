@@ -1,4 +1,4 @@
-import { personalDataIn } from "../guard/personal-data.js";
+import { personalDataIn } from "@probity/rules/guard/personal-data";
 import { LineDecision } from "./line-decision.js";
 
 /** An interest as far as it is looked at before it is published. */

@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, ruleBroken } from "@probity/service-kit/errors";
-import { refuse, textProblem } from "../forms/field-problem.js";
+import { textProblem } from "@probity/rules/field-problem";
+import { refuse } from "@probity/service-kit/refuse";
 import { GiftApproval, GiftOfferStatus, GiftResponse } from "./gift-enums.js";
 import { takeOffer } from "./gift-looking.js";
 import { GiftOffer } from "./gift-offer.entity.js";

@@ -4,7 +4,7 @@ import { dayInLondon } from "@probity/service-kit/dates";
 import { invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
-import { refuse } from "../forms/field-problem.js";
+import { refuse } from "@probity/service-kit/refuse";
 import { GiftOutcome, GiftResponse } from "./gift-enums.js";
 import { takeOffer } from "./gift-looking.js";
 import { GiftOffer } from "./gift-offer.entity.js";

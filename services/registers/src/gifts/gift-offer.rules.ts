@@ -1,6 +1,6 @@
 import { theTitle } from "@probity/rules/plain-words";
 import type { Office } from "@probity/rules/vocabulary";
-import { textProblem, type FieldProblem } from "../forms/field-problem.js";
+import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import { GiftApproval, GiftOfferStatus, GiftOutcome, GiftResponse, ValueBasis } from "./gift-enums.js";
 
 /** An offer as a person gives it, as far as it can be wrong by itself. */

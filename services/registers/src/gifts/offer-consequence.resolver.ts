@@ -4,7 +4,7 @@ import { notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference } from "../references/references.js";
-import { refuse } from "../forms/field-problem.js";
+import { refuse } from "@probity/service-kit/refuse";
 import { recipientOf } from "./declare-gift-offer.js";
 import { GiftOutcome, GiftResponse, type GiftQuality } from "./gift-enums.js";
 import { OfferOutcomeInput } from "./gift-offer.inputs.js";

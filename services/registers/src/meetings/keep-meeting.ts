@@ -2,7 +2,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
-import { refuse } from "../forms/field-problem.js";
+import { refuse } from "@probity/service-kit/refuse";
 import { MeetingStatus } from "./meeting-enums.js";
 import { AgendaItem, Meeting } from "./meeting.entity.js";
 import type { AgendaItemInput, SaveMeetingInput } from "./meeting.inputs.js";

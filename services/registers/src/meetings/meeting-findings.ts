@@ -1,4 +1,4 @@
-import { personalDataIn, type PersonalDataFinding } from "../guard/personal-data.js";
+import { personalDataIn, type PersonalDataFinding } from "@probity/rules/guard/personal-data";
 
 /** A declaration at an item, as far as its words would be published. */
 export interface SaidOfItem {

@@ -1,4 +1,4 @@
-import { textProblem, type FieldProblem } from "../forms/field-problem.js";
+import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import type { AgendaItemInput, DeclareAtMeetingInput, SaveMeetingInput } from "./meeting.inputs.js";
 import { DeclaredWhen, MeetingInterest } from "./meeting-enums.js";
 

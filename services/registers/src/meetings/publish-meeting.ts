@@ -1,10 +1,11 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notAllowed } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
-import { refuse, textProblem } from "../forms/field-problem.js";
+import { textProblem } from "@probity/rules/field-problem";
+import { refuse } from "@probity/service-kit/refuse";
 import { refuseDuringHold } from "../publication/hold-publication.js";
-import { personalDataIn } from "../guard/personal-data.js";
-import { refusePersonalData } from "../guard/refuse-personal-data.js";
+import { personalDataIn } from "@probity/rules/guard/personal-data";
+import { refusePersonalData } from "@probity/service-kit/guard/refuse-personal-data";
 import { takeMeeting } from "./keep-meeting.js";
 import { MeetingInterest, MeetingStatus, type DeclaredWhen, type MeetingAction } from "./meeting-enums.js";
 import { findingsInMeeting, type SaidOfItem } from "./meeting-findings.js";

@@ -22,6 +22,7 @@ import { CitedClauses20261125 } from "./2026-11-25-cited-clauses.js";
 import { ItemsOverTime20261125 } from "./2026-11-25-items-over-time.js";
 import { SearchByIndex20261125 } from "./2026-11-25-search-by-index.js";
 import { RecordsApart20261126 } from "./2026-11-26-records-apart.js";
+import { PublishedFigures20261129 } from "./2026-11-29-published-figures.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ItemsOverTime20261125,
   SearchByIndex20261125,
   RecordsApart20261126,
+  PublishedFigures20261129,
 ];

@@ -2,7 +2,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
-import { refuse } from "../forms/field-problem.js";
+import { refuse } from "@probity/service-kit/refuse";
 import { leaveBasisSql, leaveFrom, type LeaveBasis } from "./leave-basis.js";
 import { PermissionAct, PermissionStatus } from "./permission-enums.js";
 import { takePermission } from "./permission-looking.js";

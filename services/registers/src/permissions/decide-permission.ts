@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { ruleBroken } from "@probity/service-kit/errors";
-import { refuse, textProblem } from "../forms/field-problem.js";
+import { textProblem } from "@probity/rules/field-problem";
+import { refuse } from "@probity/service-kit/refuse";
 import { writeStep } from "./ask-permission.js";
 import { PermissionAct, PermissionStatus } from "./permission-enums.js";
 import { takePermission } from "./permission-looking.js";

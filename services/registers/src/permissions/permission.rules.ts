@@ -1,4 +1,4 @@
-import { textProblem, type FieldProblem } from "../forms/field-problem.js";
+import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import { PermissionStatus, type AskedMatter } from "./permission-enums.js";
 
 /** What a person asks for, as far as it can be wrong by itself. */

@@ -9,17 +9,24 @@ import { groupByHeading } from "./clause-groups.js";
 import { ClauseWords } from "./ClauseWords.js";
 import { RuleList } from "./RuleList.js";
 import { clauseTitle } from "../clause-title.js";
+import { usePrecedents } from "../../precedents/usePrecedents.js";
 
 /** The clauses in the document's order under their headings; each can be linked to by its number. */
 export function ClauseList({ version }: { version: VersionView }): ReactNode {
   useClauseInView();
+  const precedents = usePrecedents(version);
   return (
     <>
       {groupByHeading(version.clauses).map(({ heading, clauses: group }, index) => (
         <section key={index}>
           {heading.length > 0 && <h3 className="govuk-heading-s">{heading.join(" › ")}</h3>}
           {group.map((clause) => (
-            <ClauseView key={clause.id} clause={clause} version={version} />
+            <ClauseView
+              key={clause.id}
+              clause={clause}
+              version={version}
+              precedents={precedents.get(clause.clauseId) ?? 0}
+            />
           ))}
         </section>
       ))}
@@ -32,7 +39,7 @@ interface ClauseViewProps {
   version: VersionView;
 }
 
-function ClauseView({ clause, version }: ClauseViewProps): ReactNode {
+function ClauseView({ clause, version, precedents }: ClauseViewProps & { precedents: number }): ReactNode {
   const { t } = useTranslation();
   const { clauseId, label } = clause;
   return (
@@ -43,6 +50,14 @@ function ClauseView({ clause, version }: ClauseViewProps): ReactNode {
       <Marks clause={clause} />
       <ClauseWords clause={clause} />
       <RuleList clause={clause} version={version} />
+      {precedents > 0 && (
+        <p className="govuk-body pb-no-print">
+          <Link href={`/precedents?clause=${encodeURIComponent(clauseId)}`}>
+            {t("precedents.onClause", { number: precedents })}
+            <span className="govuk-visually-hidden">: {clauseId}</span>
+          </Link>
+        </p>
+      )}
       <ClauseSteps clause={clause} version={version} />
     </div>
   );

@@ -72,6 +72,33 @@ export const caseControls: readonly DatabaseControl[] = [
     ],
     attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_files" },
   },
+  {
+    name: "facts behind figures are counted by the platform alone, at the year’s end",
+    remove: [`alter policy of_force on cases.figure_facts using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:handle", persons: "own", sql: "select 1 from cases.figure_facts" },
+  },
+  {
+    name: "figures are published as they may be read, and what officers read is not for the public",
+    remove: ["grant select (officers) on cases.published_figures to probity_public"],
+    attack: { as: "public", sql: "select officers from cases.published_figures" },
+  },
+  {
+    name: "a note is not seen by whom the matter was about",
+    remove: [`alter policy of_force on cases.precedents using (${ofForce})`],
+    attack: {
+      as: "cases",
+      permission: "cases:handle",
+      persons: "own",
+      sql: "select 1 from cases.precedents where $me = any (kept_from)",
+    },
+  },
+  granted(
+    "published figures are not rewritten",
+    "cases",
+    "cases.published_figures",
+    "update",
+    "update cases.published_figures set year = year returning 1",
+  ),
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(
     "steps of a case are not rewritten",

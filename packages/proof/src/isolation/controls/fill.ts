@@ -1,3 +1,4 @@
+import { fillFigures } from "./fill-figures.js";
 import { fillGifts } from "./fill-gifts.js";
 import { fillMeetings } from "./fill-meetings.js";
 import type { TestDatabase } from "@probity/testkit/database";
@@ -78,6 +79,7 @@ async function fillCase(one: One, person: string): Promise<void> {
     "insert into cases.case_accesses (force_id, case_id, subject, what, reason, at) values ($1, $2, 'x', 'NARRATIVE', 'invented', now())",
     found,
   );
+  await fillFigures(one, person);
   await fillIntake(one, found ?? "");
 }
 

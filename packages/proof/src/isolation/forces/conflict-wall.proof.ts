@@ -12,6 +12,8 @@ const sights = [
   `{ people(first: 50) { ${page} } }`,
   `{ protocols(first: 50) { ${page} } }`,
   `{ viewer { name forces { roles permissions title } } forces { slug dueItems { title } officeHolders { id } } }`,
+  `query ($slug: String!) { force(slug: $slug) { complaintFigures { year brought kinds { kind received } } } }`,
+  `query ($force: ID!) { caseFigures(force: $force) { years own { kind received quarters closed } ofForce { year kinds { kind received } } } }`,
 ];
 
 const forces = ["staffordshire", "devon-and-cornwall", "avon-and-somerset", "cumbria"];
@@ -37,7 +39,7 @@ async function aboutSomebody(given: InWorld, force: ForceOfWorld, subject: strin
   const { world, findings, random } = given;
   const personId = (await world.identity(subject)).grants.find(({ forceId }) => forceId === force.id)?.personId ?? "";
   const raiser = subject.startsWith("staff@") ? `cfo@${force.slug}.example` : `staff@${force.slug}.example`;
-  const before = await seen(given, subject);
+  const before = await seen(given, force, subject);
   const { data, errors } = await world.platform.ask<{ raiseConcern: { id: string } | null } | null>(
     `mutation($input: RaiseConcernInput!) { raiseConcern(input: $input) { id } }`,
     {
@@ -59,7 +61,7 @@ async function aboutSomebody(given: InWorld, force: ForceOfWorld, subject: strin
   if (!id && subject.startsWith("auditor@")) return;
   if (!id) return void findings.failures.push(`no concern about ${subject}: ${errors[0]?.message}`);
   findings.tried++;
-  const after = await seen(given, subject);
+  const after = await seen(given, force, subject);
   before.forEach((answer, index) => {
     if (answer.includes("COST_LIMIT")) findings.failures.push(`over the limit, so not seen: ${sights[index]}`);
     if (answer !== after[index])
@@ -70,10 +72,10 @@ async function aboutSomebody(given: InWorld, force: ForceOfWorld, subject: strin
   await byId(given, subject, id);
 }
 
-function seen({ world }: InWorld, subject: string): Promise<string[]> {
+function seen({ world }: InWorld, { id: force, slug }: ForceOfWorld, subject: string): Promise<string[]> {
   return Promise.all(
     sights.map(async (query) => {
-      const { data, errors } = await world.platform.ask(query, { as: subject });
+      const { data, errors } = await world.platform.ask(query, { as: subject, variables: { force, slug } });
       return JSON.stringify([data, errors]);
     }),
   );

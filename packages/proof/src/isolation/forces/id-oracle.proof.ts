@@ -24,6 +24,7 @@ const tables: Readonly<Record<string, { table: string; where?: string }>> = {
   "case.id": { table: "cases.cases" },
   "mayTakeCase.id": { table: "cases.cases" },
   case: { table: "cases.cases" },
+  "precedent.id": { table: "cases.precedents" },
   // Of a case that one has no part in no document is asked for: any id of another force will do.
   file: { table: "cases.case_steps" },
   "declaration.id": { table: "registers.declarations" },

@@ -8,6 +8,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   arrangementId: "cases.statutory_arrangements",
   versionOf: "cases.case_files",
   redactionOf: "cases.case_files",
+  precedentId: "cases.precedents",
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",

@@ -11,6 +11,12 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   setLegalHold: { as: "chief.executive", input: { version: 1, reason: "Invented." } },
   liftLegalHold: { as: "chief.executive", input: { version: 1, reason: "Invented." } },
   setCaseRetention: { as: "force.admin", input: { kind: "CONCERN", months: 24, from: "2099-01-01" } },
+  writePrecedent: {
+    as: "chief.executive",
+    input: { source: "ADVICE", clauseId: "X-1", language: "EN", title: "Invented?", words: "Invented." },
+  },
+  reviewPrecedent: { as: "monitoring.officer", input: { version: 1, decision: "PUBLISH" } },
+  withdrawPrecedent: { as: "registrar", input: { version: 1, reason: "Invented." } },
   nameSubject: { as: "staff", input: { version: 1, reason: "Invented." } },
   nameQueueKeeper: { as: "force.admin", input: { from: "2099-01-01" } },
   recordStatutoryArrangement: { as: "force.admin", input: { what: "PANEL", source: "Invented.", from: "2099-01-01" } },

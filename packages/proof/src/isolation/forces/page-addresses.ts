@@ -39,6 +39,7 @@ export async function addressesOf(world: World, random: Random, force: ForceOfWo
     ...variants(base),
     ...["/theme.css", ".json", "/cases", "/declarations", "/search?q=cnry", "/no-such-page"].map((end) => base + end),
     ...registers.flatMap(variants),
+    ...["", ".json", ".csv"].flatMap((end) => variants(`${base}/complaints${end}`)),
     ...["", "/report", "/report/2025-26", ".json", ".csv"].flatMap((end) => variants(`${base}/publication${end}`)),
     ...registers.flatMap((path) => persons.map((id) => `${path}?person=${id}`)),
     ...registers.flatMap((path) => cursors.map((cursor) => `${path}?after=${cursor}`)),

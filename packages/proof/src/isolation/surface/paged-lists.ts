@@ -148,6 +148,7 @@ const countedElsewhere = [
   "Query.caseTombstones",
   "Query.casesToDelete",
   "Query.findings",
+  "Query.precedents",
   "Query.publicationHolds",
   "Query.waitingCases",
 ];

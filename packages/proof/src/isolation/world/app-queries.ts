@@ -18,6 +18,7 @@ const askers: Readonly<Record<string, string>> = {
   Calendar: "force.admin@cumbria.example",
   CaseAccesses: "monitoring.officer@cumbria.example",
   CaseTombstones: "registrar@cumbria.example",
+  CaseFigures: "registrar@cumbria.example",
   CaseToGive: "panel.chair@cumbria.example",
   EffectOfRule: "force.admin@cumbria.example",
   OwnNotices: "staff@cumbria.example",

@@ -58,13 +58,14 @@ export async function plantMeetings(planting: Planting): Promise<void> {
   await plantConflict(planting, run, person?.id, new Set(officers));
 }
 
-/** A check by the registrar, and a decision on staff. */
+/** A check by the registrar, a decision on staff, and a note of it that waits for a second officer. */
 async function plantConflict(
-  { force, token }: Planting,
+  planting: Planting,
   run: Run,
   personId: string | undefined,
   officers: ReadonlySet<string>,
 ): Promise<void> {
+  const { force, token } = planting;
   const readers = new Set([...officers, `staff@${force.slug}.example`]);
   const asked = { parties: [token("party of a check", new Set(officers))], process: "GRANT" };
   await run("checkInterests", { ...asked, about: token("occasion of a check", new Set(officers)) }, "check { id }");
@@ -76,4 +77,8 @@ async function plantConflict(
     reasons: token("reasons of a decision on a conflict", readers),
   };
   await run("decideConflict", { ...decision, ...told }, "id");
+  const reviewers = await holders(planting, "registers:publish");
+  const note = { title: token("title of a note that waits", reviewers), words: token("note that waits", reviewers) };
+  const on = { source: "CONFLICT_DECISION", clauseId: "X-1", language: "EN", personIds: [personId] };
+  await run("writePrecedent", { ...on, ...note }, "id");
 }

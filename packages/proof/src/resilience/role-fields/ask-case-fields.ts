@@ -13,6 +13,18 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
   return {
     setLegalHold: { ...none, reason: "Why." },
     liftLegalHold: { ...none, reason: "Why." },
+    writePrecedent: {
+      forceId,
+      idempotencyKey,
+      caseId: none.caseId,
+      source: "ADVICE",
+      clauseId: "X-1",
+      language: "EN",
+      title: "Why?",
+      words: "Words.",
+    },
+    reviewPrecedent: { forceId, idempotencyKey, precedentId: none.caseId, version: 1, decision: "PUBLISH" },
+    withdrawPrecedent: { forceId, idempotencyKey, precedentId: none.caseId, version: 1, reason: "Why." },
     reportDataBreach: { ...opened, awareAt: "2025-01-03T16:10:00Z" },
     decideBreachNotice: { ...none, whom: "REGULATOR", decision: "TELL", reasons: "Why." },
     recordBreachNotice: { ...none, whom: "REGULATOR", toldAt: "2025-01-06T16:10:00Z" },

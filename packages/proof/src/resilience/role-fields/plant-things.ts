@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { forceNamed } from "../../isolation/world/force-of-world.js";
 import { plantCaseClocks } from "./case-clock-things.js";
+import { plantFigures } from "./figure-things.js";
+import { plantPrecedents } from "./precedent-listing.js";
 import { plantMeetings } from "./plant-meetings.js";
 import { plantPermissions } from "./plant-permissions.js";
 import { plantPeople } from "./plant-people.js";
@@ -32,6 +34,8 @@ export async function plantThings(world: World): Promise<void> {
   await publishAsStaff(world);
   await plantCaseClocks(world);
   const { id: staffordshire } = forceNamed(world, force);
+  await plantFigures(world, staffordshire);
+  await plantPrecedents(world, staffordshire);
   // The title's words are those of the published protocol's address: a draft beside the version in force.
   await change(world, "registrar", "importProtocolDocument", "ImportProtocolDocumentInput", {
     title: "Staffordshire 2012",

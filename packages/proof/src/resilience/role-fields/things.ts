@@ -1,5 +1,7 @@
 import type { World } from "../../isolation/world/world.js";
 import { caseClockThings } from "./case-clock-things.js";
+import { figureThings } from "./figure-things.js";
+import { precedentThings } from "./precedent-listing.js";
 import { comparisonThings } from "./comparison-things.js";
 import { dutyThings } from "./duty-things.js";
 import { effectThings } from "./effect-things.js";
@@ -30,6 +32,8 @@ export async function thingsIn(world: World): Promise<Things> {
     ...permissionThings(known),
     ...meetingThings(known),
     ...(await caseClockThings(world)),
+    ...figureThings(known),
+    ...precedentThings(known),
     ...searchThings(known),
     ...caseThings(known),
     ...pages(known),

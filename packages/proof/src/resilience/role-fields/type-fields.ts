@@ -1,6 +1,8 @@
 import { audiences } from "./audiences.js";
 import { aboutThem, caseFields, withAPart } from "./case-fields.js";
 import { caseClockFields } from "./case-clock-fields.js";
+import { figureFields } from "./figure-fields.js";
+import { precedentFields } from "./precedent-listing.js";
 import { comparisonFields } from "./comparison-fields.js";
 import { declarationFields } from "./declaration-fields.js";
 import { dutyFields } from "./duty-fields.js";
@@ -56,6 +58,8 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   ...permissionFields,
   ...meetingFields,
   ...caseClockFields,
+  ...figureFields,
+  ...precedentFields,
   ...searchFields,
   BankHolidayWithdrawal: { fields: "at reason retimed", seenBy: { "of a year": administrator } },
   CalendarChange: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
@@ -66,7 +70,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   Force: {
     fields:
-      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention statutoryArrangements",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention statutoryArrangements complaintFigures",
     seenBy: { itself: everyone },
     fewer: {
       itself: {

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import type * as Telephony from "libphonenumber-js";
-import { registerEnumType } from "type-graphql";
 
 const require = createRequire(import.meta.url);
 
@@ -13,19 +12,6 @@ export enum PersonalData {
   NATIONAL_INSURANCE = "NATIONAL_INSURANCE",
   CONNECTED_NAME = "CONNECTED_NAME",
 }
-
-registerEnumType(PersonalData, {
-  name: "PersonalData",
-  description: "What of a person's private life free text can give away.",
-  valuesConfig: {
-    ADDRESS: { description: "A postcode, or a house in a street." },
-    TELEPHONE: { description: "A telephone number." },
-    EMAIL: { description: "An e-mail address." },
-    BANK_DETAILS: { description: "A sort code, an account number or an IBAN." },
-    NATIONAL_INSURANCE: { description: "A National Insurance number." },
-    CONNECTED_NAME: { description: "The name of the partner, relative or associate whose interest it is." },
-  },
-});
 
 /** Words of a text that look like personal data, as they stand there. */
 export interface PersonalDataFinding {

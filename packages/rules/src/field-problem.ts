@@ -1,5 +1,3 @@
-import { invalid } from "@probity/service-kit/errors";
-
 /** What is wrong with an input, at which of its fields. */
 export interface FieldProblem {
   readonly field: string;
@@ -13,9 +11,4 @@ export function textProblem(field: string, text: string, longest: number, asking
   return text.length > longest
     ? { field, message: `Use at most ${longest.toLocaleString("en-GB")} characters.` }
     : null;
-}
-
-/** @throws INVALID at the field, where something is wrong. */
-export function refuse(problem: FieldProblem | null): void {
-  if (problem) throw invalid(problem.field, problem.message, problem.reason);
 }

@@ -1,0 +1,63 @@
+import { londonDay } from "@probity/ui/dates";
+import type { LoaderFunctionArgs } from "react-router";
+import { json } from "../answers.js";
+import { csvAnswer } from "../csv.js";
+import { yearInWords } from "../publication/publication.query.js";
+import { askComplaints, type YearOfFigures } from "./complaints.query.js";
+
+const quarters = ["april_to_june", "july_to_september", "october_to_december", "january_to_march"];
+
+export const figureColumns = [
+  "financial_year",
+  "counted_from",
+  "kind",
+  "received",
+  ...quarters,
+  "closed",
+  "settled_or_acted_on",
+  "ended_otherwise",
+  "median_days",
+  "published_on",
+];
+
+/** What stands for a count under five, and for parts that are not given. */
+const few = "under 5 or none";
+const notGiven = "not given";
+
+/** The rows of a year in the order of the columns; the count by the Order stands as a kind of its own. */
+export function figureRows({ year, since, brought, kinds, publishedOn }: YearOfFigures): string[][] {
+  const financialYear = yearInWords(year);
+  const from = since ?? "";
+  const part = (count: number | null | undefined) => String(count ?? notGiven);
+  const ofKind = kinds.map((one) => [
+    financialYear,
+    from,
+    one.kind,
+    String(one.received ?? few),
+    ...quarters.map((_, at) => part(one.quarters?.[at])),
+    String(one.closed ?? few),
+    part(one.putRight),
+    part(one.otherwise),
+    part(one.medianDays),
+    publishedOn,
+  ]);
+  const empty = Array.from({ length: figureColumns.length - 5 }, () => "");
+  return [
+    [financialYear, from, "BROUGHT_TO_OFFICE_HOLDER", String(brought ?? "1 to 4"), ...empty, publishedOn],
+    ...ofKind,
+  ];
+}
+
+/** The figures as data, in the form that the address ends with. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { force } = await askComplaints(args);
+  const { slug, name, complaintFigures } = force;
+  if (new URL(args.request.url).pathname.endsWith(".csv"))
+    return csvAnswer(`${slug}-complaints-${londonDay()}`, [figureColumns, ...complaintFigures.flatMap(figureRows)]);
+  return json(args.request, {
+    force: { slug, name },
+    licence: "OGL-UK-3.0",
+    rule: "Null: under five, which may be none; parts are given where each is five or more. brought: null is one to four.",
+    years: complaintFigures,
+  });
+}
