@@ -45,6 +45,7 @@ export function makeApolloClient(link: ApolloLink = sameOrigin()): ApolloClient 
         Query: {
           fields: {
             obligations: paged,
+            personDuties: paged,
             declarations: paged,
             giftOffers: paged,
             permissions: paged,

@@ -162,6 +162,7 @@ test(
     await page.getByLabel(/Who takes over the staff/).selectOption(await personIdOf("registrar"));
     await page.getByRole("button", { name: "See what it comes to" }).click();
     await page.getByRole("heading", { level: 1, name: "Check what it comes to" }).waitFor();
+    await page.getByText(/^Open work stays with the office, not with the person\./).waitFor();
     await page.getByText("line.manager@staffordshire.example signs in until 31 December 2027").waitFor();
     await page.getByText(/Anwen Hollin \(demo\) reports to .* from 1 January 2028/).waitFor();
     await checkBothWidths(page);

@@ -2,7 +2,8 @@ import type { EventRoutes } from "@probity/service-kit/events";
 
 /** Which services hear of which event. */
 export const eventRoutes: EventRoutes = {
-  "force.configured": ["people", "cases"],
+  "force.configured": ["people", "registers", "cases"],
+  "force.titled": ["people", "registers"],
   "rulebook.in-force": ["people", "registers", "cases"],
   "appointment.changed": ["protocols", "registers", "cases"],
   "reporting-line.changed": ["cases", "registers"],

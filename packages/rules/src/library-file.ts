@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inherit, type Inherited, type ModelProtocol } from "./inherit.js";
+import { bodyKinds } from "./person-classes.js";
 import { parseRules, type Rule } from "./rulebook.js";
 import { offices, personClasses } from "./vocabulary.js";
 
@@ -145,7 +146,7 @@ export const forceFile = z.strictObject({
     historic: z.boolean(),
     colour: z.string().default("#1d3557"),
     governingBody: z.strictObject({
-      kind: z.enum(["POLICE_AND_CRIME_COMMISSIONER", "POLICE_FIRE_AND_CRIME_COMMISSIONER", "POLICE_AUTHORITY"]),
+      kind: z.enum(bodyKinds),
       name: bilingual,
       validFrom: day,
       validTo: day.nullable(),

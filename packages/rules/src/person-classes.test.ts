@@ -31,6 +31,9 @@ test.each<[string, string[], BodyKind, PersonClass[]]>([
   ],
   ["the chairman of an authority is a Member", ["CHAIR_OF_BODY"], "POLICE_AUTHORITY", ["MEMBER"]],
   ["an authority's chief executive is an officer", ["HEAD_OF_STAFF"], "POLICE_AUTHORITY", ["HEAD_OF_STAFF", "OFFICER"]],
+  ["the chair of a board is a Member", ["CHAIR_OF_BODY"], "POLICE_AND_CRIME_BOARD", ["MEMBER"]],
+  ["a board's staff are staff as before", ["STAFF"], "POLICE_AND_CRIME_BOARD", ["OPCC_STAFF", "PAID_STAFF", "STAFF"]],
+  ["a mayor governs as a commissioner does", ["ELECTED_HOLDER"], "MAYOR", ["ELECTED_HOLDER"]],
   ["the chair of an outside body is nobody bound", ["CHAIR_OF_OVERSIGHT_BODY"], commissioner, []],
 ])("%s", (_, roles, body, classes) => {
   expect(classesOf(roles, body)).toEqual(classes);

@@ -1,7 +1,21 @@
 import type { PersonClass } from "./vocabulary.js";
 
 /** The kinds of governing body the classes of persons depend on. */
-export type BodyKind = "POLICE_AND_CRIME_COMMISSIONER" | "POLICE_FIRE_AND_CRIME_COMMISSIONER" | "POLICE_AUTHORITY";
+export const bodyKinds = [
+  "POLICE_AND_CRIME_COMMISSIONER",
+  "POLICE_FIRE_AND_CRIME_COMMISSIONER",
+  "POLICE_AUTHORITY",
+  "MAYOR",
+  "POLICE_AND_CRIME_BOARD",
+] as const;
+
+/** One of them. */
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** Whether several members govern together, and nobody alone. */
+export function hasMembers(kind: BodyKind): boolean {
+  return kind === "POLICE_AUTHORITY" || kind === "POLICE_AND_CRIME_BOARD";
+}
 
 const staff: readonly PersonClass[] = ["OPCC_STAFF", "PAID_STAFF", "STAFF"];
 const officer: readonly PersonClass[] = ["OFFICER"];
@@ -41,10 +55,21 @@ const underAuthority: Readonly<Record<string, readonly PersonClass[]>> = {
   CHIEF_CONSTABLE: ["POLICE_OFFICER", "FORCE_PERSONNEL"],
 };
 
+/** A board's members govern as an authority's did; its staff are those of the commissioner before it. */
+const underBoard: Readonly<Record<string, readonly PersonClass[]>> = {
+  ...underCommissioner,
+  ELECTED_HOLDER: [],
+  DEPUTY: [],
+  CHAIR_OF_BODY: ["MEMBER"],
+  MEMBER: ["MEMBER"],
+};
+
 const classesByBody: Readonly<Record<BodyKind, Readonly<Record<string, readonly PersonClass[]>>>> = {
   POLICE_AND_CRIME_COMMISSIONER: underCommissioner,
   POLICE_FIRE_AND_CRIME_COMMISSIONER: underCommissioner,
   POLICE_AUTHORITY: underAuthority,
+  MAYOR: underCommissioner,
+  POLICE_AND_CRIME_BOARD: underBoard,
 };
 
 const officeHolders: readonly PersonClass[] = ["ELECTED_HOLDER", "DEPUTY", "APPOINTED_PERSON", "MEMBER"];

@@ -3,8 +3,8 @@ import { nobody, type Identity } from "./identity.js";
 import { forcesAllowing, permissions, permissionsOf, permissionsOfRole, rolesAllow } from "./permissions.js";
 import { roles, type Role } from "./roles.js";
 
-/** Columns: n new force, c configure, s suspend, P import, D draft, K comment, V approve, S sign, l who signed, m remind, N own notices; r people, a appoint, O own particulars, v vetting, y relationships, I provision, x who sees what; d declare, R read, p publish; o obligations; C raise, k read cases, h handle, i identity; A audit. All but these read protocols or nothing. */
-const letters = "ncstPDKVSlmNraOvyIxdRpoCkhiA";
+/** Columns: n new force, c configure, s suspend, P import, D draft, K comment, V approve, S sign, l who signed, m remind, N own notices; r people, a appoint, O own particulars, v vetting, y relationships, I provision, x who sees what; d declare, R read, p publish; w own duties, o everybody's; C raise, k read cases, h handle, i identity; A audit. All but these read protocols or nothing. */
+const letters = "ncstPDKVSlmNraOvyIxdRpwoCkhiA";
 const columns = [
   "force:create",
   "force:configure",
@@ -28,6 +28,7 @@ const columns = [
   "registers:declare",
   "registers:read",
   "registers:publish",
+  "obligations:own",
   "obligations:read",
   "cases:raise",
   "cases:read",
@@ -37,33 +38,33 @@ const columns = [
 ] as const;
 
 const table: readonly (readonly [Role, string])[] = [
-  ["ELECTED_HOLDER", ". . . t . . K V S . . N r . O . . . . d . . o C k h . ."],
-  ["DEPUTY", ". . . t . . K . S . . N r . O . . . . d . . o C k . . ."],
-  ["APPOINTED_PERSON", ". . . t . . K . S . . N r . O . . . . d . . o C k . . ."],
-  ["HEAD_OF_STAFF", ". . . t . . K . S l m N r . O v . . . d R . o C k h i ."],
-  ["MONITORING_OFFICER", ". . . t P D K . S l m N r . O v y . x d R p o C k h i A"],
-  ["HEAD_OF_PAID_SERVICE", ". . . t . . K . S . . N r . O . . . . d R . o C k h . ."],
-  ["CFO", ". . . t . . K . S . . N r . O . . . . d R . o C k h . ."],
-  ["CHIEF_CONSTABLE", ". . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
-  ["SENIOR_LEADERSHIP", ". . . t . . K . S . . N r . O . . . . d R . o C k h . ."],
-  ["LINE_MANAGER", ". . . t . . K . S . . N r . O . . . . d . . . C k h . ."],
-  ["FIRST_CONTACT_A", ". . . t . . K . S . . N r . O . . . . d . . . C k h . ."],
-  ["FIRST_CONTACT_B", ". . . t . . K . S . . N r . O . . . . d . . . C k h . ."],
-  ["REGISTRAR", ". . . t P D K . S l m N r . O . . . . d R p o C k h . ."],
-  ["HR", ". . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
-  ["DPO", ". . . t . . K . S . . N r . O . . . . d . . . C k h . ."],
-  ["VETTING_UNIT", ". . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
-  ["CHAIR_OF_BODY", ". . . t . . K V S . . N r . O . . . . d . . o C k h . ."],
-  ["OVERSIGHT_BODY", ". . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
-  ["CHAIR_OF_OVERSIGHT_BODY", ". . . t . . . . . . . N r . O . . . . . . . . . k h i ."],
-  ["POLICY_OWNER", ". . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
-  ["STAFF", ". . . t . . K . S . . N r . O . . . . d . . . C k . . ."],
-  ["MEMBER", ". . . t . . K . S . . N r . O . . . . d . . o C k h . ."],
-  ["FORCE_ADMIN", ". c . t P D K V S l m N r a O . . . x . . . . C k . . ."],
-  ["AUDITOR", ". . . t . . . . . l . . r . . . . . x . R . o . . . . A"],
-  ["OPERATOR", "n . s t . . . . . . . . . . . . . . . . . . o . . . . ."],
-  ["READER", ". . . t . . . . . . . . r . . . . . . . R . o . . . . ."],
-  ["PROVISIONER", ". . . . . . . . . . . . . . . . . I . . . . . . . . . ."],
+  ["ELECTED_HOLDER", ". . . t . . K V S . . N r . O . . . . d . . w o C k h . ."],
+  ["DEPUTY", ". . . t . . K . S . . N r . O . . . . d . . w o C k . . ."],
+  ["APPOINTED_PERSON", ". . . t . . K . S . . N r . O . . . . d . . w o C k . . ."],
+  ["HEAD_OF_STAFF", ". . . t . . K . S l m N r . O v . . . d R . w o C k h i ."],
+  ["MONITORING_OFFICER", ". . . t P D K . S l m N r . O v y . x d R p w o C k h i A"],
+  ["HEAD_OF_PAID_SERVICE", ". . . t . . K . S . . N r . O . . . . d R . w o C k h . ."],
+  ["CFO", ". . . t . . K . S . . N r . O . . . . d R . w o C k h . ."],
+  ["CHIEF_CONSTABLE", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
+  ["SENIOR_LEADERSHIP", ". . . t . . K . S . . N r . O . . . . d R . w o C k h . ."],
+  ["LINE_MANAGER", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
+  ["FIRST_CONTACT_A", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
+  ["FIRST_CONTACT_B", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
+  ["REGISTRAR", ". . . t P D K . S l m N r . O . . . . d R p w o C k h . ."],
+  ["HR", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
+  ["DPO", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
+  ["VETTING_UNIT", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
+  ["CHAIR_OF_BODY", ". . . t . . K V S . . N r . O . . . . d . . w o C k h . ."],
+  ["OVERSIGHT_BODY", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
+  ["CHAIR_OF_OVERSIGHT_BODY", ". . . t . . . . . . . N r . O . . . . . . . w . . k h i ."],
+  ["POLICY_OWNER", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
+  ["STAFF", ". . . t . . K . S . . N r . O . . . . d . . w . C k . . ."],
+  ["MEMBER", ". . . t . . K . S . . N r . O . . . . d . . w o C k h . ."],
+  ["FORCE_ADMIN", ". c . t P D K V S l m N r a O . . . x . . . w . C k . . ."],
+  ["AUDITOR", ". . . t . . . . . l . . r . . . . . x . R . w o . . . . A"],
+  ["OPERATOR", "n . s t . . . . . . . . . . . . . . . . . . w o . . . . ."],
+  ["READER", ". . . t . . . . . . . . r . . . . . . . R . w o . . . . ."],
+  ["PROVISIONER", ". . . . . . . . . . . . . . . . . I . . . . . . . . . . ."],
 ];
 
 test.each(table)("%s may do exactly this: %s", (role, row) => {

@@ -25,6 +25,7 @@ export const permissions = [
   "registers:declare",
   "registers:read",
   "registers:publish",
+  "obligations:own",
   "obligations:read",
   "cases:raise",
   "cases:read",
@@ -43,6 +44,7 @@ const everyone: readonly Permission[] = [
   "notices:own",
   "people:read",
   "people:own",
+  "obligations:own",
   "cases:raise",
   "cases:read",
 ];
@@ -93,6 +95,7 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
     "notices:own",
     "people:read",
     "people:own",
+    "obligations:own",
     "cases:read",
     "cases:handle",
     "cases:identity",
@@ -112,14 +115,15 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
     "protocols:read",
     "people:read",
     "registers:read",
+    "obligations:own",
     "obligations:read",
     "audit:read",
     "access:read",
     "acknowledgements:read",
   ],
-  READER: ["protocols:read", "people:read", "registers:read", "obligations:read"],
+  READER: ["protocols:read", "people:read", "registers:read", "obligations:own", "obligations:read"],
   PROVISIONER: ["people:provision"],
-  OPERATOR: ["force:create", "force:suspend", "protocols:read", "obligations:read"],
+  OPERATOR: ["force:create", "force:suspend", "protocols:read", "obligations:own", "obligations:read"],
 };
 
 /** Whether the roles held in one force allow this. */

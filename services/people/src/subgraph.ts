@@ -24,6 +24,7 @@ import {
 } from "./changes/person-change.resolver.js";
 import { PeopleImport } from "./csv-import/people-import.entity.js";
 import { PeopleImportResolver } from "./csv-import/people-import.resolver.js";
+import { PersonDutyResolver } from "./duties/person-duty.resolver.js";
 import { ListExportResolver } from "./exports/list-export.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { forgetSettledCases, forgetSettledDuties } from "./notifications/forget-settled-duties.js";
@@ -46,7 +47,7 @@ import { obeyRetention } from "./publication/obey-retention.js";
 import { KeepRecordsResolver } from "./records/keep-records.resolver.js";
 import { RelationshipCheckResolver } from "./records/relationship-check.resolver.js";
 import { RecordResolver, RelationshipPersonResolver, RestrictionOfficeResolver } from "./records/record.resolver.js";
-import { receiveForce } from "./setup/receive-force.js";
+import { receiveForce, receiveTitles } from "./setup/receive-force.js";
 import { ProvisionedGroupResolver } from "./scim/provisioned-group.resolver.js";
 import { ProvisioningResolver } from "./scim/provisioning.resolver.js";
 import { ProvisioningToken } from "./scim/provisioning-token.entity.js";
@@ -62,6 +63,7 @@ export const peopleSubgraph: SubgraphDefinition = {
   resolvers: [
     PersonResolver,
     ListExportResolver,
+    PersonDutyResolver,
     ForcePeopleResolver,
     AppointmentResolver,
     OfficeResolver,
@@ -111,6 +113,7 @@ export const peopleSubgraph: SubgraphDefinition = {
   receives: {
     "rulebook.in-force": receiveRulebook,
     "force.configured": receiveForce,
+    "force.titled": receiveTitles,
     "duties.due": remindOfDuties,
     "duties.settled": forgetSettledDuties,
     "case-clocks.due": remindOfCases,

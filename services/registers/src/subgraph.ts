@@ -85,6 +85,7 @@ import { SavedSearch } from "./search/saved-search.entity.js";
 import { SavedSearchResolver } from "./search/saved-search.resolver.js";
 import { ForceSearchResolver, SearchResolver } from "./search/search.resolver.js";
 import { deriveAtNight, receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
+import { receiveTitles } from "./rulebooks/role-titles.js";
 
 /** The registers subgraph: declarations, published entries, and the duties with their dates. */
 export const registersSubgraph: SubgraphDefinition = {
@@ -185,6 +186,8 @@ export const registersSubgraph: SubgraphDefinition = {
     "reporting-line.changed": receiveReportingLine,
     "rulebook.in-force": receiveRulebook,
     "figures.published": receiveFigures,
+    "force.configured": receiveTitles,
+    "force.titled": receiveTitles,
     "night.came": deriveAtNight,
   },
 };

@@ -14,6 +14,8 @@ export const bodyKinds = [
   "POLICE_AND_CRIME_COMMISSIONER",
   "POLICE_FIRE_AND_CRIME_COMMISSIONER",
   "POLICE_AUTHORITY",
+  "MAYOR",
+  "POLICE_AND_CRIME_BOARD",
 ] as const satisfies readonly GoverningBodyKind[];
 
 /** The kind that was chosen; the first where none was, which the form does not let happen. */

@@ -21,7 +21,7 @@ export function DuePage(): ReactNode {
   const { acting, can } = useSession();
   const { apiLanguage } = useLanguage();
   const variables = { force: acting.force.id, language: apiLanguage, reviewer: can("registers:publish") };
-  const mayRead = can("obligations:read");
+  const mayRead = can("obligations:own");
   const result = useQuery(dueDocument, { variables, skip: !mayRead });
   return (
     <Screen title={t("due.title")} caption={acting.force.name}>
@@ -52,7 +52,9 @@ function DueSections({ data }: { data: DueQuery }): ReactNode {
       {(declares || mine.length > 0) && (
         <DueList heading={t("due.mine")} items={mine} today={today} empty={<NothingMine />} />
       )}
-      <DueList heading={t("due.force")} items={others} today={today} withPerson empty={t("due.noneOfForce")} />
+      {can("obligations:read") && (
+        <DueList heading={t("due.force")} items={others} today={today} withPerson empty={t("due.noneOfForce")} />
+      )}
       {hidden > 0 && <p className="govuk-body">{t("due.hidden", { count: hidden })}</p>}
     </>
   );

@@ -1,4 +1,3 @@
-import { useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { formatDate } from "@probity/ui/dates";
 import { Button, ButtonGroup } from "@probity/ui/form/Button";
@@ -18,24 +17,26 @@ import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
 import { type ExportedFile, useExport } from "../shell/useExport.js";
 import { CalendarAddress } from "./CalendarAddress.js";
-import { dutiesDocument } from "./duties.document.js";
-import { type Duty, DutyMonths } from "./DutyMonths.js";
-import { type DutyWindow, dutyWindows, inWindow } from "./duty-filter.js";
+import { DutyMonths } from "./DutyMonths.js";
+import { dutyKinds, type DutyWindow, dutyWindows, inWindow } from "./duty-filter.js";
 import { ForceCounts } from "./ForceCounts.js";
+import type { Duty } from "./merge-duties.js";
+import { useMergedDuties } from "./useMergedDuties.js";
 
 /** The calendar of duties of the acting force, and how every force the viewer may see stands. */
 export function DutiesPage(): ReactNode {
-  return useSession().can("obligations:read") ? <Duties /> : <NotFound />;
+  return useSession().can("obligations:own") ? <Duties /> : <NotFound />;
 }
 
 function Duties(): ReactNode {
   const { t } = useTranslation();
-  const { acting, forces } = useSession();
+  const { acting, forces, can } = useSession();
+  const reads = can("obligations:read");
   return (
     <Screen title={t("duties.title")} caption={acting.force.name}>
-      <p className="govuk-body">{t("duties.intro")}</p>
+      <p className="govuk-body">{t(reads ? "duties.intro" : "duties.introOwn")}</p>
       <SignaturesDue key={acting.force.id} />
-      {forces.length > 1 && <ForceCounts />}
+      {reads && forces.length > 1 && <ForceCounts />}
       <DutyCalendar key={`calendar of ${acting.force.id}`} />
       {acting.person && <CalendarAddress key={`address of ${acting.force.id}`} />}
     </Screen>
@@ -44,41 +45,45 @@ function Duties(): ReactNode {
 
 interface Narrowed {
   readonly window: DutyWindow;
+  readonly kind: string;
   readonly person: string;
   readonly role: string;
 }
 
+const everything: Narrowed = { window: "ALL", kind: "", person: "", role: "" };
+
 function DutyCalendar(): ReactNode {
   const { t } = useTranslation();
   const { language, apiLanguage } = useLanguage();
-  const { acting } = useSession();
-  const [narrowed, setNarrowed] = useState<Narrowed>({ window: "ALL", person: "", role: "" });
+  const { acting, can } = useSession();
+  const [narrowed, setNarrowed] = useState(everything);
   const today = todayInLondon();
   const role = titledRoles.find((one) => one === narrowed.role) ?? null;
-  const asked = { ...inWindow(narrowed.window, today), person: narrowed.person || null, role };
-  const variables = { force: acting.force.id, language: apiLanguage, ...asked };
-  const result = useQuery(dutiesDocument, { variables });
+  const kind = dutyKinds.find((one) => one === narrowed.kind) ?? null;
+  const asked = { ...inWindow(narrowed.window, today), kind, person: narrowed.person || null, role };
+  const result = useMergedDuties({ force: acting.force.id, language: apiLanguage, ...asked });
+  const reads = can("obligations:read");
   return (
     <section aria-labelledby="calendar-of-duties">
       <h2 className="govuk-heading-m" id="calendar-of-duties">
-        {t("duties.ofForce")}
+        {t(reads ? "duties.ofForce" : "duties.ofYours")}
       </h2>
-      <Filters of={narrowed} onChange={setNarrowed} />
+      <Filters of={narrowed} onChange={setNarrowed} ofOthers={reads} />
       <Answer of={result}>
-        {({ obligations }) => (
+        {({ rows, total, next }) => (
           <>
             <p className="govuk-body" role="status">
-              {t("duties.found", { total: obligations.totalCount })}
+              {t("duties.found", { total })}
             </p>
-            {obligations.nodes.length === 0 ? (
+            {rows.length === 0 ? (
               <EmptyState title={t("duties.none", { date: formatDate(today, language) })}>
-                {t("duties.noneText")}
+                {t(reads ? "duties.noneText" : "duties.noneOfYours")}
               </EmptyState>
             ) : (
               <>
-                <DutyMonths rows={obligations.nodes} />
-                <ShowMore list={obligations} onMore={(after) => result.fetchMore({ variables: { after } })} />
-                <Export rows={obligations.nodes} today={today} chosen={asked} />
+                <DutyMonths rows={rows} />
+                <ShowMore list={listOf(rows, total, next !== null)} onMore={result.more} />
+                {reads && <Export rows={rows} today={today} chosen={asked} />}
               </>
             )}
           </>
@@ -88,10 +93,19 @@ function DutyCalendar(): ReactNode {
   );
 }
 
-function Filters({ of, onChange }: { of: Narrowed; onChange: (narrowed: Narrowed) => void }): ReactNode {
+const listOf = (nodes: readonly Duty[], totalCount: number, hasNextPage: boolean) => {
+  return { nodes, totalCount, pageInfo: { hasNextPage, endCursor: "next" } };
+};
+
+interface FiltersProps {
+  of: Narrowed;
+  onChange: (narrowed: Narrowed) => void;
+  /** Whether duties of other people are shown. */
+  ofOthers: boolean;
+}
+
+function Filters({ of, onChange, ofOthers }: FiltersProps): ReactNode {
   const { t } = useTranslation();
-  const { people } = usePeople();
-  const titleOf = useRoleTitles();
   return (
     <div className="pb-no-print">
       <Select
@@ -102,6 +116,28 @@ function Filters({ of, onChange }: { of: Narrowed; onChange: (narrowed: Narrowed
         onChange={({ target }) => onChange({ ...of, window: dutyWindows.find((one) => one === target.value) ?? "ALL" })}
         options={dutyWindows.map((value) => ({ value, text: t(`duties.windows.${value}`) }))}
       />
+      <Select
+        id="kind"
+        name="kind"
+        label={t("duties.kind")}
+        value={of.kind}
+        onChange={({ target }) => onChange({ ...of, kind: target.value })}
+        options={[
+          { value: "", text: t("duties.everyKind") },
+          ...dutyKinds.map((value) => ({ value, text: t(`duties.kinds.${value}`) })),
+        ]}
+      />
+      {ofOthers && <WhoseFilters of={of} onChange={onChange} />}
+    </div>
+  );
+}
+
+function WhoseFilters({ of, onChange }: Omit<FiltersProps, "ofOthers">): ReactNode {
+  const { t } = useTranslation();
+  const { people } = usePeople();
+  const titleOf = useRoleTitles();
+  return (
+    <>
       <Select
         id="person"
         name="person"
@@ -124,7 +160,7 @@ function Filters({ of, onChange }: { of: Narrowed; onChange: (narrowed: Narrowed
           ...titledRoles.map((value) => ({ value, text: titleOf(value) })),
         ]}
       />
-    </div>
+    </>
   );
 }
 
@@ -141,17 +177,18 @@ function Export({ rows, today, chosen }: ExportProps): ReactNode {
   const titleOf = useRoleTitles();
 
   const { run, busy, failure } = useExport(() => {
-    const heading = ["due", "duty", "person", "role", "status", "met", "clause", "before"];
+    const heading = ["due", "kind", "duty", "person", "role", "status", "met", "clause", "before"];
     const lines = rows.map((row) => {
-      const { title, dueOn, person, role, status, metOn, clauseId, latestRetiming } = row;
+      const { kind, title, dueOn, person, role, status, metOn, clauseId, latestRetiming } = row;
       const whose = [person.name, role ? titleOf(role) : ""];
       return [
-        dueOn,
+        dueOn ?? "",
+        t(`duties.kinds.${kind}`),
         title,
         ...whose,
         t(`duties.status.${status}`),
         metOn ?? "",
-        clauseId,
+        clauseId ?? "",
         latestRetiming?.before ?? "",
       ];
     });

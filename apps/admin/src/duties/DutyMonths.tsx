@@ -5,13 +5,10 @@ import { formatDate, formatDayOrMonth } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useRoleTitles } from "../configuration/roles.js";
-import type { DutiesQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { ClauseLinks } from "../protocols/ClauseLinks.js";
 import { byMonth } from "./duty-filter.js";
-
-/** A duty of the calendar. */
-export type Duty = DutiesQuery["obligations"]["nodes"][number];
+import type { Duty } from "./merge-duties.js";
 
 const colours = { OVERDUE: "red", DUE: "blue", MET: "green" } as const;
 
@@ -38,7 +35,8 @@ export function DutyMonths({ rows }: { rows: readonly Duty[] }): ReactNode {
         {
           key: "clause",
           heading: t("duties.columns.clause"),
-          cell: ({ clauseId, clause }) => <ClauseLinks of={[clauseId]} versionId={clause?.version.id ?? null} />,
+          cell: ({ clauseId, versionId }) =>
+            clauseId === null ? t("duties.noClause") : <ClauseLinks of={[clauseId]} versionId={versionId} />,
         },
         {
           key: "status",
@@ -54,12 +52,12 @@ export function DutyMonths({ rows }: { rows: readonly Duty[] }): ReactNode {
   ));
 }
 
-function DueDay({ duty: { dueOn, latestRetiming } }: { duty: Duty }): ReactNode {
+function DueDay({ duty: { shownOn, dueOn, latestRetiming } }: { duty: Duty }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (
     <>
-      {formatDate(dueOn, language)}
+      {dueOn === null ? t("duties.askedSince", { date: formatDate(shownOn, language) }) : formatDate(dueOn, language)}
       {latestRetiming && (
         <span className="govuk-hint">
           {t("due.retimed", { date: formatDate(latestRetiming.before, language), reason: latestRetiming.reason })}
@@ -69,11 +67,12 @@ function DueDay({ duty: { dueOn, latestRetiming } }: { duty: Duty }): ReactNode 
   );
 }
 
-function What({ duty: { title, explanation } }: { duty: Duty }): ReactNode {
+function What({ duty: { kind, title, explanation } }: { duty: Duty }): ReactNode {
   const { t } = useTranslation();
   return (
     <>
       {title}
+      <span className="govuk-hint">{t(`duties.kinds.${kind}`)}</span>
       <Details summary={t("due.why")}>
         {explanation.map((line) => (
           <p className="govuk-body" key={line}>

@@ -6,6 +6,7 @@ export const dutiesDocument = graphql(/* GraphQL */ `
     $force: ID!
     $person: ID
     $role: Role
+    $kind: DutyKind
     $status: ObligationStatus
     $dueUntil: Date
     $language: Language!
@@ -15,6 +16,7 @@ export const dutiesDocument = graphql(/* GraphQL */ `
       force: $force
       person: $person
       role: $role
+      kind: $kind
       status: $status
       dueUntil: $dueUntil
       first: 100
@@ -22,6 +24,7 @@ export const dutiesDocument = graphql(/* GraphQL */ `
     ) {
       nodes {
         id
+        kind
         title(language: $language)
         dueOn
         metOn
@@ -53,10 +56,71 @@ export const dutiesDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** Likewise those that follow from what is kept about people. */
+export const personDutiesDocument = graphql(/* GraphQL */ `
+  query PersonDuties(
+    $force: ID!
+    $person: ID
+    $role: Role
+    $kind: DutyKind
+    $status: ObligationStatus
+    $dueUntil: Date
+    $language: Language!
+    $after: String
+  ) {
+    personDuties(
+      force: $force
+      person: $person
+      role: $role
+      kind: $kind
+      status: $status
+      dueUntil: $dueUntil
+      first: 100
+      after: $after
+    ) {
+      nodes {
+        id
+        kind
+        title(language: $language)
+        dueOn
+        shownOn
+        metOn
+        status
+        clauseId
+        explanation(language: $language)
+        person {
+          id
+          name
+        }
+        version {
+          id
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 /** How the duties of every force that the viewer may see stand today. */
 export const dutyCountsDocument = graphql(/* GraphQL */ `
   query DutyCounts($language: Language!) {
     dutyCounts {
+      overdue
+      within7
+      within28
+      later
+      met
+      nextDueOn
+      force {
+        id
+        name(language: $language)
+      }
+    }
+    personDutyCounts {
       overdue
       within7
       within28

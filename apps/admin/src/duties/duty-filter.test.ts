@@ -12,7 +12,7 @@ test.each([
 });
 
 test("duties stand by month, in the order in which they come", () => {
-  const rows = ["2026-03-30", "2026-03-31", "2026-05-01"].map((dueOn) => ({ dueOn }));
+  const rows = ["2026-03-30", "2026-03-31", "2026-05-01"].map((shownOn) => ({ shownOn }));
   expect(byMonth(rows).map(({ month, rows: of }) => [month, of.length])).toEqual([
     ["2026-03", 2],
     ["2026-05", 1],

@@ -14,16 +14,19 @@ export function inWindow(window: DutyWindow, today: string): Pick<DutiesQueryVar
 }
 
 /** Rows of one calendar month ("2026-03"), months as they come. */
-export function byMonth<Row extends { readonly dueOn: string }>(
+export function byMonth<Row extends { readonly shownOn: string }>(
   rows: readonly Row[],
 ): { readonly month: string; readonly rows: readonly Row[] }[] {
   const months = new Map<string, Row[]>();
   for (const row of rows) {
-    const month = row.dueOn.slice(0, 7);
+    const month = row.shownOn.slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), row]);
   }
   return [...months].map(([month, of]) => ({ month, rows: of }));
 }
+
+/** What a duty may be about, in the order of the choice. */
+export const dutyKinds = ["REGISTER", "PUBLICATION", "REVIEW", "SIGNATURE", "VETTING", "TRAINING", "OTHER"] as const;
 
 function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -5,9 +5,12 @@ import { Tag } from "@probity/ui/content/Tag";
 import { WarningText } from "@probity/ui/content/WarningText";
 import { formatDate, londonDay } from "@probity/ui/dates";
 import { Button } from "@probity/ui/form/Button";
+import { dateParts, isoDate } from "@probity/ui/form/DateInput";
 import { Select } from "@probity/ui/form/Select";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { useProblems } from "../forms/useProblems.js";
 import type { AccessListQuery, AccessListQueryVariables } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
@@ -17,8 +20,11 @@ import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
 import { useExport } from "../shell/useExport.js";
 import { areas } from "./access-areas.js";
+import { DayForm } from "./DayForm.js";
 import { accessListDocument } from "./offices.document.js";
 import { personWords, usePeople } from "./usePeople.js";
+
+const dayFields = ["on"];
 
 /** What somebody may see and do by one office or one granted role, and why. */
 type AccessRow = AccessListQuery["accessList"]["nodes"][number];
@@ -36,15 +42,29 @@ function AccessList(): ReactNode {
   const [person, setPerson] = useState("");
   const [area, setArea] = useState("");
   const all = { value: "", text: t("access.all") };
-  const variables = { force: acting.force.id, person: person || null, area: area || null, language: apiLanguage };
+  const [search, setSearch] = useSearchParams();
+  const today = londonDay();
+  const on = isoDate(dateParts(search.get("on") ?? "")) ?? today;
+  const problems = useProblems(undefined, dayFields);
+  const which = { person: person || null, area: area || null, on: on === today ? null : on };
+  const variables = { force: acting.force.id, language: apiLanguage, ...which };
   const result = useQuery(accessListDocument, { variables, fetchPolicy: "network-only" });
   return (
     <Screen
       title={t("access.title")}
       caption={acting.force.name}
       back={{ href: "/people", text: t("people.backToList") }}
+      errors={problems.all}
     >
       <p className="govuk-body">{t("access.text")}</p>
+      <DayForm
+        key={on}
+        on={on}
+        label={t("access.onLabel")}
+        hint={t("access.onHint")}
+        problems={problems}
+        onAsk={(day) => setSearch({ on: day })}
+      />
       <Select
         id="person"
         name="person"
@@ -102,7 +122,7 @@ function Lines({ rows, total, of }: LinesProps): ReactNode {
   const source = useSource();
   const client = useApolloClient();
   const { force } = useSession().acting;
-  const today = londonDay();
+  const day = of.on ?? londonDay();
   const who = ({ person, subject }: AccessRow): string => (person ? `${person.name}, ${subject}` : subject);
   const what = ({ areas: list }: AccessRow): string =>
     list.map((area) => t(`access.areas.${wordOf(area)}`, area)).join("; ");
@@ -119,13 +139,13 @@ function Lines({ rows, total, of }: LinesProps): ReactNode {
     } while (after !== null);
     return {
       list: "ACCESS",
-      name: `${force.slug}-access-${today}.csv`,
+      name: `${force.slug}-access-${day}.csv`,
       table: lines,
       rows: new Map([[force.id, lines.length - 1]]),
-      chosen: { person: of.person, area: of.area },
+      chosen: { person: of.person, area: of.area, on: of.on },
     };
   });
-  if (rows.length === 0) return <EmptyState title={t("access.none", { date: formatDate(today, language) })} />;
+  if (rows.length === 0) return <EmptyState title={t("access.none", { date: formatDate(day, language) })} />;
 
   return (
     <>
@@ -137,7 +157,7 @@ function Lines({ rows, total, of }: LinesProps): ReactNode {
         {t("access.download")}
       </Button>
       <Table
-        caption={t("access.caption", { date: formatDate(today, language) })}
+        caption={t("access.caption", { date: formatDate(day, language) })}
         narrow="stack"
         rows={rows}
         rowKey={({ subject, role, office, since, reason }) => [subject, role, office?.id, since, reason].join(" ")}

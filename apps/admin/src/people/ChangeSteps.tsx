@@ -31,6 +31,9 @@ export function ChangeSteps({ steps }: { steps: readonly Step[] }): ReactNode {
               </li>
             ))}
           </ul>
+          {group === "ends" && own.some(({ kind }) => kind === "OFFICE_ENDS") && (
+            <p className="govuk-body">{t("personChange.openWork")}</p>
+          )}
         </section>
       )
     );

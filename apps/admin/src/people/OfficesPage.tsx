@@ -2,19 +2,20 @@ import { useQuery } from "@apollo/client/react";
 import { EmptyState } from "@probity/ui/content/EmptyState";
 import { Table } from "@probity/ui/content/Table";
 import { formatDate, londonDay } from "@probity/ui/dates";
-import { Button, ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
-import { DateInput, dateParts, isoDate } from "@probity/ui/form/DateInput";
+import { ButtonGroup, ButtonLink } from "@probity/ui/form/Button";
+import { dateParts, isoDate } from "@probity/ui/form/DateInput";
 import { Link } from "@probity/ui/page/Link";
-import { type FormEvent, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { type Problems, useProblems } from "../forms/useProblems.js";
+import { useProblems } from "../forms/useProblems.js";
 import type { OfficesOnQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
 import { BodiesAndElections } from "./BodiesAndElections.js";
+import { DayForm } from "./DayForm.js";
 import { officesDocument } from "./offices.document.js";
 
 /** The force's offices as they stood on a day. */
@@ -42,7 +43,14 @@ export function OfficesPage(): ReactNode {
       back={{ href: "/people", text: t("people.backToList") }}
       errors={problems.all}
     >
-      <DayForm key={on} on={on} problems={problems} onAsk={(day) => setSearch({ on: day })} />
+      <DayForm
+        key={on}
+        on={on}
+        label={t("offices.onLabel")}
+        hint={t("offices.onHint")}
+        problems={problems}
+        onAsk={(day) => setSearch({ on: day })}
+      />
       {acting.force.viewerCanConfigure && (
         <ButtonGroup>
           <ButtonLink variant="secondary" href="/settings/configuration/offices/new">
@@ -67,32 +75,6 @@ export function OfficesPage(): ReactNode {
         }
       </Answer>
     </Screen>
-  );
-}
-
-function DayForm(props: { on: string; problems: Problems; onAsk: (day: string) => void }): ReactNode {
-  const { t } = useTranslation();
-  const [parts, setParts] = useState(dateParts(props.on));
-
-  function ask(event: FormEvent): void {
-    event.preventDefault();
-    const day = isoDate(parts);
-    if (props.problems.check([!day && { id: "on", message: t("forms.dateWrong") }]) && day) props.onAsk(day);
-  }
-
-  return (
-    <form onSubmit={ask} noValidate>
-      <DateInput
-        id="on"
-        name="on"
-        label={t("offices.onLabel")}
-        hint={t("offices.onHint")}
-        value={parts}
-        onChange={setParts}
-        error={props.problems.at("on")}
-      />
-      <Button variant="secondary">{t("offices.show")}</Button>
-    </form>
   );
 }
 

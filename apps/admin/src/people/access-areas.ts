@@ -21,6 +21,7 @@ export const areas = [
   "registers:declare",
   "registers:read",
   "registers:publish",
+  "obligations:own",
   "obligations:read",
   "cases:raise",
   "cases:read",

@@ -145,9 +145,9 @@ export const setElectionDayDocument = graphql(/* GraphQL */ `
 
 /** Who can see what, and why. */
 export const accessListDocument = graphql(/* GraphQL */ `
-  query AccessList($force: ID!, $person: ID, $area: String, $language: Language!, $after: String) {
+  query AccessList($force: ID!, $person: ID, $area: String, $on: Date, $language: Language!, $after: String) {
     administrationEnds(force: $force)
-    accessList(force: $force, person: $person, area: $area, first: 100, after: $after) {
+    accessList(force: $force, person: $person, area: $area, on: $on, first: 100, after: $after) {
       nodes {
         subject
         areas

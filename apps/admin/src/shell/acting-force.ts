@@ -35,6 +35,7 @@ export type Permission =
   | "registers:declare"
   | "registers:read"
   | "registers:publish"
+  | "obligations:own"
   | "obligations:read"
   | "cases:raise"
   | "cases:read"

@@ -10,7 +10,7 @@ export function useNavigation(): NavigationItem[] {
   const { can, acting } = useSession();
   const items = [
     { href: "/", text: t("nav.due"), shown: true },
-    { href: "/duties", text: t("nav.duties"), shown: can("obligations:read") },
+    { href: "/duties", text: t("nav.duties"), shown: can("obligations:own") },
     { href: "/declarations", text: t("nav.declarations"), shown: can("registers:declare") || can("registers:read") },
     { href: "/gifts", text: t("nav.gifts"), shown: can("registers:declare") },
     { href: "/permissions", text: t("nav.permissions"), shown: can("registers:declare") },

@@ -17,6 +17,10 @@ export type AppointmentKind =
 
 /** Kinds of governing body of a police area. */
 export type GoverningBodyKind =
+  /** A mayor who exercises the functions of a commissioner. */
+  | 'MAYOR'
+  /** A multi-member board that follows a commissioner. */
+  | 'POLICE_AND_CRIME_BOARD'
   /** A directly elected commissioner (Police Reform and Social Responsibility Act 2011). */
   | 'POLICE_AND_CRIME_COMMISSIONER'
   /** A multi-member police authority, abolished in November 2012. */

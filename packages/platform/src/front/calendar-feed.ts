@@ -10,6 +10,7 @@ import type { CalendarDuty, CalendarLanguage } from "./duties-calendar.js";
 /** What a calendar program is answered from. */
 export interface CalendarFeedOptions {
   readonly registers: SubgraphCaller;
+  readonly people: SubgraphCaller;
   /** What the owner of an address may be at this moment: who has left, or whose force is suspended, shows nothing. */
   readonly access: FindAccess;
   readonly rates: Pick<RequestCounter, "countAddress">;
@@ -24,11 +25,14 @@ interface Owner {
 }
 
 const whose = "query ($token: String!) { calendarFeedOwner(token: $token) { subject personId language force { id } } }";
-const parts = "id title(language: $language) dueOn anchorOn clauseId retimings { before }";
-const open = `query ($force: ID!, $person: ID!, $language: Language!) {
-  overdue: obligations(force: $force, person: $person, status: OVERDUE, first: 100) { nodes { ${parts} } }
-  due: obligations(force: $force, person: $person, status: DUE, first: 100) { nodes { ${parts} } }
+const asked = "query ($force: ID!, $person: ID!, $language: Language!)";
+const parts = "id title(language: $language) anchorOn clauseId";
+const open = (field: string, more: string) => `${asked} {
+  overdue: ${field}(force: $force, person: $person, status: OVERDUE, first: 100) { nodes { ${parts} ${more} } }
+  due: ${field}(force: $force, person: $person, status: DUE, first: 100) { nodes { ${parts} ${more} } }
 }`;
+const ofForce = open("obligations", "dueOn shownOn: dueOn retimings { before }");
+const ofPerson = open("personDuties", "dueOn shownOn");
 
 /** `GET /calendar/<token>.ics`: a person's own open duties, to whoever has the secret address and while its owner has access. */
 export function calendarFeed(options: CalendarFeedOptions): RequestHandler {
@@ -55,11 +59,20 @@ async function answer(options: CalendarFeedOptions, request: Request, response: 
   const asking = owner && (await asOwner(options, owner, request));
   if (!asking) return plain(response, 404, "Not found.");
   const { force, personId: person, language } = owner;
-  const duties = await options.registers({ query: open, variables: { force: force.id, person, language } }, asking);
-  const read = duties.data as Record<"overdue" | "due", { nodes: CalendarDuty[] }> | null | undefined;
-  if (duties.errors || !read) throw duties.errors?.[0] ?? new Error("The duties cannot be read.");
+  const variables = { force: force.id, person, language };
+  const duties = await Promise.all([
+    dutiesIn(options.registers({ query: ofForce, variables }, asking)),
+    dutiesIn(options.people({ query: ofPerson, variables }, asking)),
+  ]);
   const { dutiesCalendar } = await import("./duties-calendar.js");
-  send(request, response, dutiesCalendar([...read.overdue.nodes, ...read.due.nodes], language, options.baseUrl));
+  send(request, response, dutiesCalendar(duties.flat(), language, options.baseUrl));
+}
+
+async function dutiesIn(answer: ReturnType<SubgraphCaller>): Promise<CalendarDuty[]> {
+  const { data, errors } = await answer;
+  const read = data as Record<"overdue" | "due", { nodes: CalendarDuty[] }> | null | undefined;
+  if (errors || !read) throw errors?.[0] ?? new Error("The duties cannot be read.");
+  return [...read.overdue.nodes, ...read.due.nodes];
 }
 
 async function ownerOf({ registers }: CalendarFeedOptions, token: string): Promise<Owner | null> {
@@ -79,12 +92,12 @@ async function ownerOf({ registers }: CalendarFeedOptions, token: string): Promi
   return data?.["calendarFeedOwner"] as Owner | null;
 }
 
-/** The owner as they would be if they asked themselves now, in this force alone; null where they may read no duties there. */
+/** The owner as they would be if they asked themselves now, in this force alone; null where they see no duties there. */
 async function asOwner({ access }: CalendarFeedOptions, owner: Owner, request: Request): Promise<Identity | null> {
   const { subject, personId, force } = owner;
   const found = await access({ subject, issuer: "" });
   const grant = found?.grants.find((one) => one.forceId === force.id && one.personId === personId);
-  if (!found || !grant || !rolesAllow(grant.roles, "obligations:read")) return null;
+  if (!found || !grant || !rolesAllow(grant.roles, "obligations:own")) return null;
   return {
     kind: "person",
     subject,

@@ -73,12 +73,13 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   const ready = async () => (await layout.ready()) && Boolean(await pool.query("select 1"));
   const { host = "127.0.0.1", port, trustedProxies = "loopback" } = options;
   const rates = new RequestCounter({ ...defaultRates, ...options.rates });
-  const calendar = calendarFeed({ registers: layout.caller("registers"), access, rates, baseUrl });
+  const [registers, people] = [layout.caller("registers"), layout.caller("people")];
+  const calendar = calendarFeed({ registers, people, access, rates, baseUrl });
   const forceOf = async (slug: string) => {
     const { data } = await gateway.executePublic("query ($slug: String!) { force(slug: $slug) { id } }", { slug });
     return (data?.["force"] as { id: string } | null | undefined)?.id ?? null;
   };
-  const provisioning = { people: layout.caller("people"), forceOf, rates, baseUrl, logger: log };
+  const provisioning = { people, forceOf, rates, baseUrl, logger: log };
   const scim = whenAsked(async () => (await import("@probity/gateway/scim/scim-routes")).scimRoutes(provisioning));
   const cases = layout.caller("cases");
   const doors = concernDoors(cases);

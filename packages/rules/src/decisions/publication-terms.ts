@@ -4,7 +4,7 @@ import type { Dataset, PublicationRule } from "../kinds/publication.js";
 import type { RecordKind, RecordRule } from "../kinds/record.js";
 import type { In, Language } from "../language.js";
 import { lengthInWords, theTitle } from "../plain-words.js";
-import type { Office } from "../vocabulary.js";
+import type { Office, Titles } from "../vocabulary.js";
 
 /** A rule of a day beside what it is kept with. `from`: the day since when an administrator has configured it. */
 interface Laid<Rule> {
@@ -107,12 +107,13 @@ const keeping: In<{ nobody: string; keeps: (who: string) => string }> = {
 
 /**
  * The office that keeps what is published, and so refreshes it, with the reason: that to which a record rule of the day gives
- * it, what was configured first. Null: it is no register.
+ * it, what was configured first; `titles` are those of the language. Null: it is no register.
  */
 export function keeperOf(
   laid: readonly Laid<RecordRule>[],
   dataset: Dataset,
   language: Language = "EN",
+  titles: Titles = {},
 ): { office: Office; explanation: string } | null {
   const record = recordOf[dataset];
   if (!record) return null;
@@ -120,5 +121,5 @@ export function keeperOf(
   const office = kept?.rule.to;
   const { nobody, keeps } = keeping[language];
   if (!office) return { office: "REGISTRAR", explanation: nobody };
-  return { office, explanation: `${keeps(theTitle(office, {}, language))}; ${kept.rule.clauseId}` };
+  return { office, explanation: `${keeps(theTitle(office, titles, language))}; ${kept.rule.clauseId}` };
 }

@@ -11,6 +11,7 @@ export enum PersonalData {
   BANK_DETAILS = "BANK_DETAILS",
   NATIONAL_INSURANCE = "NATIONAL_INSURANCE",
   CONNECTED_NAME = "CONNECTED_NAME",
+  STAFF_NAME = "STAFF_NAME",
 }
 
 /** Words of a text that look like personal data, as they stand there. */
@@ -23,6 +24,16 @@ const postcode =
   /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/gi;
 const street =
   /\b(?:[Ff]lat \d+\w?,? )?\d{1,4}[a-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Gardens|Grove|Court|Place|Mews|Hill|Row|Walk)\b/g;
+// Kinds of dwelling that are seldom anything else, beside the place in which they stand.
+const houseName =
+  /\b(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}(?:Rectory|Vicarage|Parsonage|Manse|Cottage|Farmhouse|Bungalow|Gatehouse|Coach House|Mill House|School House|Lodge|Barn|Croft)(?:,| in| at| near) (?!Ltd|Limited)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?/g;
+const saidToBeHome =
+  /\b(?:[Tt]he )?[A-Z][\w’'-]+(?:,? (?:in |at |near )?[A-Z][\w’'-]+){0,5} \((?:my |his |her |their )?home(?: address)?\)/g;
+const livesAt =
+  /\b(?:lives?|living|resid(?:es?|ing)) (?:at|in) (?:[Tt]he )?[A-Z][\w’'-]+(?:,? (?:in |at |near )?[A-Z][\w’'-]+){0,5}/g;
+const juniorName =
+  /\b(?:apprentice|trainee|intern|junior|assistant|secretary|receptionist|caseworker|clerk|administrator|PA|cadet|student|work experience)(?: (?:officer|assistant|clerk|secretary|administrator|caseworker|placement))?,? (?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][a-zâêîôûŵŷ’'-]+(?: [A-Z][a-zâêîôûŵŷ’'-]+){1,2}/g;
+const juniorWord = /^.*?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?[A-Z][a-zâêîôûŵŷ’'-]+(?: [A-Z][a-zâêîôûŵŷ’'-]+){1,2}$)/;
 const email = /[\w.+'-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
 const dialledInUk = /(?<![\w-])0(?:\d[ -]?){8,9}\d\b/g;
 const sortCode = /\b\d{2}([- ])\d{2}\1\d{2}\b/g;
@@ -33,7 +44,7 @@ const nationalInsurance =
 
 /**
  * The words of a text that look like personal data: a guard for whoever publishes, who decides. It finds what has a form;
- * a name it finds only where it is told it.
+ * a name it finds where it is told it, and beside the word for a junior post.
  */
 export function personalDataIn(text: string, connectedName: string | null = null): PersonalDataFinding[] {
   const all = (kind: PersonalData, pattern: RegExp) => [...text.matchAll(pattern)].map(([words]) => ({ kind, words }));
@@ -46,6 +57,14 @@ export function personalDataIn(text: string, connectedName: string | null = null
   const found = [
     ...all(PersonalData.ADDRESS, street),
     ...all(PersonalData.ADDRESS, postcode),
+    ...houses(
+      all(PersonalData.ADDRESS, houseName),
+      [saidToBeHome, livesAt].flatMap((one) => all(PersonalData.ADDRESS, one)),
+    ),
+    ...all(PersonalData.STAFF_NAME, juniorName).map(({ kind, words }) => ({
+      kind,
+      words: words.replace(juniorWord, ""),
+    })),
     ...telephones(text).filter(({ words }) => !secrets.some((secret) => secret.words.includes(words))),
     ...all(PersonalData.EMAIL, email),
     ...secrets,
@@ -54,6 +73,14 @@ export function personalDataIn(text: string, connectedName: string | null = null
   return found.filter(
     ({ kind, words }, place) => found.findIndex((one) => one.kind === kind && one.words === words) === place,
   );
+}
+
+/** Houses by name, and what is said to be a home; one finding where one lies in the other. */
+function houses(
+  named: readonly PersonalDataFinding[],
+  homes: readonly PersonalDataFinding[],
+): readonly PersonalDataFinding[] {
+  return [...homes, ...named.filter(({ words }) => !homes.some((home) => home.words.includes(words)))];
 }
 
 /** Numbers in use anywhere, and what is only dialled like one in the United Kingdom. */

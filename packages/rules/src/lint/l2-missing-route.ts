@@ -1,5 +1,6 @@
 import { routeFor } from "../matters.js";
 import type { In } from "../language.js";
+import { hasMembers } from "../person-classes.js";
 import { classInWords, theTitle } from "../plain-words.js";
 import { classesInPlural } from "../compare/actors.js";
 import { rulesOfKind } from "../rulebook.js";
@@ -23,7 +24,7 @@ export const missingRoute: Check = (document) => {
     complaints.some((matter) => route.canonicalMatters.includes(matter)),
   );
   if (routes.length === 0) return [];
-  const elected = bodyKind === "POLICE_AUTHORITY" ? "MEMBER" : "ELECTED_HOLDER";
+  const elected = hasMembers(bodyKind) ? "MEMBER" : "ELECTED_HOLDER";
   return [elected, "HEAD_OF_STAFF"].flatMap((word) => {
     const about = word as PersonClass;
     const subject = classesOfParty({ class: about }, bodyKind);

@@ -18,6 +18,8 @@ const bodies = {
   POLICE_AND_CRIME_COMMISSIONER: "Police and Crime Commissioner",
   POLICE_FIRE_AND_CRIME_COMMISSIONER: "Police, Fire and Crime Commissioner",
   POLICE_AUTHORITY: "Police Authority",
+  MAYOR: "Mayor",
+  POLICE_AND_CRIME_BOARD: "Police and Crime Board",
 } as const;
 
 const inPlainWords = (word: string) => word.toLowerCase().replaceAll("_", " ");

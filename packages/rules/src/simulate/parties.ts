@@ -1,4 +1,4 @@
-import { classesOf, type BodyKind } from "../person-classes.js";
+import { classesOf, hasMembers, type BodyKind } from "../person-classes.js";
 import { isOutside, type Holders } from "../recipients.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import { offices, type Office, type PersonClass } from "../vocabulary.js";
@@ -51,7 +51,8 @@ export function classesOfParty({ class: word, offices: held = [] }: Party, bodyK
   if (word === "REPRESENTATIVE") return authority ? [] : ["REPRESENTATIVE"];
   if (word === "FORCE_PERSONNEL") return authority ? ["FORCE_PERSONNEL"] : ["FORCE_PERSONNEL", "STAFF"];
   if (authority && word === "POLICE_STAFF") return ["POLICE_STAFF", "FORCE_PERSONNEL"];
-  const roles = authority && (word === "ELECTED_HOLDER" || word === "MEMBER") ? ["MEMBER"] : (rolesByClass[word] ?? []);
+  const roles =
+    hasMembers(bodyKind) && (word === "ELECTED_HOLDER" || word === "MEMBER") ? ["MEMBER"] : (rolesByClass[word] ?? []);
   return classesOf([...roles, ...held], bodyKind);
 }
 

@@ -1,6 +1,7 @@
 import { latestExpiryReminder } from "@probity/rules/reminders";
 import { connectionOf, decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
+import { refuseOutlandish } from "@probity/service-kit/given";
 import { filterId } from "@probity/service-kit/ids";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
@@ -69,6 +70,13 @@ class AccessListArgs {
   @Field(() => String, { nullable: true, description: "This permission alone." })
   area: string | null | undefined;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "As it was, or will be, on this day, by what is recorded now; today when left out. What each role allows is as it is today, and of a past day those are listed, too, who cannot sign in any more.",
+  })
+  on: string | null | undefined;
+
   @Field(() => Int, { defaultValue: 50, description: "How many at the most, 1 to 100." })
   first: number;
 
@@ -84,14 +92,15 @@ const lines = `from (
   join people.appointments a on a.force_id = l.force_id and a.person_id = l.person_id
     and a.from_day <= $3::date and (a.to_day is null or a.to_day >= $3::date)
   join people.offices o on o.force_id = a.force_id and o.id = a.office_id
-  where l.force_id = any($forces) and l.force_id = $1 and l.active and ($2::uuid is null or l.person_id = $2)
+  where l.force_id = any($forces) and l.force_id = $1 and (l.active or $3::date < $5::date) and ($2::uuid is null or l.person_id = $2)
   union all
   select g.id, g.subject, l.person_id, g.role, null, (uuid_extract_timestamp(g.id) at time zone 'Europe/London')::date, g.valid_to, g.reason, coalesce(p.name, '')
   from people.access_grants g
   left join people.logins l on l.force_id = g.force_id and l.subject = g.subject
   left join people.persons p on p.force_id = l.force_id and p.id = l.person_id
-  where g.force_id = any($forces) and g.force_id = $1 and coalesce(l.active, true) and ($2::uuid is null or l.person_id = $2)
+  where g.force_id = any($forces) and g.force_id = $1 and (coalesce(l.active, true) or $3::date < $5::date) and ($2::uuid is null or l.person_id = $2)
     and (g.valid_to is null or g.valid_to >= $3::date)
+    and ($3::date >= $5::date or (uuid_extract_timestamp(g.id) at time zone 'Europe/London')::date <= $3::date)
 ) s where ($4::text[] is null or s.role = any($4))`;
 
 @Resolver(() => AccessLine)
@@ -99,20 +108,22 @@ export class AccessLinesResolver {
   @Authorized("access:read")
   @Query(() => AccessLineConnection, {
     description:
-      "Who can see and do what in a force today, and why: from offices held, and from roles granted; people by name, then systems. Needs access:read.",
+      "Who can see and do what in a force today or on another day, and why: from offices held, and from roles granted; people by name, then systems. Needs access:read.",
   })
   async accessList(
-    @Args(() => AccessListArgs) { force, person, area, first, after }: AccessListArgs,
+    @Args(() => AccessListArgs) { force, person, area, on, first, after }: AccessListArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<AccessLine>> {
     const size = pageSize(first);
     const only = area ?? null;
     const [nameless, ...key] = decodeCursor(after, 4) ?? [null, null, null, null];
-    const which = [filterId(force), filterId(person), context.today, only === null ? null : rolesAllowing(only)];
+    refuseOutlandish("on", on);
+    const roles = only === null ? null : rolesAllowing(only);
+    const which = [filterId(force), filterId(person), on ?? context.today, roles, context.today];
     const rows = await context.read<AccessLine>(
       "access:read",
-      `select s.* ${lines} and ($5::text is null or (s.name = '', s.name, s.subject, s.id) > ($5::boolean, $6, $7, $8::uuid))
-       order by s.name = '', s.name, s.subject, s.id limit $9`,
+      `select s.* ${lines} and ($6::text is null or (s.name = '', s.name, s.subject, s.id) > ($6::boolean, $7, $8, $9::uuid))
+       order by s.name = '', s.name, s.subject, s.id limit $10`,
       [...which, nameless, ...key, size + 1],
     );
     return toPage(

@@ -26,8 +26,8 @@ interface Lines {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-const list = `query ($force: ID!, $person: ID, $area: String, $first: Int! = 100, $after: String) {
-  accessList(force: $force, person: $person, area: $area, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+const list = `query ($force: ID!, $person: ID, $area: String, $on: Date, $first: Int! = 100, $after: String) {
+  accessList(force: $force, person: $person, area: $area, on: $on, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
     nodes { subject areas role since until reason person { name } office { title } } } }`;
 
 async function linesFor(login: string, of: object = {}) {
@@ -70,6 +70,30 @@ test("what has ended gives nothing", async () => {
   const { lines } = await linesFor("force.admin", { area: "audit:read" });
   expect(lines.map(({ subject }) => subject)).not.toContain("auditor@staffordshire.example");
   expect(lines.map(({ subject }) => subject)).toContain("monitoring.officer@staffordshire.example");
+});
+
+test("of a past day those are listed who held an office then, cannot they sign in any more; of a day to come those who will", async () => {
+  const registrar = "registrar@staffordshire.example";
+  const { personId } = await actor(people.database, "staffordshire", "registrar");
+  const ended = (on: string | null) =>
+    people.database.query("update people.appointments set to_day = $2 where person_id = $1", [personId, on]);
+  const signsIn = (may: boolean) =>
+    people.database.query("update people.logins set active = $2 where subject = $1", [registrar, may]);
+  const subjects = async (on: string | null) =>
+    (await linesFor("force.admin", { area: "registers:publish", on })).lines.map(({ subject }) => subject);
+  await ended("2026-10-31");
+  await signsIn(false);
+  expect(await subjects(null)).not.toContain(registrar);
+  expect(await subjects("2026-10-31")).toContain(registrar);
+  expect(await subjects("2026-11-01")).not.toContain(registrar);
+  expect(await subjects("2024-05-08")).toEqual([]);
+  await ended("2026-12-31");
+  await signsIn(true);
+  expect(await subjects("2026-12-31")).toContain(registrar);
+  expect(await subjects("2027-01-01")).not.toContain(registrar);
+  await ended(null);
+  const { errors } = await linesFor("force.admin", { on: "9999-01-01" });
+  expect(errors).toMatchObject([{ code: "INVALID", extensions: { field: "on" } }]);
 });
 
 test.each(["pcc", "chief.executive", "registrar", "staff"])("%s does not read who sees what", async (login) => {

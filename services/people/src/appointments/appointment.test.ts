@@ -207,10 +207,10 @@ test("an appointment that is ended keeps its first day, tells its last, and says
 });
 
 test.each([
-  ["on", { on: "2026-10-31" }],
-  ["reason", { reason: "  " }],
-])("an end whose %s cannot be is refused", async (field, change) => {
-  const { data } = await appoint(await newInput({ officeId: await office("staffordshire", "STAFF") }));
+  ["on", { on: "2026-10-31" }, "REGISTRAR"],
+  ["reason", { reason: "  " }, "LINE_MANAGER"],
+])("an end whose %s cannot be is refused", async (field, change, role) => {
+  const { data } = await appoint(await newInput({ officeId: await office("staffordshire", role) }));
   const { id } = (data as unknown as { appoint: { id: string } }).appoint;
   const { errors } = await endAppointment({
     forceId: admin.forceId,
@@ -221,6 +221,31 @@ test.each([
     ...change,
   });
   expect(errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);
+});
+
+test("PE: one person holds one office once on a day, however it is entered; other days and other offices stand", async () => {
+  const officeId = await office("staffordshire", "MONITORING_OFFICER");
+  const first = await newInput({ officeId, from: "2026-11-01", to: "2026-11-30" });
+  expect((await appoint(first)).errors).toEqual([]);
+  const before = await appointments();
+  for (const days of [
+    { from: "2026-11-01", to: "2026-11-30" },
+    { from: "2026-11-30", to: null },
+    { from: "2026-10-01", to: null },
+    { from: "2026-11-10", to: "2026-11-12", kind: "JOB_SHARE" },
+  ])
+    expect((await appoint(await newInput({ officeId, ...days }))).errors).toMatchObject([
+      {
+        code: "INVALID",
+        message:
+          "The person holds this office from 1 November 2026 to 30 November 2026 already: end that first, or choose other days.",
+        extensions: { field: "from" },
+      },
+    ]);
+  expect(await appointments()).toBe(before);
+  expect((await appoint(await newInput({ officeId, from: "2026-12-01" }))).errors).toEqual([]);
+  const { personId } = await actor(people.database, "staffordshire", "registrar");
+  expect((await appoint(await newInput({ officeId, personId }))).errors).toEqual([]);
 });
 
 test("an appointment of Cumbria cannot be ended from Staffordshire, and is as unknown as any", async () => {

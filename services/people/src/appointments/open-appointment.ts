@@ -1,3 +1,4 @@
+import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { refuseOutlandish } from "@probity/service-kit/given";
@@ -30,6 +31,7 @@ export async function openAppointment(change: Change, input: NewAppointment): Pr
   if (!office) throw notFound("office");
   refuseImpossible(input);
   await refuseMisfit(change, office, input);
+  await refuseHeldTwice(change, input);
   const id = uuidv7();
   const isPublic = office.public;
   const { personId, officeId, kind, from, to = null, electedOn = null, actingCause = null, causeFrom = null } = input;
@@ -59,6 +61,24 @@ async function refuseMisfit(change: Change, office: Office, input: NewAppointmen
   if (!misfit) return;
   const { field, message, citation } = misfit;
   throw citation ? ruleBroken(message, { clauseId: citation }) : invalid(field, message);
+}
+
+/** One person holds one office once on a day: held twice, every duty and entry of theirs would stand twice. @throws INVALID */
+async function refuseHeldTwice(
+  change: Change,
+  { personId, officeId, from, to = null }: Pick<NewAppointment, "personId" | "officeId" | "from" | "to">,
+  except: string | null = null,
+): Promise<void> {
+  await change.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`appointments of ${personId}`]);
+  const [held] = await change.query<{ from: string; to: string | null }>(
+    `select a.from_day as "from", a.to_day as "to" from people.appointments a
+     where a.force_id = $1 and a.person_id = $2 and a.office_id = $3 and a.id is distinct from $6
+       and ($5::date is null or a.from_day <= $5) and (a.to_day is null or a.to_day >= $4) order by a.from_day limit 1`,
+    [change.forceId, personId, officeId, from, to, except],
+  );
+  if (!held) return;
+  const since = `from ${isoDayInWords(held.from)}${held.to ? ` to ${isoDayInWords(held.to)}` : ""}`;
+  throw invalid("from", `The person holds this office ${since} already: end that first, or choose other days.`);
 }
 
 /** Ends an appointment on a day, and tells the other subgraphs in the same transaction. */
@@ -100,6 +120,7 @@ export async function reopenAppointment(
   const appointment = await change.manager.findOneByOrFail(Appointment, { forceId, id });
   const office = await change.manager.findOneByOrFail(Office, { forceId, id: appointment.officeId });
   if (appointment.to !== endedOn) throw conflict("Meanwhile one of the offices was ended on another day.");
+  await refuseHeldTwice(change, { ...appointment, to }, id);
   await change.manager.update(Appointment, { forceId, id }, { to, endReason });
   const [before, after] = [{ to: endedOn }, { to }];
   await change.audit({ action: "reopenAppointment", entity: "Appointment", entityId: id, before, after, reason });

@@ -99,6 +99,16 @@ test("CH-8: a committee has a chair and members in time, and somebody reports to
 });
 
 test.each([
+  ["addBody", { kind: "PANEL", nameEn: "A Panel" }],
+  ["addOffice", { role: "MEMBER", titleEn: "A Member" }],
+])("%s from a day that cannot be is refused at the day", async (mutation, input) => {
+  for (const from of ["9999-01-01", "1066-10-14"])
+    expect((await send(mutation, { ...input, from })).errors).toMatchObject([
+      { code: "INVALID", extensions: { field: "from" } },
+    ]);
+});
+
+test.each([
   ["bodyId", { managerId: "pcc", bodyId: "0193f8a0-0000-7000-8000-000000000000" }, "INVALID"],
   ["managerId", {}, "INVALID"],
   [undefined, { bodyId: "0193f8a0-0000-7000-8000-000000000000" }, "NOT_FOUND"],

@@ -1,7 +1,7 @@
 import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { Office } from "../appointments/appointment.entity.js";
@@ -18,6 +18,7 @@ export interface NewBody {
 /** Adds a body in which offices are held. */
 export async function addBody(change: Change, input: NewBody): Promise<string> {
   const nameEn = given("nameEn", input.nameEn);
+  refuseOutlandish("from", input.from);
   const nameCy = input.nameCy?.trim() ? given("nameCy", input.nameCy) : nameEn;
   const body = { id: uuidv7(), kind: input.kind, nameEn, nameCy, from: input.from, to: null };
   await change.manager.insert(Body, { forceId: change.forceId, ...body });
@@ -35,6 +36,7 @@ export interface Ending {
 export async function endBody(change: Change, bodyId: string, { on, reason }: Ending): Promise<string> {
   const { forceId, manager } = change;
   const why = given("reason", reason, 1000);
+  refuseOutlandish("on", on);
   const id = knownForm(bodyId, "body");
   const body = await manager.findOneBy(Body, { forceId, id });
   if (!body) throw notFound("body");
@@ -61,6 +63,7 @@ export async function endBody(change: Change, bodyId: string, { on, reason }: En
 export async function endOffice(change: Change, officeId: string, { on, reason }: Ending): Promise<string> {
   const { forceId, manager } = change;
   const why = given("reason", reason, 1000);
+  refuseOutlandish("on", on);
   const id = knownForm(officeId, "office");
   const office = await manager.findOneBy(Office, { forceId, id });
   if (!office) throw notFound("office");

@@ -258,6 +258,29 @@ test("a leaver who stays after all has everything as before", async () => {
   expect((await send("undoLeaver", { personId, reason: "Twice" })).errors).toMatchObject([{ code: "CONFLICT" }]);
 });
 
+test("a leaver is not taken back where somebody would report twice, or to themselves, by what was set meanwhile", async () => {
+  const personId = await personOf("registrar");
+  const [staff, deputy, chief] = await Promise.all(
+    ["staff", "deputy", "chief.executive"].map((login) => personOf(login)),
+  );
+  const line = async (whose: string | undefined, managerId: string | undefined, from: string) => {
+    const given = { forceId: admin.forceId, personId: whose, managerId, from, idempotencyKey: `line-${from}-${whose}` };
+    const query = "mutation ($input: SetReportingLineInput!) { setReportingLine(input: $input) { id } }";
+    expect((await people.execute(query, { input: given }, admin)).errors).toEqual([]);
+  };
+  const successorId = await personOf("pcc");
+  const leaves = { personId, on: "2026-12-31", reason: "Leaves", successorId };
+  expect((await send("recordLeaver", leaves)).errors).toEqual([]);
+  // Whoever reported to the leaver, and reports to the successor now, is above the leaver's own manager from February.
+  await line(chief, staff, "2027-02-01");
+  const circle = await send("undoLeaver", { personId, reason: "Stays" });
+  expect(circle.errors).toMatchObject([{ code: "CONFLICT", message: expect.stringContaining("report to themselves") }]);
+  await line(staff, deputy, "2027-03-01");
+  const twice = await send("undoLeaver", { personId, reason: "Stays" });
+  expect(twice.errors).toMatchObject([{ code: "CONFLICT", message: expect.stringContaining("Anwen Hollin (demo)") }]);
+  expect(twice.errors[0]?.message).toContain("somebody else");
+});
+
 test("a joiner has sign-in, office and manager from the first day; nothing is kept of the preview", async () => {
   const officeId = await officeOf("STAFF");
   const managerId = await personOf("chief.executive");

@@ -67,15 +67,16 @@ async function routesLeft(change: Change, left: readonly Left[], day: string): P
     `select o.role, min(o.title_en) as en, min(o.title_cy) as cy, bool_or(a.id is not null) as held from people.offices o
      left join people.appointments a on a.force_id = o.force_id and a.office_id = o.id
        and a.from_day <= $2 and (a.to_day is null or a.to_day >= $2)
-     where o.force_id = $1 group by o.role`,
+     where o.force_id = $1 group by o.role
+     union all select t.role, t.title_en, t.title_cy, false from people.role_titles t where t.force_id = $1`,
     [change.forceId, day],
   );
   const held = new Set(titles.filter((one) => one.held).map(({ role }) => role));
   const rules = await rulesInForce(change, day);
   const fallbacks = await fallbacksInForce(change, day);
   const inWords = (role: Recipient) => {
-    const plain = titleOf(role, {});
-    return titles.find((one) => one.role === role) ?? { en: plain, cy: plain };
+    const found = titles.find((one) => one.role === role);
+    return found ?? { en: titleOf(role, {}), cy: titleOf(role, {}, "CY") };
   };
   return left
     .filter(({ role }) => !held.has(role))

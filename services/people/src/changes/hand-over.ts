@@ -1,7 +1,7 @@
 import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
-import { invalid } from "@probity/service-kit/errors";
+import { conflict, invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { circlesIn, holdLines, linesAbove } from "../setup/reporting-circles.js";
 import { tellLines } from "../setup/reporting-line.js";
@@ -149,20 +149,63 @@ async function store(change: Change, ended: readonly Line[], begun: readonly Lin
   );
 }
 
+/** @throws CONFLICT where somebody whose line is to go on was given another one meanwhile: they would report twice. */
+async function refuseOthersSince(
+  change: Change,
+  ended: readonly { id: string; to: string | null }[],
+  begun: readonly string[],
+): Promise<void> {
+  const others = await change.query<{ personId: string }>(
+    `select distinct o.person_id as "personId" from jsonb_to_recordset($2::jsonb) as e (id uuid, "to" date)
+     join people.reporting_lines l on l.force_id = $1 and l.id = e.id
+     join people.reporting_lines o on o.force_id = $1 and o.person_id = l.person_id and o.id <> all($3::uuid[])
+       and (o.to_day is null or o.to_day >= greatest(o.from_day, l.to_day + 1)) and (e."to" is null or o.from_day <= e."to")
+     where o.id not in (select x.id from jsonb_to_recordset($2::jsonb) as x (id uuid))`,
+    [change.forceId, JSON.stringify(ended), begun],
+  );
+  if (others.length === 0) return;
+  const who = await namesOf(
+    change,
+    others.map(({ personId }) => personId),
+  );
+  throw conflict(`${who}: was meanwhile told to report to somebody else. Change that first.`);
+}
+
+/** @throws CONFLICT where somebody would report to themselves through lines that were set meanwhile. */
+async function refuseCircleAgain(change: Change, goOn: readonly Line[]): Promise<void> {
+  const managed = goOn.filter(({ managerId }) => managerId !== null);
+  const from = managed.map((line) => line.from).toSorted()[0];
+  if (from === undefined) return;
+  const above = await linesAbove(
+    change,
+    managed.map(({ managerId }) => managerId),
+    from,
+  );
+  const [circular] = circlesIn(managed, above);
+  if (!circular) return;
+  const who = await namesOf(change, [circular.personId]);
+  throw conflict(
+    `${who}: would report to themselves through others, by a line that was set meanwhile. Change that first.`,
+  );
+}
+
 /** Takes a handing over back: what ended goes on, and what was to begin never does. */
 export async function takeBack(
   change: Change,
   { ended, begun }: { ended: readonly { id: string; to: string | null }[]; begun: readonly string[] },
 ): Promise<void> {
   if (ended.length === 0) return;
+  await holdLines(change);
+  await refuseOthersSince(change, ended, begun);
   const lines = await change.query<Line>(
     `update people.reporting_lines l set to_day = case when l.id = any($3) then l.from_day - 1 else e."to" end
      from (select * from jsonb_to_recordset($2::jsonb) as e (id uuid, "to" date) union all select unnest($3::uuid[]), null) e
      where l.force_id = $1 and l.id = e.id returning ${columns}`,
     [change.forceId, JSON.stringify(ended), begun],
   );
-  await tellLines(change, lines);
   const goOn = lines.filter(({ id }) => !begun.includes(id));
+  await refuseCircleAgain(change, goOn);
+  await tellLines(change, lines);
   await change.audit(
     ...goOn.map(({ personId, managerId, bodyId, to }) => {
       return { action: "setReportingLine", entity: "Person", entityId: personId, after: { managerId, bodyId, to } };

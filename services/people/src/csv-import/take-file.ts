@@ -50,7 +50,7 @@ export async function beginImport(
   if (counts.refused > 0 && choice === ImportChoice.ALL_OR_NOTHING)
     throw invalid(
       "choice",
-      `${counts.refused} rows cannot be taken, so nothing was stored. Put them right, or store the others alone.`,
+      `${counts.refused === 1 ? "1 row" : `${counts.refused} rows`} cannot be taken, so nothing was stored. Put ${counts.refused === 1 ? "it" : "them"} right, or store the others alone.`,
     );
   const taken = rows.filter(({ problems, changes }) => problems.length === 0 && changes.length > 0);
   const stored = taken.map(({ person }) => person);

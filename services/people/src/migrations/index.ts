@@ -14,6 +14,7 @@ import { SettledDuties20261125 } from "./2026-11-25-settled-duties.js";
 import { HoldersOfOffice20261125 } from "./2026-11-25-holders-of-office.js";
 import { PaperSignatures20261126 } from "./2026-11-26-paper-signatures.js";
 import { NoticesOfDeleted20261129 } from "./2026-11-29-notices-of-deleted.js";
+import { RoleTitles20261130 } from "./2026-11-30-role-titles.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   HoldersOfOffice20261125,
   PaperSignatures20261126,
   NoticesOfDeleted20261129,
+  RoleTitles20261130,
 ];

@@ -1,6 +1,6 @@
 import type { Change } from "@probity/service-kit/context";
 import { invalid } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { v7 as uuidv7 } from "uuid";
 import { Office } from "../appointments/appointment.entity.js";
 import { isPublicOffice, rankOf } from "../appointments/office.rules.js";
@@ -34,6 +34,7 @@ export async function addOffice(change: Change, input: AddOfficeInput): Promise<
       "Who holds this office is public by law (SI 2011/3050, Schedule, paragraphs 1(a) and 2(d)).",
     );
   const titleEn = given("titleEn", input.titleEn, 100);
+  refuseOutlandish("from", input.from);
   const titleCy = input.titleCy?.trim() ? given("titleCy", input.titleCy, 100) : titleEn;
   const bodyId = input.bodyId ? await knownBody(change, input.bodyId) : null;
   const held = { bodyId, from: input.from ?? null, to: null };

@@ -1,10 +1,16 @@
+import { keepRoleTitles, type RoleTitles } from "@probity/service-kit/role-titles";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 
-type Titles = Readonly<Record<string, { en: string; cy: string }>>;
+/** Keeps what a force calls its roles. */
+export const receiveTitles: EventReceiver = async (data, change, context) => {
+  const { titles } = data as { titles: RoleTitles };
+  await keepRoleTitles(change, "people.role_titles", titles, context.identity.requestId);
+};
 
-/** Renames the offices that were called as their role was; an office with a title of its own keeps it. */
-export const receiveForce: EventReceiver = async (data, change) => {
-  const { titles, former = {} } = data as { titles: Titles; former?: Titles };
+/** Keeps the titles, and renames the offices that were called as their role was; an office with a title of its own keeps it. */
+export const receiveForce: EventReceiver = async (data, change, context) => {
+  const { titles, former = {} } = data as { titles: RoleTitles; former?: RoleTitles };
+  await receiveTitles(data, change, context);
   const changed = Object.entries(titles).flatMap(([role, { en, cy }]) => {
     const before = former[role];
     return before && (before.en !== en || before.cy !== cy) ? [{ role, en, cy, formerEn: before.en }] : [];

@@ -45,6 +45,7 @@ test("the Staffordshire PCC learns who he or she is, with which office and which
             "people:read",
             "people:own",
             "registers:declare",
+            "obligations:own",
             "obligations:read",
             "cases:raise",
             "cases:read",

@@ -3,7 +3,7 @@ import { readRule, refusalsInWords, type FieldRefusal } from "@probity/rules/rea
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import type { Rule as ReadRule } from "@probity/rules/rulebook";
 import { In } from "typeorm";
@@ -30,6 +30,7 @@ export async function configureRule(
   const { forceId, manager } = change;
   const { from, clauseId } = input;
   const reason = given("reason", input.reason, 1000);
+  refuseOutlandish("from", from);
   if (from < context.today) throw invalid("from", "A configuration begins today or later: what was in force stays.");
   await lock(change);
   const versions = await publishedVersions(change);
@@ -157,6 +158,7 @@ export async function endConfiguredRule(
   const { from, to, clauseId } = configured;
   if (to !== null && to <= context.today)
     throw invalid("configuredRuleId", `This configuration ended on ${isoDayInWords(to)}.`);
+  refuseOutlandish("lastDay", input.lastDay);
   if (input.lastDay < context.today && from <= context.today)
     throw invalid("lastDay", "It ends today or later: what was in force stays.");
   const last = input.lastDay < from ? dayBefore(from) : input.lastDay;

@@ -91,6 +91,10 @@ test.each([
   [{ colour: "#787878" }, "colour"],
   [{ nameEn: "  " }, "nameEn"],
   [{ governingBody: { kind: "POLICE_AUTHORITY", nameEn: " ", validFrom: "2024-05-09" } }, "governingBody.nameEn"],
+  [
+    { governingBody: { kind: "POLICE_AND_CRIME_BOARD", nameEn: "A Board", validFrom: "9999-01-01" } },
+    "governingBody.validFrom",
+  ],
 ])("%j is refused at its field, and nothing is kept", async (changed, field) => {
   const { errors } = await create({ slug: "never", ...changed });
   expect(errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);

@@ -98,15 +98,32 @@ test("one body follows another without a gap, and a body can end", async () => {
     ["2012-11-22", "2027-03-31"],
     ["2027-04-01", null],
   ]);
-  const bodyId = governingBodies[1]?.id;
-  const ended = await change("endGoverningBody", { bodyId, lastDay: "2028-03-31", reason: "Merged" }, bodies);
+  const board = {
+    kind: "POLICE_AND_CRIME_BOARD",
+    nameEn: "Staffordshire Police and Crime Board",
+    validFrom: "2028-05-01",
+  };
+  const succeeded = await change("addGoverningBody", { body: board, reason: "Successor of the commissioner" }, bodies);
+  const followed = (
+    succeeded.data as unknown as {
+      addGoverningBody: { governingBodies: { id: string; kind: string; validTo: string | null }[] };
+    }
+  ).addGoverningBody.governingBodies;
+  expect(followed.map(({ kind, validTo }) => [kind, validTo]).slice(1)).toEqual([
+    ["POLICE_FIRE_AND_CRIME_COMMISSIONER", "2028-04-30"],
+    ["POLICE_AND_CRIME_BOARD", null],
+  ]);
+  const bodyId = followed[2]?.id;
+  const ended = await change("endGoverningBody", { bodyId, lastDay: "2030-03-31", reason: "Merged" }, bodies);
   expect(ended.errors).toEqual([]);
-  const again = await change("endGoverningBody", { bodyId, lastDay: "2029-03-31", reason: "Merged" }, bodies);
+  const again = await change("endGoverningBody", { bodyId, lastDay: "2031-03-31", reason: "Merged" }, bodies);
   expect(again.errors).toMatchObject([{ code: "INVALID", extensions: { field: "bodyId" } }]);
   const seen = await protocols.execute(
-    `{ force(slug: "staffordshire") { fire: governingBody(on: "2027-04-01") { kind } none: governingBody(on: "2028-04-01") { kind } } }`,
+    `{ force(slug: "staffordshire") { fire: governingBody(on: "2027-04-01") { kind } board: governingBody(on: "2028-05-01") { kind } none: governingBody(on: "2030-04-01") { kind } } }`,
   );
-  expect(seen.data).toEqual({ force: { fire: { kind: "POLICE_FIRE_AND_CRIME_COMMISSIONER" }, none: null } });
+  expect(seen.data).toEqual({
+    force: { fire: { kind: "POLICE_FIRE_AND_CRIME_COMMISSIONER" }, board: { kind: board.kind }, none: null },
+  });
 });
 
 test("a body of another force is no body of this one", async () => {

@@ -2,7 +2,7 @@ import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { Change } from "@probity/service-kit/context";
 import { dayBefore } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
-import { given } from "@probity/service-kit/given";
+import { given, refuseOutlandish } from "@probity/service-kit/given";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { GoverningBody } from "../forces/force.entity.js";
@@ -13,6 +13,7 @@ import { tellForce } from "./tell-force.js";
 export function bodyRow(forceId: string, body: GoverningBodyInput, path: string): GoverningBody {
   const nameEn = given(`${path}nameEn`, body.nameEn);
   const { kind, validFrom } = body;
+  refuseOutlandish(`${path}validFrom`, validFrom);
   const nameCy = body.nameCy?.trim() || nameEn;
   return { forceId, id: uuidv7(), kind, nameEn, nameCy, validFrom, validTo: null };
 }
@@ -51,6 +52,7 @@ export async function endGoverningBody(change: Change, input: EndGoverningBodyIn
   const body = await manager.findOne(GoverningBody, { where: { forceId, id }, lock: { mode: "pessimistic_write" } });
   if (!body) throw notFound("governing body");
   if (body.validTo !== null) throw invalid("bodyId", `This body ends on ${isoDayInWords(body.validTo)} already.`);
+  refuseOutlandish("lastDay", input.lastDay);
   if (input.lastDay < body.validFrom)
     throw invalid("lastDay", `It began on ${isoDayInWords(body.validFrom)}: its last day cannot lie before that.`);
   await manager.update(GoverningBody, { forceId, id }, { validTo: input.lastDay });

@@ -10,6 +10,11 @@ export async function titlesNow({ forceId, manager }: Change): Promise<Titles> {
   return Object.fromEntries(rows.map(({ role, titleEn, titleCy }) => [role, { en: titleEn, cy: titleCy }]));
 }
 
+/** Tells those who keep a copy what a force calls its roles: again each night, so that who came to keep one later has it too. */
+export async function tellTitles(change: Change): Promise<void> {
+  await change.publish("force.titled", { titles: await titlesNow(change) });
+}
+
 /** Tells the other subgraphs who governs a force and what it calls its roles; `former`: what it called them until now. */
 export async function tellForce(change: Change, former: Titles = {}): Promise<void> {
   const { forceId, manager } = change;

@@ -59,6 +59,8 @@ export enum GoverningBodyKind {
   POLICE_AND_CRIME_COMMISSIONER = "POLICE_AND_CRIME_COMMISSIONER",
   POLICE_FIRE_AND_CRIME_COMMISSIONER = "POLICE_FIRE_AND_CRIME_COMMISSIONER",
   POLICE_AUTHORITY = "POLICE_AUTHORITY",
+  MAYOR = "MAYOR",
+  POLICE_AND_CRIME_BOARD = "POLICE_AND_CRIME_BOARD",
 }
 
 registerEnumType(GoverningBodyKind, {
@@ -70,6 +72,8 @@ registerEnumType(GoverningBodyKind, {
     },
     POLICE_FIRE_AND_CRIME_COMMISSIONER: { description: "A commissioner who also governs the fire and rescue service." },
     POLICE_AUTHORITY: { description: "A multi-member police authority, abolished in November 2012." },
+    MAYOR: { description: "A mayor who exercises the functions of a commissioner." },
+    POLICE_AND_CRIME_BOARD: { description: "A multi-member board that follows a commissioner." },
   },
 });
 

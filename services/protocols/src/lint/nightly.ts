@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 import { Temporal } from "temporal-polyfill";
+import { tellTitles } from "../configuration/tell-force.js";
 import { forgetSentDocuments } from "../importing/sending/sent-bytes.js";
 import { obeyRetention } from "../publication/obey-retention.js";
 import { relintLive } from "./relint.js";
@@ -18,11 +19,12 @@ export function awaitNight(change: Change, now: Date): Promise<void> {
   return change.publish("night.came", {}, nextNight(now));
 }
 
-/** Checks every live version of a force at night, obeys how long versions stay public, forgets documents that nobody imported, and waits for the next. */
+/** Checks every live version of a force at night, obeys how long versions stay public, forgets documents that nobody imported, says again what roles are called, and waits for the next. */
 export const relintAtNight: EventReceiver = async (_, change, context) => {
   await relintLive(change, context.today);
   await obeyRetention(change, context.today);
   await forgetSentDocuments(change, context.now);
+  await tellTitles(change);
   await awaitNight(change, context.now);
 };
 

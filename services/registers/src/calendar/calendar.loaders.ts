@@ -1,6 +1,7 @@
 import { bankHolidaysIn } from "@probity/rules/bank-holidays";
 import type { RequestContext } from "@probity/service-kit/context";
 import { listLoader } from "@probity/service-kit/loader";
+import { readSeenDuties } from "../obligations/seen-duties.js";
 import { UkDivision, type CalendarDay, type Retiming } from "./calendar.entity.js";
 
 /** A day that a force added, as it is kept. */
@@ -77,10 +78,10 @@ export const retimedOf = (context: RequestContext) =>
     context,
     retimedOf,
     (ids) =>
-      context.read(
-        "obligations:read",
-        `select ${retiming} from registers.retimings r
-         where r.force_id = any($forces) and r.obligation_id = any($1) order by r.at desc, r.id desc limit 1000`,
+      readSeenDuties(
+        context,
+        (seen) => `select ${retiming} from registers.retimings r
+         where ${seen("r")} and r.obligation_id = any($1) order by r.at desc, r.id desc limit 1000`,
         [ids],
       ),
     ({ obligationId }) => obligationId,

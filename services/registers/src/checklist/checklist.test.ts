@@ -50,6 +50,18 @@ async function keep(input: object, login = "registrar", inForce = force) {
   );
 }
 
+async function calendarOf(login: string) {
+  const query = `query ($force: ID!) { obligations(force: $force, kind: PUBLICATION, first: 100) {
+    nodes { title dueOn status role clauseId clause { id } explanation cymraeg: explanation(language: CY) } } }`;
+  const { data, errors } = await registers.execute(
+    query,
+    { force },
+    await actor(registers.database, "staffordshire", login),
+  );
+  expect(errors).toEqual([]);
+  return (data as unknown as { obligations: { nodes: object[] } }).obligations.nodes;
+}
+
 const link = { link: "https://force.example/spending", lastUpdatedOn: "2026-11-02" };
 
 test("SI 2011/3050: everybody reads each item with its citation; a cadence stands only where it was verified", async () => {
@@ -227,4 +239,32 @@ test("what was public on a day so long past that a rule has ended its time is sa
   expect(report?.items.find(({ id }) => id === "2e")).toMatchObject({ status: "NOT_KNOWN", lastUpdatedOn: null });
   expect(report?.total).toBe(22);
   expect((await reportOf(2028)).report?.items.find(({ id }) => id === "2e")).toMatchObject({ status: "NO_EVIDENCE" });
+});
+
+test("what is due again stands in the calendar of whoever looks after it, with citation and arithmetic; without an owner of the registrar", async () => {
+  const item = { item: "3f", ...link };
+  expect((await keep(item)).errors).toEqual([]);
+  const due = {
+    title: expect.stringMatching(/^Publishing: /),
+    dueOn: "2026-12-31",
+    status: "DUE",
+    clauseId: "SI 2011/3050, paragraph 3(f)",
+    clause: null,
+  };
+  const arithmetic =
+    "last updated on 2 November 2026; asked for each month as soon as practicable after it ends, no day is named: due from 1 December 2026, late once December 2026 has ended, so by 31 December 2026; SI 2011/3050, paragraph 3(f)";
+  expect(await calendarOf("auditor")).toEqual([
+    {
+      ...due,
+      role: "REGISTRAR",
+      explanation: ["no office is named for it: it falls to the Registrar", arithmetic],
+      cymraeg: [expect.stringContaining("y Cofrestrydd"), expect.stringContaining("erbyn 31 Rhagfyr 2026")],
+    },
+  ]);
+  expect((await keep({ ...item, version: 1, owner: "CFO" })).errors).toEqual([]);
+  expect(await calendarOf("cfo")).toMatchObject([{ ...due, role: "CFO", explanation: [arithmetic] }]);
+  await registers.database.query("delete from registers.publication_items");
+  now = new Date("2026-12-01T03:00:00Z");
+  await registers.running.receive({ id: randomUUID(), forceId: force, event: "night.came", data: {} });
+  expect(await calendarOf("auditor")).toEqual([]);
 });

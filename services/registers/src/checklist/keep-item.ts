@@ -2,6 +2,7 @@ import type { StatutoryItem } from "@probity/rules/checklist/statutory-items";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
+import { deriveObligations } from "../obligations/derive-obligations.js";
 import type { KeepPublicationItemInput } from "./keep-item.inputs.js";
 
 /** Keeps what a force says of an item; what it said before stays as a version. @throws INVALID at the field, CONFLICT where somebody changed it meanwhile. */
@@ -25,6 +26,7 @@ export async function keepItem(
   if (!kept) throw conflict("Somebody changed this item meanwhile. Look at it again before you change it.");
   const after = { item: item.id, link, lastUpdatedOn, coversYear, targetMonths, owner };
   await change.audit({ action: "keepPublicationItem", entity: "PublicationItem", entityId: kept.id, after });
+  await deriveObligations(change, { today, now });
   return kept.id;
 }
 

@@ -158,6 +158,7 @@ test.each([
     "restriction",
   ],
   ["a day that is past", { reviewOn: "2026-11-21" }, "reviewOn"],
+  ["a day that nobody lives to see", { reviewOn: "9999-01-01" }, "reviewOn"],
   ["an office that the decider does not hold", { decidedAs: "CFO" }, "decidedAs"],
   ["an office that nobody holds", { approvedBy: "VETTING_UNIT" }, "approvedBy"],
   ["a person whom nobody knows", { personId: "0199a000-0000-7000-8000-000000000000" }, "personId"],

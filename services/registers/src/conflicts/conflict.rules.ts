@@ -1,5 +1,5 @@
 import { theTitle } from "@probity/rules/plain-words";
-import type { Office } from "@probity/rules/vocabulary";
+import type { Office, Titles } from "@probity/rules/vocabulary";
 import type { Role } from "@probity/service-kit/roles";
 import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import { ConflictAnswer, ParticipationOutcome } from "./conflict-enums.js";
@@ -18,9 +18,9 @@ export function decisionProblem(input: DecideConflictInput, today: string): Fiel
       ? textProblem("restriction", restriction ?? "", 1_000, "Say within which limits the person takes part")
       : null);
   if (problem) return problem;
-  return reviewOn && reviewOn <= today
-    ? { field: "reviewOn", message: "Give a day after today for looking at it again." }
-    : null;
+  if (!reviewOn) return null;
+  if (reviewOn <= today) return { field: "reviewOn", message: "Give a day after today for looking at it again." };
+  return reviewOn >= "2200" ? { field: "reviewOn", message: "Give a day before 2200." } : null;
 }
 
 /** A decision, as far as the rules stand against it. */
@@ -38,8 +38,8 @@ export interface ConflictDecided {
 export const isAgainstClause = ({ outcome, decision }: Pick<ConflictDecided, "outcome" | "decision">): boolean =>
   outcome === ParticipationOutcome.STAND_ASIDE && decision !== ConflictAnswer.WITHDRAW;
 
-/** Why the rules do not let somebody take part, and what would: null, where they do. */
-export function barToTakingPart(decided: ConflictDecided): string | null {
+/** Why the rules do not let somebody take part, and what would, in the force's own titles: null, where they do. */
+export function barToTakingPart(decided: ConflictDecided, titles: Titles): string | null {
   const { outcome, decision, clauseId, approvedBy, reasons, leaveBy, decidedAs } = decided;
   if (decision === ConflictAnswer.WITHDRAW) return null;
   if (isAgainstClause(decided))
@@ -49,6 +49,6 @@ export function barToTakingPart(decided: ConflictDecided): string | null {
   if (outcome !== ParticipationOutcome.LEAVE_NEEDED) return null;
   const given = leaveBy === null ? approvedBy !== null : approvedBy === leaveBy || decidedAs === leaveBy;
   if (given) return null;
-  const whose = leaveBy === null ? "an office that you name" : theTitle(leaveBy as Office, {});
+  const whose = leaveBy === null ? "an office that you name" : theTitle(leaveBy as Office, titles);
   return `${clauseId} asks for leave by ${whose} before the person takes part: name that office as the one that approves it.`;
 }

@@ -11,6 +11,7 @@ import { refuse } from "@probity/service-kit/refuse";
 import { officesTowardsIn } from "../offices/held-offices.js";
 import { roleOf } from "../offices/line-manager.js";
 import { leaveBasisSql, type LeaveBasis } from "../permissions/leave-basis.js";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
 import { ConflictDecision, type ConflictOutcome } from "./conflict-decision.entity.js";
 import { ParticipationOutcome, type ConflictProcess } from "./conflict-enums.js";
@@ -26,7 +27,12 @@ export function outcomeFrom(
   const kept = [...rulesOfDay(rulebooks, day, "RECUSAL"), ...rulesOfDay(rulebooks, day, "PERMISSION")];
   const decided = decideParticipation(
     kept.map(({ rule }): Rule => rule),
-    { process: process === "OTHER_BUSINESS" ? null : process, ties, classes: classesIn(roles) },
+    {
+      process: process === "OTHER_BUSINESS" ? null : process,
+      ties,
+      classes: classesIn(roles),
+      titles: titlesIn(rulebooks),
+    },
   );
   const { because, by, ruleId, clauseId, explanation } = decided;
   return {
@@ -57,7 +63,7 @@ export async function decideConflict(
   const { decision, decidedAs, approvedBy = null, reasons } = input;
   if (!context.can("registers:publish", forceId) && !(follows.leaveBy && held.includes(follows.leaveBy)))
     throw notAllowed("registers:publish");
-  const bar = barToTakingPart({ ...follows, decision, decidedAs, approvedBy, reasons });
+  const bar = barToTakingPart({ ...follows, decision, decidedAs, approvedBy, reasons }, titlesIn(basis.rulebooks));
   if (bar) throw ruleBroken(bar, { clauseId: follows.clauseId ?? undefined });
   refuse(decisionProblem(input, context.today));
   refuseOffices(basis, held, decidedAs, approvedBy);

@@ -9,7 +9,7 @@ import { v7 as uuidv7 } from "uuid";
 import { CalendarFeed, CalendarFeedOwner } from "./calendar-feed.entity.js";
 import { newFeedToken, readFeedToken } from "./feed-secret.js";
 
-const permission = "obligations:read";
+const permission = "obligations:own";
 const mostOpen = 5;
 
 @InputType({ description: "A calendar address to make." })
@@ -40,7 +40,7 @@ class RevokeCalendarFeedInput {
 export class CalendarFeedResolver {
   @Authorized(permission)
   @Query(() => [CalendarFeed], {
-    description: "Your own calendar addresses of one force that can be read, newest first. Needs obligations:read.",
+    description: "Your own calendar addresses of one force that can be read, newest first. Needs obligations:own.",
   })
   ownCalendarFeeds(
     @Arg("force", () => ID, { description: "The force." }) force: string,
@@ -56,7 +56,7 @@ export class CalendarFeedResolver {
 
   @Authorized(permission)
   @Mutation(() => CalendarFeed, {
-    description: `Makes a secret address under which a calendar program reads your own duties; INVALID where you have ${mostOpen}. Needs obligations:read.`,
+    description: `Makes a secret address under which a calendar program reads your own duties; INVALID where you have ${mostOpen}. Needs obligations:own.`,
   })
   async createCalendarFeed(
     @Arg("input", { description: "For which force." }) input: CreateCalendarFeedInput,
@@ -75,7 +75,7 @@ export class CalendarFeedResolver {
   @Authorized(permission)
   @Mutation(() => CalendarFeed, {
     description:
-      "Revokes one of your calendar addresses: nobody reads it again. NOT_FOUND for one that is not yours. Needs obligations:read.",
+      "Revokes one of your calendar addresses: nobody reads it again. NOT_FOUND for one that is not yours. Needs obligations:own.",
   })
   async revokeCalendarFeed(
     @Arg("input", { description: "Which." }) input: RevokeCalendarFeedInput,
@@ -104,7 +104,7 @@ export class CalendarFeedResolver {
   }
 }
 
-/** The caller as a person of a force in which they may read duties. @throws NOT_ALLOWED */
+/** The caller as a person of a force in which they see their own duties. @throws NOT_ALLOWED */
 function oneself(context: RequestContext, force: string): { forceId: string; personId: string } {
   const forceId = knownForm(force, "force");
   const personId = context.personIn(forceId);

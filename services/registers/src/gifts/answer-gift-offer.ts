@@ -2,6 +2,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, ruleBroken } from "@probity/service-kit/errors";
 import { textProblem } from "@probity/rules/field-problem";
 import { refuse } from "@probity/service-kit/refuse";
+import { titlesFor } from "../rulebooks/role-titles.js";
 import { GiftApproval, GiftOfferStatus, GiftResponse } from "./gift-enums.js";
 import { takeOffer } from "./gift-looking.js";
 import { GiftOffer } from "./gift-offer.entity.js";
@@ -19,7 +20,7 @@ export async function answerGiftOffer(
   if (response === GiftResponse.UNDECIDED)
     throw invalid("response", "Say whether you accept it, decline it or hand it over.");
   refuse(answerProblem(input, offer.offeredOn, context.today));
-  const bar = response === GiftResponse.ACCEPTED ? barToAccepting(offer) : null;
+  const bar = response === GiftResponse.ACCEPTED ? barToAccepting(offer, await titlesFor(change)) : null;
   if (bar) throw ruleBroken(bar, { clauseId: offer.clauseId ?? undefined });
   const after = {
     response,

@@ -1,10 +1,12 @@
 import { nameKey } from "@probity/rules/party-names";
+import type { Titles } from "@probity/rules/vocabulary";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayInLondon } from "@probity/service-kit/dates";
 import { invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { refuse } from "@probity/service-kit/refuse";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { GiftOutcome, GiftResponse } from "./gift-enums.js";
 import { takeOffer } from "./gift-looking.js";
 import { GiftOffer } from "./gift-offer.entity.js";
@@ -44,7 +46,7 @@ export async function declareGiftOffer(
     declaredOn: dayInLondon(declaredAt),
   });
   const decided = { ...decisionOf(follows), ...keptDecision(earlier, given, follows) };
-  const acceptedBeforeApproval = acceptedEarly(input, decided);
+  const acceptedBeforeApproval = acceptedEarly(input, decided, titlesIn(basis.rulebooks));
   const offer = {
     ...given,
     ...decided,
@@ -132,9 +134,10 @@ function keptDecision(
 function acceptedEarly(
   { response, acceptedBeforeApproval, reason }: DeclareGiftOfferInput,
   decided: Pick<GiftOffer, "outcome" | "approver" | "decision" | "clauseId">,
+  titles: Titles,
 ): boolean {
   if (response !== GiftResponse.ACCEPTED) return false;
-  const bar = barToAccepting(decided);
+  const bar = barToAccepting(decided, titles);
   if (!bar) return false;
   if (decided.outcome === GiftOutcome.VALUE_NEEDED) throw invalid("valuePence", bar);
   if (!acceptedBeforeApproval) throw ruleBroken(bar, { clauseId: decided.clauseId ?? undefined });

@@ -57,7 +57,7 @@ test("EX-2: £25 needs approval first: accepting it is refused with what to do; 
       code: "RULE_BROKEN",
       extensions: { clauseId: "EX-2" },
       message:
-        "It needs approval by the head of staff before it is accepted: declare it as not answered, and wait for the decision.",
+        "It needs approval by the Chief Executive before it is accepted: declare it as not answered, and wait for the decision.",
     },
   ]);
   const { offer } = await gifts.declare(clerk, meal(2500, { response: "UNDECIDED" }));
@@ -163,7 +163,7 @@ test("what would follow is told before anything is kept, to the recipient alone 
       recorded: true,
       forbidden: ["CASH"],
       clauseId: "EX-2",
-      explanation: expect.arrayContaining([expect.stringMatching(/approval by the head of staff/)]) as string[],
+      explanation: expect.arrayContaining([expect.stringMatching(/approval by the Chief Executive/)]) as string[],
       whyNotAccept: expect.stringMatching(/^It needs approval/) as string,
     },
   });

@@ -3,6 +3,7 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
+import { titlesOfForce } from "../rulebooks/role-titles.js";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { GiftOfferStatus } from "./gift-enums.js";
 import { giftLooking } from "./gift-looking.js";
@@ -117,8 +118,8 @@ export class GiftOfferResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Why it may not be accepted now; null when it may." })
-  whyNotAccept(@Root() offer: GiftOffer): string | null {
-    return barToAccepting(offer);
+  async whyNotAccept(@Root() offer: GiftOffer, @Ctx() context: RequestContext): Promise<string | null> {
+    return barToAccepting(offer, await titlesOfForce(context)(offer.forceId));
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may declare it anew now." })

@@ -1,5 +1,5 @@
 import { theTitle } from "@probity/rules/plain-words";
-import type { Office } from "@probity/rules/vocabulary";
+import type { Office, Titles } from "@probity/rules/vocabulary";
 import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import { GiftApproval, GiftOfferStatus, GiftOutcome, GiftResponse, ValueBasis } from "./gift-enums.js";
 
@@ -82,14 +82,14 @@ export interface DecidedOffer {
   readonly decision: GiftApproval | null;
 }
 
-/** Why an offer may not be accepted now, and what to do; null: it may. */
-export function barToAccepting({ outcome, approver, decision }: DecidedOffer): string | null {
+/** Why an offer may not be accepted now, and what to do, in the force's own titles; null: it may. */
+export function barToAccepting({ outcome, approver, decision }: DecidedOffer, titles: Titles): string | null {
   if (outcome === GiftOutcome.REFUSE) return "The rules ask to decline this offer: decline it, or hand it over.";
   if (outcome === GiftOutcome.VALUE_NEEDED)
     return "What follows depends on the amount: give at least an estimate before it is accepted.";
   if (outcome !== GiftOutcome.APPROVE || decision === GiftApproval.APPROVED) return null;
   if (decision === GiftApproval.REFUSED) return "Approval was refused: decline it, or hand it over.";
-  const whose = theTitle(approver as Office, {});
+  const whose = theTitle(approver as Office, titles);
   return `It needs approval by ${whose} before it is accepted: declare it as not answered, and wait for the decision.`;
 }
 

@@ -8,6 +8,7 @@ import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
 import { roleOf } from "../offices/line-manager.js";
 import { heldOnDay } from "../offices/held-offices.js";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { rulebooksOf, rulesOfDay, type RuleOfDay } from "../rulebooks/rules-of-day.js";
 import type { GiftQuality } from "./gift-enums.js";
 
@@ -61,8 +62,10 @@ export interface OfferFollows extends Omit<OfferDecision, "approver"> {
 export function followsFrom(basis: OfferBasis, offer: OfferJudged): OfferFollows {
   const kept = rulesFor(basis, offer.offeredOn);
   const classes = classesIn(basis.roles);
+  const titles = titlesIn(basis.rulebooks);
   const decision = decideOffer(bodies(kept), {
     classes,
+    titles,
     valuePence: offer.valuePence,
     qualities: offer.qualities,
     declined: offer.declined,
@@ -72,6 +75,7 @@ export function followsFrom(basis: OfferBasis, offer: OfferJudged): OfferFollows
   const limits = rulesOfDay(basis.rulebooks, offer.offeredOn, "DEADLINE");
   const { declareBy, daysLate, explanation } = decideDeclaring(bodies(limits), {
     classes,
+    titles,
     offeredOn: offer.offeredOn,
     declaredOn: offer.declaredOn,
     holidays: forceHolidays(basis.addedHolidays),

@@ -3,6 +3,7 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { ClauseReference } from "../references/references.js";
 import { refuse } from "@probity/service-kit/refuse";
 import { recipientOf } from "./declare-gift-offer.js";
@@ -42,7 +43,8 @@ export class OfferConsequenceResolver {
     const outcome = GiftOutcome[follows.outcome];
     const { approver } = follows;
     const forbidden = follows.forbidden.filter((one): one is GiftQuality => one !== "SEPARATE_POLICY");
-    return { ...follows, outcome, forbidden, whyNotAccept: barToAccepting({ outcome, approver, decision: null }) };
+    const whyNotAccept = barToAccepting({ outcome, approver, decision: null }, titlesIn(basis.rulebooks));
+    return { ...follows, outcome, forbidden, whyNotAccept };
   }
 
   @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that decides." })

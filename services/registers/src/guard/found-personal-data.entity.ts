@@ -5,12 +5,13 @@ registerEnumType(PersonalData, {
   name: "PersonalData",
   description: "What of a person's private life free text can give away.",
   valuesConfig: {
-    ADDRESS: { description: "A postcode, or a house in a street." },
+    ADDRESS: { description: "A postcode, a house in a street, or a house that has a name." },
     TELEPHONE: { description: "A telephone number." },
     EMAIL: { description: "An e-mail address." },
     BANK_DETAILS: { description: "A sort code, an account number or an IBAN." },
     NATIONAL_INSURANCE: { description: "A National Insurance number." },
     CONNECTED_NAME: { description: "The name of the partner, relative or associate whose interest it is." },
+    STAFF_NAME: { description: "A name beside the word for a junior post: who holds one is not published." },
   },
 });
 

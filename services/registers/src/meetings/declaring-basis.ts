@@ -3,6 +3,7 @@ import type { Rule } from "@probity/rules/rulebook";
 import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
 import { heldOnDay } from "../offices/held-offices.js";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { rulebooksOf, rulesOfDay } from "../rulebooks/rules-of-day.js";
 import { MeetingBody, MeetingInterest } from "./meeting-enums.js";
 
@@ -38,6 +39,7 @@ export function askingFor(
     kept.map(({ rule }): Rule => rule),
     {
       classes: classesIn(roles),
+      titles: titlesIn(rulebooks),
       ...(bodies[body] && { meeting: body as Exclude<MeetingBody, MeetingBody.OTHER> }),
       ...((kind === MeetingInterest.PERSONAL || kind === MeetingInterest.PREJUDICIAL) && { interest: kind }),
     },

@@ -34,7 +34,7 @@ test("ST-20b: the commissioner's interest in an item of the panel is declared be
   const told = await done(desk.declare(pcc, planned, { itemId: item(planned, "4"), kind: "PREJUDICIAL" }));
   const [own] = told.declarations;
   expect(own).toMatchObject({ made: "BEFORE", action: null, clauseId: "ST-20b", viewerCanChange: true });
-  expect(own?.["explanation"]).toEqual([expect.stringMatching(/oversight body \(ST-20b\)/)]);
+  expect(own?.["explanation"]).toEqual([expect.stringMatching(/Police and Crime Panel \(ST-20b\)/)]);
   expect((await desk.publish(clerk, told)).errors).toMatchObject(at("meetingId"));
   desk.travelTo("2026-11-21");
   expect((await desk.publish(clerk, told)).errors[0]?.message).toMatch(/item 4/);

@@ -23,6 +23,8 @@ import { ItemsOverTime20261125 } from "./2026-11-25-items-over-time.js";
 import { SearchByIndex20261125 } from "./2026-11-25-search-by-index.js";
 import { RecordsApart20261126 } from "./2026-11-26-records-apart.js";
 import { PublishedFigures20261129 } from "./2026-11-29-published-figures.js";
+import { DutiesByLaw20261129 } from "./2026-11-29-duties-by-law.js";
+import { RoleTitles20261130 } from "./2026-11-30-role-titles.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   SearchByIndex20261125,
   RecordsApart20261126,
   PublishedFigures20261129,
+  DutiesByLaw20261129,
+  RoleTitles20261130,
 ];

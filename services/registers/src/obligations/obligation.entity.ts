@@ -3,25 +3,8 @@ import { PublicField } from "@probity/service-kit/public";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-
-/** How a duty stands on a day. */
-export enum ObligationStatus {
-  DUE = "DUE",
-  OVERDUE = "OVERDUE",
-  MET = "MET",
-}
-
-registerEnumType(ObligationStatus, {
-  name: "ObligationStatus",
-  description: "How a duty stands today.",
-  valuesConfig: {
-    DUE: { description: "Not done yet; the last day has not passed." },
-    OVERDUE: { description: "Not done, and the last day has passed." },
-    MET: { description: "Done." },
-  },
-});
 
 /** A duty of a person with its date. */
 @Entity({ schema: "registers", name: "obligations" })
@@ -47,15 +30,16 @@ export class Obligation {
   @Column("text", { name: "rule_key" })
   ruleKey: string;
 
-  @Column("uuid", { name: "clause_ref" })
-  clauseRef: string;
+  /** Null: the law lays it, and no clause of a protocol. */
+  @Column("uuid", { name: "clause_ref", nullable: true })
+  clauseRef: string | null;
 
   @Column("text", { name: "clause_id" })
-  @Field({ description: "The clause that lays the duty, for example ST-20a." })
+  @Field({ description: "The clause that lays the duty, for example ST-20a; or where it stands in the law." })
   clauseId: string;
 
-  @Column("uuid", { name: "version_id" })
-  versionId: string;
+  @Column("uuid", { name: "version_id", nullable: true })
+  versionId: string | null;
 
   @Column("date", { name: "anchor_on" })
   @Field(() => DateScalar, { description: "The day from which the period counts." })

@@ -1,7 +1,8 @@
-import { dutyTitle } from "@probity/rules/duty-titles";
+import { dutyAbout, dutyTitle } from "@probity/rules/duty-titles";
 import { columnsOf } from "@probity/service-kit/columns";
 import { decodeCursor, pageSize, toPage, type Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
+import { DutyKind, ObligationStatus } from "@probity/service-kit/duty-kind-enums";
 import { onlyIds } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { listLoader } from "@probity/service-kit/loader";
@@ -11,17 +12,17 @@ import type { Role } from "@probity/service-kit/roles";
 import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { roleOfAppointment } from "./obligation.loaders.js";
-import { Obligation, ObligationConnection, ObligationStatus, PublicObligation } from "./obligation.entity.js";
+import { Obligation, ObligationConnection, PublicObligation } from "./obligation.entity.js";
 import { statusOn } from "./obligation.rules.js";
+import { readSeenDuties } from "./seen-duties.js";
 import { chosenDuties, ObligationsArgs } from "./obligations.arguments.js";
-
-const permission = "obligations:read";
 
 @Resolver(() => Obligation)
 export class ObligationResolver {
-  @Authorized(permission)
+  @Authorized("obligations:own")
   @Query(() => ObligationConnection, {
-    description: "Duties and their dates in your forces, soonest first. Needs obligations:read.",
+    description:
+      "Duties and their dates, soonest first: your own, and everybody's in forces where you have obligations:read. Needs obligations:own.",
   })
   async obligations(
     @Args(() => ObligationsArgs) asked: ObligationsArgs,
@@ -31,16 +32,22 @@ export class ObligationResolver {
     const key = decodeCursor(asked.after, 2);
     const { from, values } = chosenDuties(asked, context.today);
     const place = values.length;
-    const rows = await context.read<Obligation>(
-      permission,
-      `select ${columnsOf(Obligation, "o")} ${from} and ($${place + 1}::date is null or (o.due_on, o.id) > ($${place + 1}, $${place + 2}::uuid))
+    const rows = await readSeenDuties<Obligation>(
+      context,
+      (seen) => `select ${columnsOf(Obligation, "o")} ${from} and ${seen("o")}
+       and ($${place + 1}::date is null or (o.due_on, o.id) > ($${place + 1}, $${place + 2}::uuid))
        order by o.due_on, o.id limit $${place + 3}`,
       [...values, key?.[0] ?? null, key?.[1] ?? null, size + 1],
     );
+    const count = async () => {
+      const of = (seen: (table: string) => string) => `select count(*)::int as count ${from} and ${seen("o")}`;
+      const counts = await readSeenDuties<{ count: number }>(context, of, values);
+      return counts.reduce((sum, one) => sum + one.count, 0);
+    };
     return toPage(
-      rows,
+      rows.toSorted(soonestFirst).slice(0, size + 1),
       size,
-      () => context.count(permission, from, values),
+      count,
       (row) => [row.dueOn, row.id],
       (row) => row,
     );
@@ -62,10 +69,16 @@ export class ObligationResolver {
   }
 
   @FieldResolver(() => ClauseReference, {
-    description: "The clause that lays the duty, in the version that was in force.",
+    nullable: true,
+    description: "The clause that lays the duty, in the version that was in force; null where the law itself lays it.",
   })
-  clause(@Root() obligation: Obligation): ClauseReference {
-    return { id: obligation.clauseRef };
+  clause(@Root() { clauseRef }: Obligation): ClauseReference | null {
+    return clauseRef === null ? null : { id: clauseRef };
+  }
+
+  @FieldResolver(() => DutyKind, { description: "What it is about." })
+  kind(@Root() { duty }: Obligation): DutyKind {
+    return DutyKind[dutyAbout(duty)];
   }
 
   @FieldResolver(() => String, { description: "What the duty is called." })
@@ -103,6 +116,10 @@ export class ObligationResolver {
       context.can("registers:declare", obligation.forceId)
     );
   }
+}
+
+function soonestFirst(one: Obligation, other: Obligation): number {
+  return one.dueOn.localeCompare(other.dueOn) || one.id.localeCompare(other.id);
 }
 
 function explanationIn(

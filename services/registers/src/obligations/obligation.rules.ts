@@ -5,7 +5,8 @@ import type { DeadlineRule } from "@probity/rules/kinds/deadline";
 import { parseRules, type Rule } from "@probity/rules/rulebook";
 import { together, versionsInForce, type Standing } from "@probity/rules/together";
 import type { Anchor } from "@probity/rules/vocabulary";
-import type { ObligationStatus } from "./obligation.entity.js";
+import type { ObligationStatus } from "@probity/service-kit/duty-kind-enums";
+import type { RoleTitles } from "@probity/service-kit/role-titles";
 
 /** A rule with the clause it came from. With days: an administrator's configuration, laid over the version's own. */
 export interface KeptRule<Body = Rule> {
@@ -19,6 +20,8 @@ export interface KeptRule<Body = Rule> {
 export interface KeptRulebook<Body = Rule> extends Standing {
   readonly id: string;
   readonly rules: readonly KeptRule<Body>[];
+  /** What the force calls its roles; left out of a rulebook that is only a candidate. */
+  readonly roleTitles?: RoleTitles;
 }
 
 /** An office holder as this service keeps them. */
@@ -38,9 +41,10 @@ export interface DutyFound {
   readonly personId: string;
   readonly duty: string;
   readonly ruleKey: string;
-  readonly clauseRef: string;
+  /** Null, as the version: the law lays it, and no clause of a protocol. */
+  readonly clauseRef: string | null;
   readonly clauseId: string;
-  readonly versionId: string;
+  readonly versionId: string | null;
   readonly anchorOn: string;
   readonly dueOn: string;
   readonly explanation: string[];

@@ -78,7 +78,7 @@ test("TE-5: the office that keeps the register by ST-21 publishes it again withi
       title: "Publishing the register of interests again",
       dueOn: "2027-11-20",
       explanation: [
-        "the head of staff keeps the register; ST-21",
+        "the Chief Executive keeps the register; ST-21",
         "within 12 months of the first day of the rule (20 November 2026): day 1 is 21 November 2026, so due 20 November 2027; no roll-forward; TE-5",
       ],
       person: { id: head.personId },
@@ -125,4 +125,69 @@ test("a rule for another number of months re-times it, the office that keeps the
   ]);
   await rulesAre(configured);
   expect(await duties()).toEqual([]);
+});
+
+test("AS-R1: a protocol that is to be looked at again stands in the calendar of who reviews it, by the printed month; while that office is vacant of the registrar", async () => {
+  const avon = await actor(registers.database, "avon-and-somerset", "registrar");
+  const review = async () => {
+    const { data, errors } = await registers.execute(
+      `{ obligations(kind: REVIEW, first: 100) { nodes { title dueOn status role clauseId explanation cymraeg: explanation(language: CY) clause { id } } } }`,
+      {},
+      avon,
+    );
+    expect(errors).toEqual([]);
+    return (data as unknown as { obligations: { nodes: { role: string; explanation: string[] }[] } }).obligations.nodes;
+  };
+  const told = (to: string | null) =>
+    registers.database.query(
+      "update registers.office_holders set to_day = $2 where force_id = $1 and role = 'HEAD_OF_STAFF'",
+      [avon.forceId, to],
+    );
+  const night = () => registers.running.receive({ id: uuidv7(), forceId: avon.forceId, event: "night.came", data: {} });
+  await night();
+  const due = { title: "Review of the policy", dueOn: "2025-10-31", status: "OVERDUE", clauseId: "AS-R1" };
+  const reckoned =
+    "2 years from November 2023 is November 2025; the document prints October 2025; a month has passed once it has ended, so due 31 October 2025; AS-R1";
+  expect(await review()).toMatchObject([
+    {
+      ...due,
+      role: "HEAD_OF_STAFF",
+      explanation: [expect.stringContaining("every 2 years"), reckoned],
+      cymraeg: [
+        expect.stringContaining("bob 2 flynedd"),
+        expect.stringContaining("i’w wneud erbyn 31 Hydref 2025; AS-R1"),
+      ],
+      clause: { id: expect.any(String) },
+    },
+  ]);
+  await told("2026-01-31");
+  await night();
+  expect(await review()).toMatchObject([{ ...due, role: "REGISTRAR" }]);
+  expect((await review())[0]?.explanation[0]).toMatch(/is vacant: until it is filled, it falls to the Registrar$/);
+  await told(null);
+  await night();
+  expect(await review()).toMatchObject([{ ...due, role: "HEAD_OF_STAFF" }]);
+});
+
+test("what the force calls an office is what explanations call it, in both languages, from when it is told", async () => {
+  const titles = { HEAD_OF_STAFF: { en: "Director of the Office", cy: "Cyfarwyddwr y Swyddfa" } };
+  await rulesAre(yearly);
+  const told = (event: string, data: object) =>
+    registers.running.receive({ id: uuidv7(), forceId: pcc.forceId, event, data });
+  await told("force.titled", { titles });
+  const query =
+    "{ obligations(kind: PUBLICATION, first: 100) { nodes { clauseId explanation cymraeg: explanation(language: CY) retimings { reason } } } }";
+  const { data } = await registers.execute(query, {}, registrar);
+  const { nodes } = (data as unknown as { obligations: { nodes: { clauseId: string }[] } }).obligations;
+  expect(nodes.filter(({ clauseId }) => clauseId === "TE-5")).toMatchObject([
+    {
+      explanation: ["the Director of the Office keeps the register; ST-21", expect.any(String)],
+      cymraeg: ["y Cyfarwyddwr y Swyddfa sy’n cadw’r gofrestr; ST-21", expect.any(String)],
+    },
+  ]);
+  const trail = "select count(*)::int as n from registers.audit_entries where force_id = $1";
+  const before = await registers.database.query(trail, [pcc.forceId]);
+  await told("force.titled", { titles });
+  expect(await registers.database.query(trail, [pcc.forceId])).toEqual(before);
+  await rulesAre();
 });

@@ -2,6 +2,7 @@ import { keeperOf, nextRefresh, publicationTerms } from "@probity/rules/decision
 import type { RefreshDuty } from "@probity/rules/duty-titles";
 import type { RegisterKind } from "../entries/register-entry.entity.js";
 import { registerDatasets } from "../publication/register-datasets.js";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
 import type { DutyFound, KeptOfficeHolder, KeptRulebook } from "./obligation.rules.js";
 
@@ -27,8 +28,8 @@ export function refreshesOf(
   const records = rulesOfDay(rulebooks, today, "RECORD");
   return registerDatasets.flatMap(({ register, dataset }) => {
     const { refreshing } = publicationTerms(publications, dataset);
-    const keeper = keeperOf(records, dataset);
-    const keeperCy = keeperOf(records, dataset, "CY");
+    const keeper = keeperOf(records, dataset, "EN", titlesIn(rulebooks));
+    const keeperCy = keeperOf(records, dataset, "CY", titlesIn(rulebooks, "CY"));
     if (!refreshing || !keeper || !keeperCy) return [];
     const { rule, clauseRef, version, from } = refreshing;
     const ruleFrom = from ?? version.inForceFrom ?? today;

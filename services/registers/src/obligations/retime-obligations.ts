@@ -26,7 +26,7 @@ interface Timing {
   readonly dueOn: string;
   readonly anchorOn: string;
   readonly endedOn: string | null;
-  readonly versionId: string;
+  readonly versionId: string | null;
 }
 
 interface Kept extends Timing {

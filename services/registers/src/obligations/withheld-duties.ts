@@ -1,6 +1,7 @@
 import { keeperOf } from "@probity/rules/decisions/publication-terms";
 import { withheldReview } from "@probity/rules/decisions/withheld-review";
 import type { KeepersDuty } from "@probity/rules/duty-titles";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
 import type { KeptRulebook } from "./obligation.rules.js";
 import type { AskedOfKeeper } from "./refresh-duties.js";
@@ -26,8 +27,8 @@ export function withheldReviewOf(
   if (!next) return null;
   const records = rulesOfDay(rulebooks, today, "RECORD");
   const asking = records.find(({ rule }) => rule.record === "INTERESTS");
-  const keeper = keeperOf(records, "REGISTER_OF_INTERESTS");
-  const keeperCy = keeperOf(records, "REGISTER_OF_INTERESTS", "CY");
+  const keeper = keeperOf(records, "REGISTER_OF_INTERESTS", "EN", titlesIn(rulebooks));
+  const keeperCy = keeperOf(records, "REGISTER_OF_INTERESTS", "CY", titlesIn(rulebooks, "CY"));
   if (!asking || !keeper || !keeperCy) return null;
   const { explanation, explanationCy } = withheldReview(next.reviewOn);
   const { clauseId } = asking.rule;

@@ -4,6 +4,7 @@ import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
 import { managersSql, roleOf } from "../offices/line-manager.js";
 import { heldOnDay } from "../offices/held-offices.js";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { rulebooksOf, rulesOfDay } from "../rulebooks/rules-of-day.js";
 import { DeciderNamed, LeaveOutcome, PermittedAct, type AskedMatter } from "./permission-enums.js";
 
@@ -47,7 +48,7 @@ export interface LeaveFollows extends Pick<
 /** What follows from asking, by the rules that bind the person on a day. */
 export function leaveFrom(basis: LeaveBasis, asked: LeaveAsked, day: string): LeaveFollows {
   const kept = rulesOfDay(basis.rulebooks, day, "PERMISSION");
-  const facts = { ...asked, classes: classesIn(basis.roles) };
+  const facts = { ...asked, classes: classesIn(basis.roles), titles: titlesIn(basis.rulebooks) };
   const decision = decidePermission(
     kept.map(({ rule }) => rule),
     facts,

@@ -2,9 +2,11 @@ import { publicationTerms } from "@probity/rules/decisions/publication-terms";
 import type { PublicationRule } from "@probity/rules/kinds/publication";
 import type { Language } from "@probity/rules/language";
 import { readBack } from "@probity/rules/sentence";
+import type { Titles } from "@probity/rules/vocabulary";
 import type { RegisterKind } from "../entries/register-entry.entity.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
 import { rulesOfDay } from "../rulebooks/rules-of-day.js";
+import { titlesIn } from "../rulebooks/titles-in.js";
 import { registerDatasets } from "./register-datasets.js";
 import { RegisterAudience } from "./register-publication.entity.js";
 
@@ -30,8 +32,8 @@ export function termsOn(rulebooks: readonly KeptRulebook<unknown>[], day: string
     return {
       register,
       audience: RegisterAudience[audience],
-      sentence: readTogether(counting, "EN"),
-      sentenceCy: readTogether(counting, "CY"),
+      sentence: readTogether(counting, titlesIn(rulebooks), "EN"),
+      sentenceCy: readTogether(counting, titlesIn(rulebooks, "CY"), "CY"),
       clauseRef: deciding?.clauseRef ?? null,
       clauseId: deciding?.rule.clauseId ?? null,
       retentionYears: keeping?.rule.retentionYears ?? null,
@@ -42,8 +44,8 @@ export function termsOn(rulebooks: readonly KeptRulebook<unknown>[], day: string
 }
 
 /** Each rule once; null: there is none. */
-function readTogether(rules: readonly PublicationRule[], language: Language): string | null {
-  return [...new Set(rules.map((rule) => readBack(rule, {}, language)))].join(" ") || null;
+function readTogether(rules: readonly PublicationRule[], titles: Titles, language: Language): string | null {
+  return [...new Set(rules.map((rule) => readBack(rule, titles, language)))].join(" ") || null;
 }
 
 /** The terms of one register. */

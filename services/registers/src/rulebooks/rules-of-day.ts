@@ -37,8 +37,14 @@ function readOnce(kept: unknown, kind: Rule["kind"]): readonly Rule[] {
   return rules;
 }
 
-/** Reads the rulebooks of a force, with their titles, as a column of a statement; `force` is its parameter or column. */
+/** Reads what a force calls its roles. */
+export const roleTitlesOf = (force: string) =>
+  `(select coalesce(json_object_agg(t.role, json_build_object('en', t.title_en, 'cy', t.title_cy)), '{}')
+   from registers.role_titles t where t.force_id = ${force})`;
+
+/** Reads the rulebooks of a force, with their titles and what the force calls its roles, as a column of a statement; `force` is its parameter or column. */
 export const rulebooksOf = (force: string) =>
   `(select coalesce(json_agg(json_build_object('id', r.id, 'protocolId', r.protocol_id, 'instrument', r.instrument, 'precedence', r.precedence, 'inForceFrom', r.in_force_from,
-     'inForceTo', r.in_force_to, 'rules', r.rules, 'titleEn', r.protocol_title_en, 'titleCy', r.protocol_title_cy) order by r.id), '[]')
+     'inForceTo', r.in_force_to, 'rules', r.rules, 'titleEn', r.protocol_title_en, 'titleCy', r.protocol_title_cy,
+     'roleTitles', ${roleTitlesOf(force)}) order by r.id), '[]')
    from registers.rulebooks r where r.force_id = ${force})`;

@@ -27,6 +27,7 @@ const tables = {
     "restrictions",
     "relationships",
     "settled_duties",
+    "role_titles",
   ],
   protocols: [
     "source_documents",
@@ -74,6 +75,7 @@ const tables = {
     "saved_searches",
     "reporting_lines",
     "publication_items",
+    "role_titles",
   ],
   cases: [
     "cases",

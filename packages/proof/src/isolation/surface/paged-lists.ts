@@ -34,6 +34,10 @@ const ofRegisters: readonly PagedList[] = [
     most: 100,
   },
   {
+    query: (first) => `{ personDuties(first: ${first}) { nodes { ${person} ${force} } totalCount } }`,
+    most: 100,
+  },
+  {
     query: (first) => `{ declarations(first: ${first}) { nodes { ${person} interests { description } } } }`,
     most: 70,
   },

@@ -19,6 +19,7 @@ const lists: readonly string[] = [
   "conflictDecisions(first: 100, after: $after) { nodes { ...i } $more }",
   "permissions(first: 100, after: $after) { nodes { ...i } $more }",
   "obligations(first: 100, after: $after) { nodes { ...i } $more }",
+  "personDuties(first: 100, after: $after) { nodes { ...i } $more }",
   "registerEntries(first: 100, after: $after) { nodes { ...i } $more }",
   "people(first: 100, after: $after) { nodes { ...i } $more }",
   "protocols(first: 3, after: $after) { nodes { ...i versions { ...i clauses { ...i } } } $more }",

@@ -33,8 +33,10 @@ export const audiences = {
   signatureReminders: ["chief.executive", ...publishers, "force.admin"],
   noticeReaders: [...ofTheBody, "panel.chair"],
   registerReaders: [...officers, "auditor", ...systemsAndAuditors],
-  /** Who reads duties and may have some. */
-  dutyHolders: [...officeHolders, ...officers, "auditor"],
+  /** Who may have duties of their own. */
+  dutyHolders: inTheForce,
+  /** Who may ask for duties: their own at least. */
+  dutyReaders: [...inTheForce, ...systemsAndAuditors, "operator"],
   obligationReaders: [...officeHolders, ...officers, "auditor", ...systemsAndAuditors, "operator"],
   caseReaders: [...ofTheBody, "panel.chair"],
   /** Who may handle cases; which of them is shown which case is for their parts in it. */

@@ -3,7 +3,8 @@ import { audiences } from "./audiences.js";
 const { everyone, signedIn, ofTheBody, publishers, importers, administrator, operator, stranger } = audiences;
 const { drafters, approvers, protocolReaders, signatureReaders, signatureReminders, noticeReaders } = audiences;
 const { vetters, accessReaders, caseHandlers } = audiences;
-const { officers, caseReaders, peopleReaders, registerReaders, obligationReaders, dutyHolders } = audiences;
+const { officers, caseReaders, peopleReaders, registerReaders, obligationReaders, dutyHolders, dutyReaders } =
+  audiences;
 
 /**
  * Who may ask for which root field. What is not listed here fails the test. A stranger is not refused what they may read in their
@@ -171,10 +172,12 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query giftOffers": [...ofTheBody, ...stranger],
   "query giftReferrals": [...registerReaders, ...stranger],
   "query dutyCounts": [...obligationReaders, ...stranger],
-  "query ownCalendarFeeds": [...obligationReaders, ...stranger],
+  "query ownCalendarFeeds": [...dutyReaders, ...stranger],
   "query leaveNeed": ofTheBody,
   "query privateTies": ["monitoring.officer"],
-  "query obligations": [...obligationReaders, ...stranger],
+  "query obligations": [...dutyReaders, ...stranger],
+  "query personDuties": [...dutyReaders, ...stranger],
+  "query personDutyCounts": [...dutyReaders, ...stranger],
   "query offerOutcome": ofTheBody,
   "query ownAcknowledgements": [...ofTheBody, ...stranger],
   "query ownNoticePreference": noticeReaders,

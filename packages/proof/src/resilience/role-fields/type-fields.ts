@@ -25,6 +25,7 @@ const {
   protocolReaders,
   peopleReaders,
   registerReaders,
+  dutyReaders,
   obligationReaders,
   caseReaders,
   signatureReaders,
@@ -94,7 +95,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   GrantedAccess: { fields: "id subject role reason until person", seenBy: { "of the force": administrator } },
   Obligation: {
     fields:
-      "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare retimings latestRetiming role",
+      "id clauseId anchorOn dueOn explanation metOn force person clause title status viewerCanDeclare retimings latestRetiming role kind",
     seenBy: { "the commissioner's, due": obligationReaders, "the deputy's, met": obligationReaders },
     fewer: {
       "the commissioner's, due": { metOn: none },
@@ -103,7 +104,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   },
   ObligationConnection: {
     fields: "nodes pageInfo totalCount",
-    seenBy: { "of the force": [...obligationReaders, ...stranger] },
+    seenBy: { "of the force": [...dutyReaders, ...stranger] },
     fewer: { "of the force": { nodes: obligationReaders } },
   },
   PageInfo: {
@@ -111,7 +112,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     seenBy: {
       "of cases": [...caseReaders, ...stranger],
       "of declarations": [...ofTheBody, ...stranger],
-      "of duties": [...obligationReaders, ...stranger],
+      "of duties": [...dutyReaders, ...stranger],
       "of people": [...peopleReaders, ...stranger],
       "of protocols": signedIn,
       "of findings": signedIn,
