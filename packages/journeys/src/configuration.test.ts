@@ -211,6 +211,58 @@ test(
   },
 );
 
+test(
+  "an administrator names a kind of case, asks and aims at something; a member of staff is asked, and the case shows it as a target",
+  { timeout: 90_000 },
+  async () => {
+    const page = await visit("force.admin@devon-and-cornwall.example");
+    await open(page, "/settings/configuration", "Configuration");
+    await page.getByRole("link", { name: "Kinds of case" }).click();
+    await page.getByRole("link", { name: "Political activity", exact: true }).waitFor();
+    await checkBothWidths(page);
+    await page.getByRole("link", { name: "Political activity", exact: true }).click();
+    await page.getByText("Your force decides: no law or text that was checked says how long.").waitFor();
+    await checkBothWidths(page);
+    await page.getByRole("link", { name: "Set the name, questions and targets" }).click();
+    await page.getByRole("button", { name: "Add a question" }).click();
+    await page.getByRole("button", { name: "Set it" }).click();
+    await page.getByRole("link", { name: "Write the question in English, or remove it" }).waitFor();
+    await page.getByLabel("How is it answered?").selectOption("CHOICE");
+    await checkBothWidths(page);
+    await page.getByLabel("Name in English").fill("Politics query");
+    await page.getByLabel("Name in Welsh").fill("Ymholiad gwleidyddiaeth");
+    await page.getByLabel("How many").first().fill("5");
+    await page.getByLabel("The question in English").fill("Where would it be?");
+    await page.getByLabel("The answers to choose from in English").fill("In the county\nElsewhere");
+    await page.getByLabel("It must be answered").check();
+    const today = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London" }).format().split("/");
+    for (const [at, part] of ["Day", "Month", "Year"].entries())
+      await page.getByLabel(part, { exact: true }).fill(today[at] ?? "");
+    await page.getByLabel("Why").fill("Agreed by the executive");
+    await page.getByRole("button", { name: "Set it" }).click();
+    await page.getByText("It is set.").waitFor();
+    await page.getByText("First step of whoever handles it: 5 working days").first().waitFor();
+    await checkBothWidths(page);
+    await page.close();
+    const staff = await visit("staff@devon-and-cornwall.example");
+    await open(staff, "/cases", "Cases");
+    await staff.getByRole("link", { name: "Politics query" }).click();
+    await staff.getByRole("button", { name: "Put it on record" }).click();
+    await staff.getByRole("link", { name: "Answer the question: Where would it be?" }).waitFor();
+    await checkBothWidths(staff);
+    await staff.getByLabel("Activities of a council").check();
+    await staff.getByLabel("In the county").check();
+    await staff.getByLabel("What do you mean to do?").fill("Stand for the parish.");
+    await staff.getByRole("button", { name: "Put it on record" }).click();
+    await staff.getByText("It is on record.").first().waitFor();
+    await staff.getByText("The force, as a target since").waitFor();
+    await staff.getByText("In the county").waitFor();
+    await checkBothWidths(staff);
+    expect(problems).toEqual([]);
+    await staff.close();
+  },
+);
+
 test("no script is refused or fails", () => {
   expect(refused).toEqual([]);
 });

@@ -48,17 +48,17 @@ test("a breach known for nearly three days is reported: the Data Protection Offi
   await page.getByRole("link", { name: "Cases", exact: true }).click();
   await page.getByRole("link", { name: "Report a data breach" }).click();
   await page.getByRole("heading", { level: 1, name: "Report a data breach" }).waitFor();
-  await page.getByRole("button", { name: "Report the breach" }).click();
-  await page.getByRole("link", { name: "Say what happened" }).waitFor();
+  await page.getByRole("button", { name: "Put it on record" }).click();
+  await page.getByRole("link", { name: "Answer the question: What happened?" }).waitFor();
   await checkBothWidths("a report, nothing typed");
   await typeInstant(-60);
   await page.getByLabel("What happened?").fill("A list of witnesses went to the wrong address.");
   await page.getByLabel("About how many people").fill("12");
-  await page.getByRole("button", { name: "Report the breach" }).click();
+  await page.getByRole("button", { name: "Put it on record" }).click();
   await page.getByRole("alert").getByText("cannot be in the future").waitFor();
   await typeInstant(71 * 60 + 30);
-  await page.getByRole("button", { name: "Report the breach" }).click();
-  await page.getByText("The breach is reported, and its clock runs.").waitFor();
+  await page.getByRole("button", { name: "Put it on record" }).click();
+  await page.getByText("It is on record.").first().waitFor();
   await page
     .getByText(/When the Data Protection Officer was told, (30|29) minutes of the time of the law were left/)
     .waitFor();
@@ -100,13 +100,12 @@ test("its officer decides not to tell those concerned, with reasons, and records
 
 test("an officer records a request for information, asks for clarification, and answers it", async () => {
   await signIn({ page, baseUrl: world.baseUrl }, "monitoring.officer@staffordshire.example");
-  await page.goto(`${world.baseUrl}/admin/cases/requests/new`);
-  await page.getByLabel("Freedom of Information Act 2000").check();
+  await page.goto(`${world.baseUrl}/admin/cases/new/INFORMATION_REQUEST`);
   await typeInstant(24 * 60, false);
   await page.getByLabel("What is asked for?").fill("All travel of the last year.");
   await checkBothWidths("a request");
-  await page.getByRole("button", { name: "Record the request" }).click();
-  await page.getByText("The request is recorded, and its clock runs.").waitFor();
+  await page.getByRole("button", { name: "Put it on record" }).click();
+  await page.getByText("It is on record.").first().waitFor();
   const clock = page.getByRole("region", { name: "Answer the request" });
   await clock.getByText("How this was reckoned").click();
   await clock.getByText(/working days by the bank holidays of any part of the United Kingdom/).waitFor();
@@ -127,14 +126,14 @@ test("an officer records a request for information, asks for clarification, and 
 
 test("a member of staff asks on legality (ST-28), and the chief executive gives the advice", async () => {
   await signIn({ page, baseUrl: world.baseUrl }, "staff@staffordshire.example");
-  await page.goto(`${world.baseUrl}/admin/cases/advice/new`);
+  await page.goto(`${world.baseUrl}/admin/cases/new/ADVICE`);
   await page.getByLabel(/^Legality/).check();
   await page.getByLabel("What do you ask?").fill("May the grant be paid first?");
   await checkBothWidths("asking for advice");
-  await page.getByRole("button", { name: "Ask", exact: true }).click();
-  await page.getByText("Your question is with whom your force’s text names.").waitFor();
+  await page.getByRole("button", { name: "Put it on record" }).click();
+  await page.getByText("It is on record.").first().waitFor();
   const asked = page.url();
-  await page.goto(`${world.baseUrl}/admin/cases/proceedings/new`);
+  await page.goto(`${world.baseUrl}/admin/cases/new/PROCEEDINGS`);
   await page.getByRole("heading", { level: 1, name: "Tell of a charge or proceedings" }).waitFor();
   await checkBothWidths("telling of a charge");
 

@@ -28,6 +28,8 @@ export interface DeadlineFacts {
   pauses?: readonly Pause[];
   /** Of the explanation; English where left out. */
   language?: Language;
+  /** The event that is counted from, in words of that language, where the rule's own anchor says it less well. */
+  event?: string;
 }
 
 /** When something falls: on a day (ISO date), at an instant (ISO, UTC), or in a month ("2026-11") where no day is known. */
@@ -99,7 +101,7 @@ function dueAtInstant(rule: NumberedRule, anchor: string, facts: DeadlineFacts):
   const from = Temporal.Instant.from(anchor);
   const period = { from, end: from.add({ hours: rule.length }), reaches: false };
   const { end, effective } = extended(instantClock, period, pausedTime(facts.pauses ?? []));
-  const event = `${words.anchor[language][rule.anchor]} (${instantInWords(from, language)})`;
+  const event = `${eventOf(rule, facts)} (${instantInWords(from, language)})`;
   const begun = `${also(rule, language)}${said.within(lengthInWords(rule.length, rule.unit, language), event)}`;
   const due = end === null ? said.stands : said.dueAt(instantInWords(end, language));
   return {
@@ -119,7 +121,7 @@ function dueOnDay(
   const said = deadlinePhrases[language];
   const counted = countDays(rule, from, holidays, pausedDays(facts.pauses ?? []));
   const dayOne = said.dayOne(dayInWords(counted.dayOne, language));
-  const begun = `${periodInWords(rule, dayInWords(from, language), language)}: ${dayOne}`;
+  const begun = `${periodInWords(rule, dayInWords(from, language), facts)}: ${dayOne}`;
   const without = leftOutInWords(rule, counted, holidays, language);
   const paused = pausedDaysInWords(counted.pauses, language);
   if (counted.last === null)
@@ -143,7 +145,7 @@ function dueInMonth(rule: NumberedRule, anchor: string, holidays: Holidays, fact
   const from = Temporal.PlainDate.from(`${anchor}-01`);
   const { last, pauses } = countDays(rule, from, holidays, pausedDays(facts.pauses ?? []));
   const lines = pausedDaysInWords(pauses, language);
-  const begun = periodInWords(rule, `${monthOfInWords(from, language)}; ${said.dayNotKnown}`, language);
+  const begun = periodInWords(rule, `${monthOfInWords(from, language)}; ${said.dayNotKnown}`, facts);
   if (last === null)
     return {
       dueOn: null,
@@ -158,10 +160,15 @@ function dueInMonth(rule: NumberedRule, anchor: string, holidays: Holidays, fact
   };
 }
 
-function periodInWords(rule: NumberedRule, day: string, language: Language): string {
+function eventOf({ anchor }: NumberedRule, { language = "EN", event }: DeadlineFacts): string {
+  return event ?? words.anchor[language][anchor];
+}
+
+function periodInWords(rule: NumberedRule, day: string, facts: DeadlineFacts): string {
+  const { language = "EN" } = facts;
   const said = deadlinePhrases[language];
   const period = lengthInWords(rule.length, rule.unit, language);
-  const event = `${words.anchor[language][rule.anchor]} (${day})`;
+  const event = `${eventOf(rule, facts)} (${day})`;
   const ordinarily = rule.hardness === "ORDINARY" ? said.ordinarily : "";
   const counted = rule.convention === "BEGINNING_WITH" ? said.beginningWith : said.within;
   return `${ordinarily}${also(rule, language)}${counted(period, event)}`;

@@ -51,7 +51,7 @@ const table: readonly (readonly [Role, string])[] = [
   ["FIRST_CONTACT_A", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
   ["FIRST_CONTACT_B", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
   ["REGISTRAR", ". . . t P D K . S l m N r . O . . . . d R p w o C k h . ."],
-  ["HR", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
+  ["HR", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
   ["DPO", ". . . t . . K . S . . N r . O . . . . d . . w . C k h . ."],
   ["VETTING_UNIT", ". . . . . . . . . . . . . . . . . . . . . . . . . . . . ."],
   ["CHAIR_OF_BODY", ". . . t . . K V S . . N r . O . . . . d . . w o C k h . ."],

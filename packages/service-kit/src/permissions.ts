@@ -86,6 +86,7 @@ export const permissionsOfRole: Readonly<Partial<Record<Role, readonly Permissio
   FIRST_CONTACT_A: [...everyone, "registers:declare", "cases:handle"],
   FIRST_CONTACT_B: [...everyone, "registers:declare", "cases:handle"],
   REGISTRAR: registrar,
+  HR: [...everyone, "registers:declare", "cases:handle"],
   DPO: [...everyone, "registers:declare", "cases:handle"],
   STAFF: [...everyone, "registers:declare"],
   MEMBER: [...officeHolder, "cases:handle"],

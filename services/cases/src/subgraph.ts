@@ -28,6 +28,7 @@ import { CaseFileResolver } from "./evidence/case-file.resolver.js";
 import { sweepObjects } from "./evidence/sweep.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
+import { CaseKindResolver, KindOfCaseResolver } from "./kinds/case-kind.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
 import { Precedent } from "./precedents/precedent.entity.js";
@@ -108,6 +109,8 @@ export const casesSubgraph: SubgraphDefinition = {
     FiguresResolver,
     ForceFiguresResolver,
     PrecedentResolver,
+    CaseKindResolver,
+    KindOfCaseResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),

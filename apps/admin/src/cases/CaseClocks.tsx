@@ -53,6 +53,9 @@ function OneClock({ clock }: { clock: Clock }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { kind, state, clauseId, citation, explanation, retimings } = clock;
+  const setBy = clock.targetSince
+    ? t("caseClocks.targetSince", { day: formatDate(clock.targetSince, language) })
+    : (citation ?? t("cases.underClause", { clause: clauseId }));
   return (
     <section aria-label={t(`caseClocks.kinds.${kind}`)}>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
@@ -61,10 +64,10 @@ function OneClock({ clock }: { clock: Clock }): ReactNode {
       <SummaryList
         rows={[
           { key: t("caseClocks.due"), value: <DueWords clock={clock} /> },
-          { key: t("caseClocks.by"), value: citation ?? t("cases.underClause", { clause: clauseId }) },
+          { key: t("caseClocks.by"), value: setBy },
         ]}
       />
-      {clock.target && <p className="govuk-body">{t("caseClocks.target")}</p>}
+      {clock.target && !clock.targetSince && <p className="govuk-body">{t("caseClocks.target")}</p>}
       {!clock.timingVerified && <WarningText>{t("caseClocks.notVerified")}</WarningText>}
       {retimings.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">

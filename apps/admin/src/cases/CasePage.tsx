@@ -15,6 +15,7 @@ import { caseDocument } from "./case.document.js";
 import { CaseAccesses } from "./CaseAccesses.js";
 import { CaseActions } from "./CaseActions.js";
 import { CaseClocks } from "./CaseClocks.js";
+import { CaseFacts } from "./CaseFacts.js";
 import { CaseFiles } from "./CaseFiles.js";
 import { CaseIdentity } from "./CaseIdentity.js";
 import { CaseMessages } from "./CaseMessages.js";
@@ -38,10 +39,11 @@ export function CasePage(): ReactNode {
         data.case ? (
           <Screen
             title={data.case.reference}
-            caption={data.case.matter ? t(`concerns.matter.${data.case.matter}`) : t(`cases.kinds.${data.case.kind}`)}
+            caption={data.case.matter ? t(`concerns.matter.${data.case.matter}`) : data.case.kindTitle}
             back={{ href: "/cases", text: t("cases.backToList") }}
           >
             <Facts of={data.case} />
+            <CaseFacts of={data.case} />
             <CaseClocks id={data.case.id} />
             {data.case.route && (
               <>
@@ -92,7 +94,7 @@ function Facts({ of }: { of: CaseView }): ReactNode {
     <SummaryList
       rows={[
         { key: t("cases.status"), value: <CaseStatusTag status={of.status} /> },
-        { key: t("cases.kind"), value: t(`cases.kinds.${of.kind}`) },
+        { key: t("cases.kind"), value: of.kindTitle },
         { key: t("cases.stage"), value: t(`cases.stages.${of.stage}`) },
         ...(of.outcome ? [{ key: t("cases.outcome"), value: t(`cases.outcomes.${of.outcome}`) }] : []),
         ...(of.closedAt ? [{ key: t("cases.closedOn"), value: formatDateTime(of.closedAt, language) }] : []),

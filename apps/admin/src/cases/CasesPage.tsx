@@ -17,12 +17,12 @@ import { OpenCase } from "./OpenCase.js";
 import { CaseStatusTag } from "./CaseStatusTag.js";
 
 const casesDocument = graphql(/* GraphQL */ `
-  query Cases($force: ID!, $after: String) {
+  query Cases($force: ID!, $language: Language!, $after: String) {
     cases(force: $force, first: 20, after: $after) {
       nodes {
         id
         reference
-        kind
+        kindTitle(language: $language)
         matter
         status
         raisedAt
@@ -45,7 +45,8 @@ const casesDocument = graphql(/* GraphQL */ `
 export function CasesPage(): ReactNode {
   const { t } = useTranslation();
   const { acting, can } = useSession();
-  const result = useQuery(casesDocument, { variables: { force: acting.force.id } });
+  const { apiLanguage } = useLanguage();
+  const result = useQuery(casesDocument, { variables: { force: acting.force.id, language: apiLanguage } });
   return (
     <Screen title={t("cases.title")} caption={acting.force.name}>
       <p className="govuk-body">{t("cases.needToKnow")}</p>
@@ -98,7 +99,7 @@ function CaseTable({ rows }: { rows: CasesQuery["cases"]["nodes"] }): ReactNode 
         {
           key: "matter",
           heading: t("cases.matter"),
-          cell: (row) => (row.matter ? t(`concerns.matter.${row.matter}`) : t(`caseClocks.caseKinds.${row.kind}`)),
+          cell: (row) => (row.matter ? t(`concerns.matter.${row.matter}`) : row.kindTitle),
         },
         { key: "status", heading: t("cases.status"), cell: (row) => <CaseStatusTag status={row.status} /> },
         { key: "part", heading: t("cases.part"), cell: (row) => t(`cases.parts.${row.viewerPart}`) },

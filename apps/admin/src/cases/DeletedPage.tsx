@@ -11,6 +11,7 @@ import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { ShowMore } from "../shell/ShowMore.js";
+import { useKindTitles } from "./useCaseKinds.js";
 import { casesToDeleteDocument, tombstonesDocument } from "./retention.document.js";
 
 /** Which of the viewer's cases are deleted next, and what is left of those that were. */
@@ -34,6 +35,7 @@ export function DeletedPage(): ReactNode {
 function Next({ force }: { force: string }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const kindTitle = useKindTitles();
   const result = useQuery(casesToDeleteDocument, { variables: { force }, fetchPolicy: "cache-and-network" });
   return (
     <Answer of={result}>
@@ -54,7 +56,7 @@ function Next({ force }: { force: string }): ReactNode {
                   rowHeader: true,
                   cell: (row) => <Link href={`/cases/${row.id}`}>{row.reference}</Link>,
                 },
-                { key: "kind", heading: t("cases.kind"), cell: (row) => t(`cases.kinds.${row.kind}`) },
+                { key: "kind", heading: t("cases.kind"), cell: (row) => kindTitle(row.kind) },
                 {
                   key: "closed",
                   heading: t("cases.closedOn"),
@@ -88,6 +90,7 @@ function Next({ force }: { force: string }): ReactNode {
 function Tombstones({ force }: { force: string }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const kindTitle = useKindTitles();
   const result = useQuery(tombstonesDocument, { variables: { force }, fetchPolicy: "cache-and-network" });
   return (
     <Answer of={result}>
@@ -103,7 +106,7 @@ function Tombstones({ force }: { force: string }): ReactNode {
               rowKey={(row) => row.id}
               columns={[
                 { key: "reference", heading: t("cases.reference"), rowHeader: true, cell: (row) => row.reference },
-                { key: "kind", heading: t("cases.kind"), cell: (row) => t(`cases.kinds.${row.kind}`) },
+                { key: "kind", heading: t("cases.kind"), cell: (row) => kindTitle(row.kind) },
                 { key: "opened", heading: t("cases.raisedOn"), cell: (row) => formatDate(row.openedOn, language) },
                 { key: "closed", heading: t("cases.closedOn"), cell: (row) => formatDate(row.closedOn, language) },
                 {

@@ -1,32 +1,32 @@
 import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "../shell/acting-force.js";
+import { Answer } from "../shell/Answer.js";
+import { useCaseKinds } from "./useCaseKinds.js";
 
-/** The ways to begin a case that is about nobody in particular. */
+/** The ways to begin a case by the form of its kind: of those that the force's texts or the law provide for. */
 export function OpenCase(): ReactNode {
   const { t } = useTranslation();
-  const { can } = useSession();
-  if (!can("cases:raise") && !can("cases:handle")) return null;
-  const raising = [
-    { href: "/cases/breaches/new", text: t("breach.reportTitle") },
-    { href: "/cases/advice/new", text: t("advice.askTitle") },
-    { href: "/cases/proceedings/new", text: t("proceedings.notifyTitle") },
-  ];
-  const ways = [
-    ...(can("cases:raise") ? raising : []),
-    ...(can("cases:handle") ? [{ href: "/cases/complaints/new", text: t("statutory.receiveTitle") }] : []),
-    ...(can("cases:handle") && can("cases:raise")
-      ? [{ href: "/cases/requests/new", text: t("request.recordTitle") }]
-      : []),
-  ];
+  const { result, kinds } = useCaseKinds();
+  const ways = kinds.filter(
+    ({ opening, viewerCanRaise, covered }) => opening !== "CONCERN" && viewerCanRaise && covered,
+  );
   return (
-    <ul className="govuk-list">
-      {ways.map(({ href, text }) => (
-        <li key={href}>
-          <Link href={href}>{text}</Link>
-        </li>
-      ))}
-    </ul>
+    <Answer of={result}>
+      {() => (
+        <>
+          <h2 className="govuk-heading-m">{t("cases.openTitle")}</h2>
+          <ul className="govuk-list">
+            {ways.map(({ kind, action }) => (
+              <li key={kind}>
+                <Link href={kind === "OFFICE_HOLDER_COMPLAINT" ? "/cases/complaints/new" : `/cases/new/${kind}`}>
+                  {action}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Answer>
   );
 }

@@ -45,7 +45,7 @@ function Sheets({ of }: { of: CaseView }): ReactNode {
       <div className="ad-sheets-body">
         <Screen
           title={of.reference}
-          caption={t(`cases.kinds.${of.kind}`)}
+          caption={of.kindTitle}
           back={{ href: `/cases/${of.id}`, text: t("queue.backToCase") }}
         >
           <p className="govuk-body">{t("printCase.made", { name, date: formatDate(todayInLondon(), language) })}</p>

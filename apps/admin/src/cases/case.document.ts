@@ -8,6 +8,7 @@ export const caseDocument = graphql(/* GraphQL */ `
       reference
       matter
       kind
+      kindTitle(language: $language)
       stage
       status
       outcome
@@ -15,6 +16,15 @@ export const caseDocument = graphql(/* GraphQL */ `
       closedAt
       raisedAt
       narrative
+      facts(language: $language) {
+        ...CaseFactParts
+      }
+      answers(language: $language) {
+        ...CaseFactParts
+      }
+      factsToRecord {
+        id
+      }
       viewerPart
       hasIdentity
       protectedDisclosure
@@ -39,6 +49,13 @@ export const caseDocument = graphql(/* GraphQL */ `
         ...CaseActionParts
       }
     }
+  }
+
+  fragment CaseFactParts on CaseFact {
+    id
+    type
+    title
+    value
   }
 
   fragment CaseStepParts on CaseStep {

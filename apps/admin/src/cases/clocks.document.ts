@@ -28,6 +28,7 @@ export const caseClocksDocument = graphql(/* GraphQL */ `
       citation
       timingVerified
       target
+      targetSince
       metAt
       explanation(language: $language)
       pauses {
@@ -87,15 +88,6 @@ export const breachReasonsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** Reports a breach. */
-export const reportDataBreachDocument = graphql(/* GraphQL */ `
-  mutation ReportDataBreach($input: ReportDataBreachInput!) {
-    reportDataBreach(input: $input) {
-      id
-    }
-  }
-`);
-
 /** Decides whether somebody is told of a breach. */
 export const decideBreachNoticeDocument = graphql(/* GraphQL */ `
   mutation DecideBreachNotice($input: DecideBreachNoticeInput!) {
@@ -112,15 +104,6 @@ export const recordBreachNoticeDocument = graphql(/* GraphQL */ `
     recordBreachNotice(input: $input) {
       id
       version
-    }
-  }
-`);
-
-/** Records a request for information. */
-export const recordInformationRequestDocument = graphql(/* GraphQL */ `
-  mutation RecordInformationRequest($input: RecordInformationRequestInput!) {
-    recordInformationRequest(input: $input) {
-      id
     }
   }
 `);
@@ -157,30 +140,12 @@ export const requesterDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** Asks for advice. */
-export const askAdviceDocument = graphql(/* GraphQL */ `
-  mutation AskAdvice($input: AskAdviceInput!) {
-    askAdvice(input: $input) {
-      id
-    }
-  }
-`);
-
 /** Gives advice, or writes down whether it was followed. */
 export const recordAdviceDocument = graphql(/* GraphQL */ `
   mutation RecordAdvice($input: RecordAdviceInput!) {
     recordAdvice(input: $input) {
       id
       version
-    }
-  }
-`);
-
-/** Notifies a charge or proceedings. */
-export const notifyProceedingsDocument = graphql(/* GraphQL */ `
-  mutation NotifyProceedings($input: NotifyProceedingsInput!) {
-    notifyProceedings(input: $input) {
-      id
     }
   }
 `);

@@ -5,7 +5,7 @@ import { useSession } from "../shell/acting-force.js";
 import { Screen } from "../shell/Screen.js";
 import { configurationHref } from "./hrefs.js";
 
-const parts = ["rules", "registers", "titles", "bodies", "access", "provisioning"] as const;
+const parts = ["rules", "registers", "titles", "bodies", "cases", "access", "provisioning"] as const;
 
 /** What of a force can be set up, and where. */
 export function ConfigurationPage(): ReactNode {
@@ -16,7 +16,9 @@ export function ConfigurationPage(): ReactNode {
       {parts.map((part) => (
         <section key={part}>
           <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
-            <Link href={configurationHref(`/${part}`)}>{t(`configuration.part.${part}`)}</Link>
+            <Link href={configurationHref(part === "cases" ? "/case-kinds" : `/${part}`)}>
+              {t(`configuration.part.${part}`)}
+            </Link>
           </h2>
           <p className="govuk-body">{t(`configuration.partText.${part}`)}</p>
         </section>

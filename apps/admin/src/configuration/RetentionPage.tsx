@@ -13,28 +13,13 @@ import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
+import { useCaseKinds, useKindTitles } from "../cases/useCaseKinds.js";
 import { configurationHref } from "./hrefs.js";
 import { SettingForm } from "./SettingForm.js";
 import { useSetting } from "./useSetting.js";
 
 type Period = NonNullable<RetentionPeriodsQuery["force"]>["caseRetention"][number];
 
-const kinds: readonly CaseKind[] = [
-  "REDRESS",
-  "BREACH_BY_STAFF",
-  "BREACH_BY_OFFICE_HOLDER",
-  "OFFICE_HOLDER_COMPLAINT",
-  "GRIEVANCE",
-  "CONCERN",
-  "ADVICE",
-  "PROCEEDINGS",
-  "DATA_BREACH",
-  "POLITICAL_ACTIVITY_QUERY",
-  "INFORMATION_RESERVATION",
-  "INFORMATION_REQUEST",
-  "SUBJECT_ACCESS",
-  "CONFIRMATION_HEARING",
-];
 const longest = 1200;
 
 /** How long the force keeps closed cases, by kind. */
@@ -57,6 +42,8 @@ export function RetentionPage(): ReactNode {
 
 function Periods({ periods }: { periods: readonly Period[] }): ReactNode {
   const { t } = useTranslation();
+  const { kinds } = useCaseKinds();
+  const kindTitle = useKindTitles();
   const today = todayInLondon();
   const ofKind = (kind: CaseKind) => periods.filter((one) => one.kind === kind);
   return (
@@ -64,10 +51,10 @@ function Periods({ periods }: { periods: readonly Period[] }): ReactNode {
       caption={t("retention.setTitle")}
       captionSize="hidden"
       narrow="stack"
-      rows={kinds.map((kind) => ({ kind, periods: ofKind(kind) }))}
+      rows={kinds.map(({ kind }) => ({ kind, periods: ofKind(kind) }))}
       rowKey={({ kind }) => kind}
       columns={[
-        { key: "kind", heading: t("cases.kind"), rowHeader: true, cell: ({ kind }) => t(`cases.kinds.${kind}`) },
+        { key: "kind", heading: t("cases.kind"), rowHeader: true, cell: ({ kind }) => kindTitle(kind) },
         {
           key: "now",
           heading: t("retention.now"),
@@ -87,7 +74,7 @@ function Periods({ periods }: { periods: readonly Period[] }): ReactNode {
           cell: ({ kind }) => (
             <Link href={configurationHref(`/retention/${kind}`)}>
               {t("retention.change")}
-              <span className="govuk-visually-hidden"> {t(`cases.kinds.${kind}`)}</span>
+              <span className="govuk-visually-hidden"> {kindTitle(kind)}</span>
             </Link>
           ),
         },
@@ -114,16 +101,23 @@ export function SetRetention(): ReactNode {
   const { t } = useTranslation();
   const { kind: named } = useParams();
   const { acting } = useSession();
-  const kind = kinds.find((one) => one === named);
+  const { result, kinds } = useCaseKinds();
+  const kindTitle = useKindTitles();
+  const kind = kinds.find((one) => one.kind === named)?.kind;
   const after = { href: configurationHref("/retention"), done: "retention.done" };
   const { change, save } = useSetting(setCaseRetentionDocument, after);
-  if (!kind) return <NotFound />;
+  if (!kind)
+    return (
+      <Answer screen of={result}>
+        {() => <NotFound />}
+      </Answer>
+    );
 
   const wrong = (given: string) =>
     /^\d{1,4}$/.test(given) && Number(given) >= 1 && Number(given) <= longest ? null : t("retention.monthsWrong");
   return (
     <SettingForm
-      title={t(`cases.kinds.${kind}`)}
+      title={kindTitle(kind)}
       caption={acting.force.name}
       back={{ href: configurationHref("/retention"), text: t("retention.backToPeriods") }}
       change={change}

@@ -1,30 +1,8 @@
 import { DateTimeScalar } from "@probity/service-kit/scalars";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-
-/** What advice is asked on. */
-export enum AdviceTopic {
-  LEGALITY = "LEGALITY",
-  PROPER_ADVICE = "PROPER_ADVICE",
-  POLITICAL_ACTIVITY = "POLITICAL_ACTIVITY",
-  CONFLICT_OF_INTEREST = "CONFLICT_OF_INTEREST",
-  RELATIONSHIPS = "RELATIONSHIPS",
-  MEANING_OF_THE_CODE = "MEANING_OF_THE_CODE",
-  PROTOCOL_VERSION = "PROTOCOL_VERSION",
-}
-registerEnumType(AdviceTopic, {
-  name: "AdviceTopic",
-  description: "What advice is asked on.",
-  valuesConfig: {
-    LEGALITY: { description: "Legality, maladministration, financial impropriety or probity." },
-    PROPER_ADVICE: { description: "Proper advice before a decision." },
-    POLITICAL_ACTIVITY: { description: "Whether a political activity is open to one, asked before it." },
-    CONFLICT_OF_INTEREST: { description: "A conflict of interest." },
-    RELATIONSHIPS: { description: "A relationship at work or with a contractor." },
-    MEANING_OF_THE_CODE: { description: "What the code means." },
-    PROTOCOL_VERSION: { description: "Which version of the protocol applies." },
-  },
-});
+import { AdviceTopic } from "./advice-topic.js";
+import { CaseAnswerInput } from "../kinds/asked.js";
 
 /** What advice is known by, beside what was written. */
 @Entity({ schema: "cases", name: "case_advice" })
@@ -69,6 +47,9 @@ export class AskAdviceInput {
 
   @Field({ description: "The question: at most 20,000 characters. Only those with a part in the case read it." })
   narrative: string;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the force asks beside." })
+  answers?: CaseAnswerInput[] | null;
 
   @Field({ description: onceKey })
   idempotencyKey: string;

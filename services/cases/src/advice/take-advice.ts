@@ -3,12 +3,14 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
 import { CaseKind } from "../cases/case-kind.js";
 import { caseToHandle } from "../opening/case-to-handle.js";
+import { checkAnswers, keepAnswers } from "../kinds/answers.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeByRule } from "../opening/route-by-rule.js";
 import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
-import { AdviceTopic, type AskAdviceInput, type RecordAdviceInput } from "./advice.entity.js";
+import type { AskAdviceInput, RecordAdviceInput } from "./advice.entity.js";
+import { AdviceTopic } from "./advice-topic.js";
 
 const kinds = [CaseKind.ADVICE, CaseKind.POLITICAL_ACTIVITY_QUERY];
 
@@ -31,8 +33,10 @@ export async function askAdvice(change: Change, context: RequestContext, input: 
     return { ...decided, to: decided.whom, all: decided.mode === "ALL" };
   });
   const political = topic === AdviceTopic.POLITICAL_ACTIVITY;
-  const { id } = await openCase(change, context, {
-    kind: political ? CaseKind.POLITICAL_ACTIVITY_QUERY : CaseKind.ADVICE,
+  const kind = political ? CaseKind.POLITICAL_ACTIVITY_QUERY : CaseKind.ADVICE;
+  const answered = await checkAnswers(change, context, kind, input.answers);
+  const { id, key } = await openCase(change, context, {
+    kind,
     narrative,
     on: today,
     route,
@@ -44,6 +48,7 @@ export async function askAdvice(change: Change, context: RequestContext, input: 
     id,
     topic,
   ]);
+  await keepAnswers(change, { id, key }, answered);
   return id;
 }
 

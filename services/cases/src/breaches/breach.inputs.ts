@@ -1,6 +1,7 @@
 import { DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { BreachDecision, BreachNotice } from "./breach-enums.js";
+import { CaseAnswerInput } from "../kinds/asked.js";
 
 const onceKey = "New for each request you mean; the same key again changes nothing twice.";
 
@@ -20,6 +21,9 @@ export class ReportDataBreachInput {
 
   @Field(() => Int, { nullable: true, description: "About how many people it concerns, where that is known." })
   peopleAffected?: number | null;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the force asks beside." })
+  answers?: CaseAnswerInput[] | null;
 
   @Field({ description: onceKey })
   idempotencyKey: string;

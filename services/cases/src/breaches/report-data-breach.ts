@@ -7,6 +7,7 @@ import { meetClock, startClock } from "../clocks/keep-clock.js";
 import { tellRegulator } from "../clocks/statutory-timings.js";
 import { tellOfCases } from "../clocks/tell-clocks.js";
 import { pastInstant } from "../opening/instants.js";
+import { checkAnswers, keepAnswers } from "../kinds/answers.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeToOffice, type NamedBy } from "../opening/route-to-office.js";
 import { forceCopySql, holdersOf, judgedBy, type ForceCopy } from "../routing/decide.js";
@@ -53,6 +54,7 @@ export async function reportDataBreach(
     explanation: [`${limit.rule.clauseId} sends it to the Data Protection Officer.`],
   };
   const route = routeToOffice(force, "DPO", named ?? byLaw, on, context.today);
+  const answered = await checkAnswers(change, context, CaseKind.DATA_BREACH, input.answers);
   const opened = await openCase(change, context, {
     kind: CaseKind.DATA_BREACH,
     narrative,
@@ -66,6 +68,7 @@ export async function reportDataBreach(
     "insert into cases.case_data_breaches (force_id, id, aware_at, people_affected, dpo_told_at) values ($1, $2, $3, $4, $5)",
     [change.forceId, opened.id, awareAt, peopleAffected, dpoTold ? context.now : null],
   );
+  await keepAnswers(change, opened, answered);
   if (limit) {
     const { rule, versionId } = limit;
     const clock = { rule, versionId, clauseId: rule.clauseId, anchor: awareAt, timingVerified: true };

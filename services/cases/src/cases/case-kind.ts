@@ -1,4 +1,3 @@
-import type { MatterName } from "@probity/service-kit/route-enums";
 import { registerEnumType } from "type-graphql";
 
 /** What sort of case it is: the case types of the protocols and of the law. */
@@ -40,16 +39,6 @@ registerEnumType(CaseKind, {
     CONFIRMATION_HEARING: { description: "A hearing of the Panel before an appointment." },
   },
 });
-
-const officesOfBody = ["ELECTED_HOLDER", "DEPUTY", "APPOINTED_PERSON", "CHAIR_OF_BODY", "MEMBER"];
-
-/** The kind of case that a concern begins; `subjectHolds` says whether whom it is about holds an office. */
-export function kindOf(matter: MatterName, subjectHolds: (office: string) => boolean): CaseKind {
-  if (matter === "DISRESPECT") return CaseKind.REDRESS;
-  if (matter === "INFORMATION_REQUEST") return CaseKind.INFORMATION_RESERVATION;
-  if (matter !== "BREACH_BY_OTHERS") return CaseKind.CONCERN;
-  return officesOfBody.some(subjectHolds) ? CaseKind.BREACH_BY_OFFICE_HOLDER : CaseKind.BREACH_BY_STAFF;
-}
 
 /** How far a case has come. */
 export enum CaseStage {

@@ -7,6 +7,7 @@ import {
 } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
+import { CaseAnswerInput } from "../kinds/asked.js";
 
 @InputType({ description: "A concern to raise." })
 export class RaiseConcernInput {
@@ -48,6 +49,12 @@ export class RaiseConcernInput {
       "Whether you raise it as a protected disclosure: no duty of confidence stands in its way, and it is looked at later whether your post or reporting line changed.",
   })
   protectedDisclosure?: boolean | null;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the kind of case asks that it comes to." })
+  facts?: CaseAnswerInput[] | null;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the force asks beside." })
+  answers?: CaseAnswerInput[] | null;
 
   @Field({ description: "New for each request you mean; the same key again raises nothing twice." })
   idempotencyKey: string;

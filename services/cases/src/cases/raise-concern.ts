@@ -11,9 +11,14 @@ import { CaseStepKind } from "../steps/case-step-kind.js";
 import { protectDiscloser } from "../disclosures/watch.js";
 import { keepStep } from "../steps/keep-step.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
+import { startTargets } from "../kinds/targets.js";
+import { checkAnswers, keepAnswers } from "../kinds/answers.js";
+import { readAnswers } from "../kinds/asked.js";
+import { definitionOf, kindOf } from "../kinds/definitions.js";
+import { keepFacts } from "../kinds/facts.js";
 import type { RaiseConcernInput } from "./case.inputs.js";
 import { CasePart, CaseStatus } from "./case.entity.js";
-import { CaseStage, kindOf, type CaseKind } from "./case-kind.js";
+import { CaseStage, type CaseKind } from "./case-kind.js";
 
 const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
 
@@ -46,11 +51,17 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   const key = await newCaseKey(change, context, id);
   const holders = (role: string) => holdersOf(force, role, input.happenedOn ?? context.today, context.today);
   const kind = kindOf(input.matter, (role) => holders(role).includes(subjectId));
+  const byConcern = definitionOf(kind).opening === "CONCERN";
+  const asked = byConcern ? definitionOf(kind).facts : [];
+  const facts = readAnswers({ asked, field: "facts", today: context.today }, input.facts);
+  const answered = await checkAnswers(change, context, kind, input.answers);
   await keepCase(change, { id, kind, by: complainantId, at: context.now, key }, input, route);
   const holdersDay = holdersDayOf(force, input.happenedOn ?? context.today, context.today);
   const barred = barringOn(force, holdersDay)({ complainantId, subjectId, conflicts });
   const watchers = watchersOf(keepers, holders("CHAIR_OF_OVERSIGHT_BODY"), barred);
   await handOver(change, id, { complainantId, subjectId, watchers }, route);
+  if (byConcern) await keepFacts(change, { id, kind, key }, facts);
+  await keepAnswers(change, { id, key }, answered);
   if (input.protectedDisclosure) await protectDiscloser(change, context, id);
   await keepStep(change, context, id, {
     kind: CaseStepKind.RAISED,
@@ -67,6 +78,7 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
     versionId: route.versionId,
     reason: route.explanation.at(-1) ?? null,
   });
+  await startTargets(change, context, id, kind);
   const after = { matter: input.matter, status: route.status, recipients: route.recipients.map(({ role }) => role) };
   await change.audit({
     action: "raiseConcern",

@@ -83,6 +83,13 @@ export class CaseClock {
   @Field({ description: "A target that the force sets itself, never a rule." })
   target: boolean;
 
+  @Column("date", { name: "target_since", nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Since when the force aims at it; null where it is no target of a kind of case.",
+  })
+  targetSince: string | null;
+
   @Column("jsonb")
   rule: DeadlineRule;
 

@@ -5,6 +5,9 @@ export enum CaseClockKind {
   TELL_DPO = "TELL_DPO",
   TELL_REGULATOR = "TELL_REGULATOR",
   ANSWER_REQUEST = "ANSWER_REQUEST",
+  REPORT_ON_APPOINTMENT = "REPORT_ON_APPOINTMENT",
+  FIRST_STEP = "FIRST_STEP",
+  CLOSING = "CLOSING",
 }
 registerEnumType(CaseClockKind, {
   name: "CaseClockKind",
@@ -13,6 +16,11 @@ registerEnumType(CaseClockKind, {
     TELL_DPO: { description: "The Data Protection Officer is told of a breach, as the force’s own text asks." },
     TELL_REGULATOR: { description: "The Information Commissioner is told of a breach, as the law asks." },
     ANSWER_REQUEST: { description: "A request for information is answered, as the law asks." },
+    REPORT_ON_APPOINTMENT: { description: "The Panel reports on a proposed appointment, as the law asks." },
+    FIRST_STEP: {
+      description: "Whoever handles the case does something in it for the first time: a target of the force.",
+    },
+    CLOSING: { description: "The case is closed: a target of the force." },
   },
 });
 

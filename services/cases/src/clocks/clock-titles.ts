@@ -8,4 +8,7 @@ export const clockTitles: Readonly<Record<CaseClockKind, { readonly en: string; 
     cy: "dweud wrth y Comisiynydd Gwybodaeth",
   },
   [CaseClockKind.ANSWER_REQUEST]: { en: "answering the request", cy: "ateb y cais" },
+  [CaseClockKind.REPORT_ON_APPOINTMENT]: { en: "the report of the Panel", cy: "adroddiad y Panel" },
+  [CaseClockKind.FIRST_STEP]: { en: "the first step", cy: "y cam cyntaf" },
+  [CaseClockKind.CLOSING]: { en: "closing the case", cy: "cau’r achos" },
 };

@@ -19,6 +19,8 @@ export interface NewClock {
   readonly citation?: string | null;
   readonly timingVerified: boolean;
   readonly holidays?: HolidaysByCalendar;
+  /** Since when the force aims at it; left out where a clause or the law sets it. */
+  readonly targetSince?: string;
 }
 
 /** Starts a clock of a case, and plans when its people are told. Answers when it runs out. */
@@ -30,11 +32,13 @@ export async function startClock(
 ): Promise<Reckoned> {
   const id = uuidv7();
   const { kind, rule, anchor, clauseId = null, versionId = null, citation = null, timingVerified } = clock;
+  const { targetSince = null } = clock;
   const reckoned = reckon(rule, clock);
   const { dueOn, dueAt, target, explanation } = reckoned;
   await change.query(
-    `insert into cases.case_clocks (force_id, id, case_id, kind, anchor, due_on, due_at, clause_id, version_id, citation, timing_verified, target, rule, explanation)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `insert into cases.case_clocks (force_id, id, case_id, kind, anchor, due_on, due_at, clause_id, version_id, citation, timing_verified, target, rule, explanation,
+       target_since)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       change.forceId,
       id,
@@ -50,6 +54,7 @@ export async function startClock(
       target,
       JSON.stringify(rule),
       JSON.stringify(explanation),
+      targetSince,
     ],
   );
   const title = clockTitles[kind];
@@ -70,11 +75,20 @@ export async function meetClock(
   context: RequestContext,
   { caseId, kind, at }: { caseId: string; kind: CaseClockKind; at: Date },
 ): Promise<void> {
-  await change.query(
-    `update cases.case_clocks set met_at = $4, stopped_at = null where force_id = $1 and case_id = $2 and kind = $3 and met_at is null`,
-    [change.forceId, caseId, kind, at],
+  await meetClocks(change, context, { caseId, kinds: [kind], at });
+}
+
+/** The same of several. */
+export async function meetClocks(
+  change: Change,
+  context: RequestContext,
+  { caseId, kinds, at }: { caseId: string; kinds: readonly CaseClockKind[]; at: Date },
+): Promise<void> {
+  const met = await change.query(
+    `update cases.case_clocks set met_at = $4, stopped_at = null where force_id = $1 and case_id = $2 and kind = any($3) and met_at is null returning 1`,
+    [change.forceId, caseId, kinds, at],
   );
-  await settle(change, caseId, context.now);
+  if (met.length > 0) await settle(change, caseId, context.now);
 }
 
 /** Stops a clock where nothing is asked for any more, or lets it run on (`at` null). */

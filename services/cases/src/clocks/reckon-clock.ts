@@ -5,6 +5,8 @@ import { isoDayInWords } from "@probity/rules/deadline-words";
 import type { DeadlineRule } from "@probity/rules/kinds/deadline";
 import { dayOf } from "@probity/rules/pauses";
 import { dayInLondon, daysAfter, startInLondon } from "@probity/service-kit/dates";
+import type { CaseClockKind } from "./clock-enums.js";
+import { targetInWords, wordsOfClock } from "./clock-words.js";
 import type { ClockPause } from "./case-clock.entity.js";
 
 /** When a clock runs out, and why then. */
@@ -23,24 +25,29 @@ export interface Reckoning {
   readonly pauses?: readonly ClockPause[];
   /** Those of the law where left out. */
   readonly holidays?: HolidaysByCalendar;
+  readonly kind: CaseClockKind;
+  /** Since when the force aims at it; null where the law or its text sets it. */
+  readonly targetSince?: string | null;
 }
 
-const asked = { EN: "clarification was asked for", CY: "gofynnwyd am eglurhad" } as const;
-
 /** Reckons by a rule when a clock runs out. Hours count from the instant of the anchor, days from its day in London. */
-export function reckon(rule: DeadlineRule, { anchor, pauses = [], holidays = lawfulHolidays }: Reckoning): Reckoned {
+export function reckon(rule: DeadlineRule, reckoning: Reckoning): Reckoned {
+  const { anchor, kind, pauses = [], holidays = lawfulHolidays, targetSince = null } = reckoning;
   const byHours = (rule.unit ?? rule.serviceTarget?.unit) === "HOURS";
   const from = byHours ? anchor.toISOString() : dayInLondon(anchor);
   const inWords = (language: "EN" | "CY") => {
-    const stood = pauses.map((pause) => ({ ...pause, reason: asked[language] }));
-    return computeDeadline(rule, from, { holidays, pauses: stood, language });
+    const { event, stands } = wordsOfClock(kind, language);
+    const stood = pauses.map((pause) => ({ ...pause, reason: stands }));
+    const source = targetSince === null ? rule.clauseId : targetInWords(targetSince, language);
+    const facts = { holidays, pauses: stood, language, ...(event === undefined ? {} : { event }) };
+    return computeDeadline({ ...rule, clauseId: source }, from, facts);
   };
   const [en, cy] = [inWords("EN"), inWords("CY")];
   const { dueOn, dueAt } = en.target ?? en;
   return {
     dueOn,
     dueAt: dueAt ? new Date(dueAt) : dueOn ? startInLondon(daysAfter(dueOn, 1)) : null,
-    target: en.target !== undefined,
+    target: en.target !== undefined || targetSince !== null,
     explanation: {
       en: [...received(rule, from, holidays, "EN"), ...en.explanation],
       cy: [...received(rule, from, holidays, "CY"), ...cy.explanation],

@@ -13,6 +13,9 @@ interface CalendarChanged {
   readonly withdrawn: boolean;
 }
 
+/** What a clock is reckoned anew by. */
+type RetimedColumn = "id" | "caseId" | "clauseId" | "citation" | "rule" | "anchor" | "pauses" | "kind" | "targetSince";
+
 /** A clock that runs out on another day than before. */
 interface Moved {
   readonly id: string;
@@ -42,16 +45,15 @@ export const receiveCalendar: EventReceiver = async (data, change, context) => {
 
 async function movedClocks(change: Change): Promise<Moved[]> {
   const holidays = await holidaysOf(change);
-  const open = await change.query<
-    Pick<CaseClock, "id" | "caseId" | "clauseId" | "citation" | "rule" | "anchor" | "pauses"> & { dueOn: string }
-  >(
-    `select k.id, k.case_id as "caseId", k.clause_id as "clauseId", k.citation, k.rule, k.anchor, k.pauses, k.due_on as "dueOn" from cases.case_clocks k
+  const open = await change.query<Pick<CaseClock, RetimedColumn> & { dueOn: string }>(
+    `select k.id, k.case_id as "caseId", k.clause_id as "clauseId", k.citation, k.rule, k.anchor, k.pauses, k.kind,
+       k.target_since as "targetSince", k.due_on as "dueOn" from cases.case_clocks k
      where k.force_id = $1 and k.met_at is null and k.stopped_at is null and k.due_on is not null and k.rule ->> 'unit' = 'WORKING_DAYS'
      order by k.id for update`,
     [change.forceId],
   );
-  return open.flatMap(({ id, caseId, clauseId, citation, rule, anchor, pauses, dueOn: before }): Moved[] => {
-    const { dueOn: after, dueAt, explanation } = reckon(rule, { anchor, pauses, holidays });
+  return open.flatMap(({ id, caseId, clauseId, citation, rule, dueOn: before, ...clock }): Moved[] => {
+    const { dueOn: after, dueAt, explanation } = reckon(rule, { ...clock, holidays });
     if (after === null || after === before) return [];
     return [{ id, caseId, clauseId: clauseId ?? citation, before, after, dueAt, explanation }];
   });

@@ -61,3 +61,22 @@ export const answerSubjectAccess: StatutoryTiming = {
     calendar: null,
   },
 };
+
+/**
+ * Police Reform and Social Responsibility Act 2011, schedule 1: the Panel reports on a proposed appointment within three weeks
+ * beginning with the day on which it receives the notification; a post-election period does not count. Verified: as panels and the
+ * bill’s own text quote it.
+ */
+export const reportOnAppointment: StatutoryTiming = {
+  citation: "Police Reform and Social Responsibility Act 2011 schedule 1 paragraphs 9 to 12",
+  timingVerified: true,
+  rule: {
+    ...answer,
+    id: "statute/prsra-1",
+    clauseId: "Police Reform and Social Responsibility Act 2011 schedule 1",
+    length: 3,
+    unit: "WEEKS",
+    convention: "BEGINNING_WITH",
+    calendar: null,
+  },
+};

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { CaseStage as Stage } from "../cases/case-kind.js";
+import { CaseKind, CaseStage as Stage } from "../cases/case-kind.js";
 import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
 import { sinceOpened, whyNotStep, type Standing } from "./case-stage.rules.js";
 import { recordedKinds, transitionOf, type RecordedKind } from "./case-stage.transitions.js";
 import { CaseFinding } from "./handling-enums.js";
 
 const received: Standing = {
+  kind: CaseKind.CONCERN,
   stage: Stage.RECEIVED,
   isHandler: true,
   unreceived: false,

@@ -1,11 +1,13 @@
-import { CaseStage as Stage } from "../cases/case-kind.js";
+import { CaseStage as Stage, type CaseKind } from "../cases/case-kind.js";
+import { transitionIn } from "../kinds/definitions.js";
 import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
 import type { Consultation } from "./consultation.js";
-import { transitionOf, type RecordedKind } from "./case-stage.transitions.js";
+import type { RecordedKind } from "./case-stage.transitions.js";
 import { CaseFinding } from "./handling-enums.js";
 
 /** A case as it stands before a step. */
 export interface Standing {
+  readonly kind: CaseKind;
   readonly stage: Stage;
   /** Whether whoever looks handles it. */
   readonly isHandler: boolean;
@@ -34,12 +36,15 @@ const notHandler = refusal(
   "Dim ond y rhai sy’n trin yr achos a all wneud hyn.",
 );
 const unreceived = refusal("The case waits for a lawful recipient.", "Mae’r achos yn aros am dderbynnydd cyfreithlon.");
+const notOfThisKind = refusal("A case of this kind has no such step.", "Nid oes cam o’r fath mewn achos o’r math hwn.");
 const atAnotherStage = refusal("The case is at another stage.", "Mae’r achos ar gam arall.");
 
 /** Why a step cannot be recorded now; null: it can. What it says it finds counts where it is known. */
 export function whyNotStep(kind: RecordedKind, standing: Standing, finding?: CaseFinding | null): Refusal | null {
   if (!standing.isHandler) return standing.unreceived ? unreceived : notHandler;
-  if (!transitionOf(kind).from.includes(standing.stage)) return atAnotherStage;
+  const transition = transitionIn(standing.kind, kind);
+  if (!transition) return notOfThisKind;
+  if (!transition.from.includes(standing.stage)) return atAnotherStage;
   if (kind === Kind.FORMAL_STAGE) return whyNotFormal(standing);
   if (kind === Kind.DECISION) return whyNotDecided(standing, finding);
   if (kind === Kind.REFERRAL_ACKNOWLEDGED) return whyNotAcknowledged(standing);

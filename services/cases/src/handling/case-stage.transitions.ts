@@ -7,7 +7,8 @@ const open = [...undecided, Stage.DECIDED, Stage.REVIEW];
 /** What a step asks of whoever records it, beside the note that every step has. */
 export type StepAsks = "discussion" | "finding" | "clauses" | "party" | "outcome";
 
-interface Transition {
+/** From which stages a step is recorded, where it leads, and what it asks. */
+export interface Transition {
   readonly from: readonly Stage[];
   /** The stage it leads to; null: the case stays where it is. */
   readonly to: Stage | null;

@@ -4,13 +4,13 @@ import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Case } from "../cases/case.entity.js";
 import { caseById, ownPartsIn, stepsOf } from "../cases/case.loaders.js";
+import { definitionOf, stepsIn } from "../kinds/definitions.js";
 import { PersonReference } from "../references/references.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { CaseStep } from "../steps/case-step.entity.js";
 import { CaseAction, CaseParty } from "./case-action.entity.js";
 import { whyNotStep } from "./case-stage.rules.js";
 import { RecordCaseStepInput } from "./case-step.inputs.js";
-import { recordedKinds } from "./case-stage.transitions.js";
 import { CaseFinding, CaseOutcome } from "./handling-enums.js";
 import { notesOf } from "./notes.js";
 import { partiesOf } from "./parties.js";
@@ -47,7 +47,7 @@ export class CaseHandlingResolver {
     ]);
     if (found.heldBy === "STATUTORY") return statutoryActions(context, { found, parts, steps, force });
     const standing = standingOf(context, { found, parts, steps, force });
-    return recordedKinds.map((kind) => {
+    return stepsIn(definitionOf(found.kind)).map((kind) => {
       const refusal = whyNotStep(kind, standing);
       // A decision that upholds may wait for what another does not.
       const first = refusal ?? whyNotStep(kind, standing, CaseFinding.UPHELD);

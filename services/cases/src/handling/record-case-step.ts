@@ -8,6 +8,8 @@ import { CaseStage } from "../cases/case-kind.js";
 import { resumeClocksOf, stopClocksOf } from "../clocks/close-clocks.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
+import { meetTargets } from "../kinds/targets.js";
+import { transitionIn } from "../kinds/definitions.js";
 import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import { recordStatutoryStep } from "../statutory/record-statutory-step.js";
@@ -56,6 +58,7 @@ export async function recordCaseStep(
     senderStays: receivers.length > 0 && input.senderStays === true,
     note: { text: input.note.trim(), key: await openCaseKey(context, seen.key) },
   });
+  await meetTargets(change, context, found.id, kind === Kind.CLOSED);
   await passOn(change, seen, standing, { kind, receivers, clauseId: source.clauseId });
   if (kind === Kind.CLOSED) await stopClocksOf(change, context, found.id);
   if (kind === Kind.REOPENED) await resumeClocksOf(change, context, found.id);
@@ -93,11 +96,11 @@ export async function readCaseToHandle(change: Change, id: string): Promise<Seen
 /** Moves the case on, unless somebody else did meanwhile. */
 async function move(
   change: Change,
-  { id, stage, status, outcome, awaitsReceiver }: Case,
+  { id, kind: ofKind, stage, status, outcome, awaitsReceiver }: Case,
   input: RecordCaseStepInput,
   { kind, inside, now }: { kind: RecordedKind; inside: boolean; now: Date },
 ): Promise<CaseStage> {
-  const to = transitionOf(kind).to ?? stage;
+  const to = transitionIn(ofKind, kind)?.to ?? stage;
   const reopened = kind === Kind.REOPENED;
   const closed = to === CaseStage.CLOSED;
   const moved = await change.query(

@@ -32,6 +32,7 @@ export function standingOf(context: RequestContext, { found, parts, steps, force
   };
   const own = parts.filter(({ part }) => part === CasePart.HANDLER);
   return {
+    kind: found.kind,
     stage: found.stage,
     isHandler: own.length > 0 && context.can("cases:handle", found.forceId),
     unreceived: found.status === CaseStatus.NO_LAWFUL_RECIPIENT,

@@ -18,6 +18,8 @@ import { StatutoryRoute20261129 } from "./2026-11-29-statutory-route.js";
 import { CaseDocuments20261129 } from "./2026-11-29-case-documents.js";
 import { Figures20261129 } from "./2026-11-29-figures.js";
 import { Precedents20261130 } from "./2026-11-30-precedents.js";
+import { KindSettings20261129 } from "./2026-11-29-kind-settings.js";
+import { KindTables20261130 } from "./2026-11-30-kind-tables.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   CaseDocuments20261129,
   Figures20261129,
   Precedents20261130,
+  KindSettings20261129,
+  KindTables20261130,
 ];

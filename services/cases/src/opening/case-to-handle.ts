@@ -2,6 +2,7 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import type { CaseKind } from "../cases/case-kind.js";
+import { meetTargets } from "../kinds/targets.js";
 import { openCaseKey, type CaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 
 /** Which case somebody means to change, as they saw it. */
@@ -20,7 +21,7 @@ export async function caseToHandle(
   context: RequestContext,
   meant: CaseMeant,
   kinds: readonly CaseKind[],
-): Promise<{ id: string; key: CaseKey }> {
+): Promise<{ id: string; kind: CaseKind; key: CaseKey }> {
   const id = knownForm(meant.caseId, "case");
   const [found] = await change.query<StoredCaseKey & { kind: CaseKind; handles: boolean }>(
     `select c.force_id as "forceId", c.id, c.kind, k.key_id as "keyId", k.wrapped, exists (select 1 from cases.case_parts p
@@ -36,5 +37,6 @@ export async function caseToHandle(
   );
   if (changed.length === 0)
     throw conflict("Somebody else changed the case meanwhile. Look at it again, then record this.");
-  return { id, key: await openCaseKey(context, found) };
+  await meetTargets(change, context, id, false);
+  return { id, kind: found.kind, key: await openCaseKey(context, found) };
 }

@@ -1,15 +1,18 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed } from "@probity/service-kit/errors";
+import { DirectDiscussion, type MatterName } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { CaseStage, type CaseKind } from "../cases/case-kind.js";
 import { newReference } from "../cases/raise-concern.js";
 import { RouteStatus, type RouteDecision } from "../routing/route.entity.js";
+import { refuseUnlessRaising } from "../kinds/may-raise.js";
+import { startTargets } from "../kinds/targets.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep, type NewStep } from "../steps/keep-step.js";
 
-/** A case about to be opened that is about nobody in particular. */
+/** A case about to be opened, mostly about nobody in particular. */
 export interface NewCase {
   readonly kind: CaseKind;
   /** What happened or is asked, in the words of whoever opens it. */
@@ -21,6 +24,10 @@ export interface NewCase {
   /** Who watches over it where nobody receives it. */
   readonly oversight: readonly string[];
   readonly title: { readonly en: string; readonly cy: string };
+  /** Whom it is about; left out: nobody. */
+  readonly subjectId?: string | null;
+  /** By which matter it is routed anew; left out: it is not. */
+  readonly matter?: MatterName | null;
 }
 
 /** A case that was opened, who works on it, and what seals it. */
@@ -42,6 +49,7 @@ export async function openCase(change: Change, context: RequestContext, opening:
   const openedBy = context.personIn(change.forceId);
   if (!openedBy) throw notAllowed("cases:raise");
   const { kind, route, title } = opening;
+  refuseUnlessRaising(context, change.forceId, kind);
   const id = uuidv7();
   const key = await newCaseKey(change, context, id);
   await keepCase(change, context, { id, key, openedBy }, opening);
@@ -59,6 +67,7 @@ export async function openCase(change: Change, context: RequestContext, opening:
   );
   await keepStep(change, context, id, { kind: CaseStepKind.RAISED, title });
   if (route) await keepStep(change, context, id, routed(route));
+  await startTargets(change, context, id, kind);
   const status = route?.status ?? RouteStatus.ROUTED;
   const after = { kind, status, recipients: route?.recipients.map(({ role }) => role) ?? [] };
   await change.audit({
@@ -88,13 +97,14 @@ async function keepCase(
   change: Change,
   { now }: RequestContext,
   { id, key, openedBy }: { id: string; key: CaseKey; openedBy: string },
-  { kind, narrative, on, route }: NewCase,
+  { kind, narrative, on, route, subjectId = null, matter = null }: NewCase,
 ): Promise<void> {
   const status =
     !route || route.status === RouteStatus.ROUTED ? CaseStatus.WITH_RECIPIENT : CaseStatus.NO_LAWFUL_RECIPIENT;
   await change.query(
-    `insert into cases.cases (force_id, id, reference, kind, stage, marking, status, raised_by, raised_at, happened_on, sealed_narrative, version_id, clause_ref, route)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `insert into cases.cases (force_id, id, reference, kind, stage, marking, status, raised_by, raised_at, happened_on, sealed_narrative, version_id, clause_ref, route,
+       subject_person_id, matter, direct_discussion)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       change.forceId,
       id,
@@ -110,6 +120,9 @@ async function keepCase(
       route?.versionId ?? null,
       route?.clauseRef ?? null,
       route && JSON.stringify(route),
+      subjectId,
+      matter,
+      matter && DirectDiscussion.IMPRACTICAL,
     ],
   );
 }

@@ -2,6 +2,7 @@ import { decideNotification } from "@probity/rules/decisions/notification";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
 import { CaseKind } from "../cases/case-kind.js";
+import { checkAnswers, keepAnswers } from "../kinds/answers.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeByRule } from "../opening/route-by-rule.js";
 import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
@@ -37,7 +38,8 @@ export async function notifyProceedings(
       );
     return { ...decided, all: decided.mode === "ALL" };
   });
-  const { id } = await openCase(change, context, {
+  const answered = await checkAnswers(change, context, CaseKind.PROCEEDINGS, input.answers);
+  const { id, key } = await openCase(change, context, {
     kind: CaseKind.PROCEEDINGS,
     narrative,
     on: happenedOn,
@@ -49,5 +51,6 @@ export async function notifyProceedings(
     "insert into cases.case_proceedings (force_id, id, occasion, affects, prospective, happened_on) values ($1, $2, $3, $4, $5, $6)",
     [change.forceId, id, occasion, affects, prospective, happenedOn],
   );
+  await keepAnswers(change, { id, key }, answered);
   return id;
 }

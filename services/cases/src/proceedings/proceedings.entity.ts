@@ -1,6 +1,7 @@
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { CaseAnswerInput } from "../kinds/asked.js";
 
 /** What is notified. */
 export enum ProceedingsOccasion {
@@ -77,6 +78,9 @@ export class NotifyProceedingsInput {
 
   @Field({ description: "What happened: at most 20,000 characters. Only those with a part in the case read it." })
   narrative: string;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the force asks beside." })
+  answers?: CaseAnswerInput[] | null;
 
   @Field({ description: "New for each request you mean; the same key again changes nothing twice." })
   idempotencyKey: string;

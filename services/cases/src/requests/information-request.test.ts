@@ -222,7 +222,6 @@ test("closing a request stops its clock, and opening it again lets it run to the
     now = after as Seen;
     return now;
   };
-  await step("INFORMAL_RESOLUTION");
   await step("OUTCOME", { outcome: "WITHDRAWN" });
   const closed = await step("CLOSED");
   expect(closed.clocks).toMatchObject([{ state: "STOPPED", dueOn: "2026-12-30" }]);

@@ -7,10 +7,9 @@ import { CaseClockKind } from "../clocks/clock-enums.js";
 import { meetClock, startClock } from "../clocks/keep-clock.js";
 import { holidaysOf } from "../clocks/own-holidays.js";
 import { reckon } from "../clocks/reckon-clock.js";
-import {
-  answerInformationRequest as byFreedomOfInformation,
-  answerSubjectAccess,
-} from "../clocks/statutory-timings.js";
+import { checkAnswers, keepAnswers } from "../kinds/answers.js";
+import { definitionOf } from "../kinds/definitions.js";
+import { refuseUnlessRaising } from "../kinds/may-raise.js";
 import { caseToHandle } from "../opening/case-to-handle.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import type { CaseKey } from "../sealing/case-key.js";
@@ -23,16 +22,11 @@ import type {
   RecordInformationRequestInput,
 } from "./request.inputs.js";
 
-const regimes = {
-  [RequestRegime.INFORMATION_REQUEST]: {
-    kind: CaseKind.INFORMATION_REQUEST,
-    timing: byFreedomOfInformation,
-    title: { en: "Request for information received", cy: "Daeth cais am wybodaeth" },
-  },
+const titles = {
+  [RequestRegime.INFORMATION_REQUEST]: { en: "Request for information received", cy: "Daeth cais am wybodaeth" },
   [RequestRegime.SUBJECT_ACCESS]: {
-    kind: CaseKind.SUBJECT_ACCESS,
-    timing: answerSubjectAccess,
-    title: { en: "Request for one’s own data received", cy: "Daeth cais am eich data eich hun" },
+    en: "Request for one’s own data received",
+    cy: "Daeth cais am eich data eich hun",
   },
 } as const;
 const requestKinds = [CaseKind.INFORMATION_REQUEST, CaseKind.SUBJECT_ACCESS];
@@ -43,22 +37,25 @@ export async function recordInformationRequest(
   context: RequestContext,
   input: RecordInformationRequestInput,
 ): Promise<string> {
-  if (!context.can("cases:handle", change.forceId)) throw notAllowed("cases:handle");
+  refuseUnlessRaising(context, change.forceId, CaseKind[input.regime]);
   const { receivedOn } = input;
   if (receivedOn > context.today) throw invalid("receivedOn", "The day of receipt cannot be in the future.", "FUTURE");
   if (daysAfter(receivedOn, 3_660) < context.today) throw invalid("receivedOn", "Give a day of the last ten years.");
   const requester = input.requester?.trim() ? caseWords("requester", input.requester, 500) : null;
-  const { kind, timing, title } = regimes[input.regime];
+  const { kind, clocks } = definitionOf(CaseKind[input.regime]);
+  const title = titles[input.regime];
   const narrative = caseWords("narrative", input.narrative);
+  const answered = await checkAnswers(change, context, kind, input.answers);
   const opening = { kind, narrative, on: receivedOn, route: null, oversight: [], title };
   const { id, key } = await openCase(change, context, opening);
   await change.query(
     "insert into cases.case_information_requests (force_id, id, received_on, sealed_requester) values ($1, $2, $3, $4)",
     [change.forceId, id, receivedOn, requester === null ? null : key.seal("requester", requester)],
   );
+  await keepAnswers(change, { id, key }, answered);
   const holidays = await holidaysOf(change);
-  const clock = { ...timing, kind: CaseClockKind.ANSWER_REQUEST, anchor: startInLondon(receivedOn), holidays };
-  await startClock(change, context, id, clock);
+  for (const { kind: clock, timing } of clocks)
+    await startClock(change, context, id, { ...timing, kind: clock, anchor: startInLondon(receivedOn), holidays });
   return id;
 }
 
@@ -125,7 +122,8 @@ export async function clarifyInformationRequest(
     : on < standing.from
       ? ended
       : [...ended, { from: standing.from, to: on }];
-  const { dueOn, dueAt, explanation } = reckon(clock.rule, { ...clock, pauses, holidays: await holidaysOf(change) });
+  const reckoning = { ...clock, kind: CaseClockKind.ANSWER_REQUEST, pauses, holidays: await holidaysOf(change) };
+  const { dueOn, dueAt, explanation } = reckon(clock.rule, reckoning);
   await change.query(
     "update cases.case_clocks set pauses = $3, due_on = $4, due_at = $5, explanation = $6 where force_id = $1 and id = $2",
     [change.forceId, clock.id, JSON.stringify(pauses), dueOn, dueAt, JSON.stringify(explanation)],

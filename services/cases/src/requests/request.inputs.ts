@@ -1,6 +1,7 @@
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { RequestAnswer, RequestRegime } from "./request.entity.js";
+import { CaseAnswerInput } from "../kinds/asked.js";
 
 const onceKey = "New for each request you mean; the same key again changes nothing twice.";
 
@@ -23,6 +24,9 @@ export class RecordInformationRequestInput {
     description: "Who asks and how to reach them: at most 500 characters, sealed.",
   })
   requester?: string | null;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the force asks beside." })
+  answers?: CaseAnswerInput[] | null;
 
   @Field({ description: onceKey })
   idempotencyKey: string;

@@ -3,8 +3,9 @@ import { conflict, invalid, notAllowed, ruleBroken } from "@probity/service-kit/
 import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
-import { CaseKind, CaseStage, kindOf } from "../cases/case-kind.js";
+import { CaseKind, CaseStage } from "../cases/case-kind.js";
 import { dayItBegan } from "../cases/day-it-began.js";
+import { kindOf } from "../kinds/definitions.js";
 import { chosen } from "../cases/raise-concern.js";
 import { readCaseToHandle } from "../handling/record-case-step.js";
 import type { Seen } from "../handling/standing-of.js";

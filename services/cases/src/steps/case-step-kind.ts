@@ -32,6 +32,7 @@ export enum CaseStepKind {
   CLOCK = "CLOCK",
   LEGAL_HOLD = "LEGAL_HOLD",
   EXPORT = "EXPORT",
+  FACTS = "FACTS",
 }
 registerEnumType(CaseStepKind, {
   name: "CaseStepKind",
@@ -64,6 +65,7 @@ registerEnumType(CaseStepKind, {
     NOTE: { description: "A note of those who handle it." },
     MESSAGE: { description: "A message between those who handle it and whoever raised it." },
     EVIDENCE: { description: "A document was added, replaced or redacted." },
+    FACTS: { description: "Something was recorded that is known of it by now." },
     CLOCK: { description: "A clock was begun, paused, taken up again, met or stopped." },
     LEGAL_HOLD: { description: "A legal hold was set or lifted: while there is one, the case is not deleted." },
     EXPORT: { description: "A pack of its evidence was made for somebody." },

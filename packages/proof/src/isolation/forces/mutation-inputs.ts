@@ -42,6 +42,18 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   answerInformationRequest: { as: "registrar", input: { version: 1, answeredOn: "2025-01-06", answer: "GIVEN" } },
   clarifyInformationRequest: { as: "registrar", input: { version: 1, on: "2025-01-06", note: "Invented." } },
   askAdvice: { as: "staff", input: { topic: "LEGALITY", narrative: "Invented." } },
+  openCase: {
+    as: "staff",
+    input: { kind: "GRIEVANCE", narrative: "Invented.", facts: [{ id: "informal", value: "TRIED" }], answers: [] },
+  },
+  recordCaseFacts: {
+    as: "monitoring.officer",
+    input: { version: 1, facts: [{ id: "handedOn", value: "2025-01-06" }] },
+  },
+  configureCaseKind: {
+    as: "force.admin",
+    input: { kind: "GRIEVANCE", from: "2099-01-01", questions: [], targets: [], reason: "Invented." },
+  },
   recordAdvice: { as: "chief.executive", input: { version: 1, words: "Invented." } },
   notifyProceedings: {
     as: "staff",

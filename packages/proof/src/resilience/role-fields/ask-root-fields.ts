@@ -272,6 +272,7 @@ function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceI
     complainant: "STAFF",
     subject: "STAFF",
     on: "2026-01-01",
+    kind: "GRIEVANCE",
     case: randomUUID(),
     file: randomUUID(),
     part: 1,

@@ -13,7 +13,7 @@ const byOpening = "answered to an opening of the vault alone: see in-hand.test.t
 export const caseClockFields: Readonly<Record<string, Listing>> = {
   CaseClock: {
     fields:
-      "id kind anchor dueOn dueAt clauseId versionId citation timingVerified target metAt stoppedAt state explanation pauses retimings",
+      "id kind anchor dueOn dueAt clauseId versionId citation timingVerified target targetSince metAt stoppedAt state explanation pauses retimings",
     seenBy: { "of a request, with all there can be": ofTheRequest },
   },
   ClockPauseSpan: { fields: "from to", seenBy: { "of a request": ofTheRequest } },

@@ -106,7 +106,7 @@ async function plantRequest(world: World): Promise<void> {
   const answered = { caseId, version: 1, answeredOn: "2026-01-06", answer: "GIVEN" };
   await change(world, "monitoring.officer", "answerInformationRequest", "AnswerInformationRequestInput", answered);
   await database.query(
-    `update cases.case_clocks set clause_id = 'X-1', version_id = uuidv7(), stopped_at = now(), pauses = '[{"from": "2026-01-06", "to": "2026-01-07"}]'
+    `update cases.case_clocks set clause_id = 'X-1', target_since = '2026-01-01', version_id = uuidv7(), stopped_at = now(), pauses = '[{"from": "2026-01-06", "to": "2026-01-07"}]'
      where case_id = $1`,
     [caseId],
   );
@@ -138,15 +138,23 @@ async function plantRetention(world: World): Promise<void> {
   );
 }
 
-async function change(world: World, login: string, field: string, type: string, input: object): Promise<string> {
+/** Makes a change of a case as somebody, and answers what it is known by. */
+export async function change(
+  world: World,
+  login: string,
+  field: string,
+  type: string,
+  input: object,
+  answer = "id",
+): Promise<string> {
   const { id: forceId } = forceNamed(world, force);
-  const { data, errors } = await world.platform.ask<Record<string, { id: string }>>(
-    `mutation($input: ${type}!) { ${field}(input: $input) { id } }`,
+  const { data, errors } = await world.platform.ask<Record<string, Record<string, string>>>(
+    `mutation($input: ${type}!) { ${field}(input: $input) { ${answer} } }`,
     { as: `${login}@${force}.example`, variables: { input: { forceId, idempotencyKey: randomUUID(), ...input } } },
   );
   const made = data?.[field];
   if (!made) throw new Error(`${field} as ${login}: ${JSON.stringify(errors)}`);
-  return made.id;
+  return made[answer] ?? "";
 }
 
 /** Where clocks, breaches, requests, advice and charges are shown. */

@@ -26,7 +26,7 @@ const first = { party: none, note: none, finding: none, clauses: none, by: none 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings retention statutory mayGoToPanel",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -45,6 +45,9 @@ export const caseFields: Readonly<Record<string, Listing>> = {
     never: {
       marking: "no route of this force marks what it carries",
       clocks: "a concern has none: see CaseClock",
+      facts: "see CaseFact",
+      answers: "its force asked nothing: see case-kind.test.ts",
+      factsToRecord: "a concern leaves nothing for later: see case-kind.test.ts",
       dataBreach: "see DataBreach",
       informationRequest: "see InformationRequest",
       statutory: "see StatutoryCase",

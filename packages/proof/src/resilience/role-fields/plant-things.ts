@@ -3,6 +3,7 @@ import { forceNamed } from "../../isolation/world/force-of-world.js";
 import { plantCaseClocks } from "./case-clock-things.js";
 import { plantFigures } from "./figure-things.js";
 import { plantPrecedents } from "./precedent-listing.js";
+import { plantCaseKinds } from "./case-kind-things.js";
 import { plantMeetings } from "./plant-meetings.js";
 import { plantPermissions } from "./plant-permissions.js";
 import { plantPeople } from "./plant-people.js";
@@ -33,6 +34,7 @@ export async function plantThings(world: World): Promise<void> {
   const { database } = world.platform;
   await publishAsStaff(world);
   await plantCaseClocks(world);
+  await plantCaseKinds(world);
   const { id: staffordshire } = forceNamed(world, force);
   await plantFigures(world, staffordshire);
   await plantPrecedents(world, staffordshire);

@@ -2,6 +2,7 @@ import type { World } from "../../isolation/world/world.js";
 import { caseClockThings } from "./case-clock-things.js";
 import { figureThings } from "./figure-things.js";
 import { precedentThings } from "./precedent-listing.js";
+import { caseKindThings } from "./case-kind-things.js";
 import { comparisonThings } from "./comparison-things.js";
 import { dutyThings } from "./duty-things.js";
 import { effectThings } from "./effect-things.js";
@@ -34,6 +35,7 @@ export async function thingsIn(world: World): Promise<Things> {
     ...(await caseClockThings(world)),
     ...figureThings(known),
     ...precedentThings(known),
+    ...(await caseKindThings(world)),
     ...searchThings(known),
     ...caseThings(known),
     ...pages(known),

@@ -3,6 +3,7 @@ import { aboutThem, caseFields, withAPart } from "./case-fields.js";
 import { caseClockFields } from "./case-clock-fields.js";
 import { figureFields } from "./figure-fields.js";
 import { precedentFields } from "./precedent-listing.js";
+import { caseKindFields } from "./case-kind-fields.js";
 import { comparisonFields } from "./comparison-fields.js";
 import { declarationFields } from "./declaration-fields.js";
 import { dutyFields } from "./duty-fields.js";
@@ -61,6 +62,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
   ...caseClockFields,
   ...figureFields,
   ...precedentFields,
+  ...caseKindFields,
   ...searchFields,
   BankHolidayWithdrawal: { fields: "at reason retimed", seenBy: { "of a year": administrator } },
   CalendarChange: { fields: "preview day retimed", seenBy: { "in a preview": administrator } },
