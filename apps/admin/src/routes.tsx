@@ -54,6 +54,7 @@ const pages: RouteObject[] = [
   page("precedents/:id/withdraw", async () => (await import("./precedents/DecideOnPrecedent.js")).WithdrawPrecedent),
   page("cases/queue", async () => (await import("./cases/QueuePage.js")).QueuePage),
   page("cases/deleted", async () => (await import("./cases/DeletedPage.js")).DeletedPage),
+  page("cases/:id/pack", async () => (await import("./cases/MakePack.js")).MakePack),
   page("cases/:id/print", async () => (await import("./cases/PrintCase.js")).PrintCase),
   page("cases/:id/hold", async () => (await import("./cases/HoldCase.js")).HoldCase),
   page("cases/:id/give", async () => (await import("./cases/GiveCase.js")).GiveCase),

@@ -15,6 +15,7 @@ export const eventRoutes: EventRoutes = {
   "case-clock.comes": ["cases"],
   "case-clocks.due": ["people"],
   "case-clocks.settled": ["people"],
+  "evidence-pack.asked": ["cases-work"],
   "cases.expired": ["cases"],
   "cases.expire": ["people"],
   "cases.deleted": ["people"],

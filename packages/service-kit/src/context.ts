@@ -217,34 +217,45 @@ export class RequestContext {
   }
 
   /**
+   * The same on behalf of somebody who asked for it: the rows are those that this person is shown at this moment.
+   */
+  changeFor<Result>(
+    { forceId, personId }: { readonly forceId: string; readonly personId: string },
+    permission: Permission,
+    run: (change: Change) => Promise<Result>,
+  ): Promise<Result> {
+    if (this.identity.purpose !== "event") throw notAllowed(permission);
+    return this.changeUnder(permission, forceId, run, { personId });
+  }
+
+  /**
    * A change for somebody without an account, through a door that the gateway keeps, under a permission that no role has. What
    * they hold (the hash of a receipt) is all that the row policies show them by; the trail says the day and not the hour.
    */
   changeAtTheDoor<Result>(forceId: string, holding: string, run: (change: Change) => Promise<Result>): Promise<Result> {
     if (this.identity.kind !== "gateway" || !validate(forceId)) throw notAllowed("cases:intake");
-    const door = { subject: holding, day: this.noon };
-    return this.changeUnder("cases:intake", forceId, run, door);
+    return this.changeUnder("cases:intake", forceId, run, { subject: holding, day: this.noon });
   }
 
   private changeUnder<Result>(
     permission: string,
     forceId: string,
     run: (change: Change) => Promise<Result>,
-    door?: { readonly subject: string; readonly day: Date },
+    as: { readonly subject?: string; readonly day?: Date; readonly personId?: string } = {},
   ): Promise<Result> {
     const { database, events, schema } = this.parts;
-    const personId = this.personIn(forceId);
+    const personId = as.personId ?? this.personIn(forceId);
     const tenancy = {
       forceIds: [forceId],
       personIds: personId ? [personId] : [],
-      subject: door?.subject ?? this.identity.subject,
+      subject: as.subject ?? this.identity.subject,
       permission,
     };
     return database.change(tenancy, (transaction) => {
       const change: Change = Object.assign(Object.create(transaction) as Change, {
         forceId,
         audit: (...left: readonly AuditEntry[]) =>
-          writeAudit(transaction, schema, forceId, this.identity, left, door?.day),
+          writeAudit(transaction, schema, forceId, this.identity, left, as.day),
         publish: (event: string, data: object, at?: Date) => events.publish(transaction, forceId, event, data, at),
         publishAll: (event: string, data: readonly object[]) => events.publishAll(transaction, forceId, event, data),
       });

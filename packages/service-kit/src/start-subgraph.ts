@@ -84,6 +84,7 @@ export async function startSubgraph(
   const executor = new Executor(built.schema, log);
   const receiver = (envelope: EventEnvelope) => receive(definition, parts, envelope);
   if (receives) await events.receive(name, receiver);
+  if (receives && definition.works) await events.receive(`${name}-work`, receiver, 1);
   if (receives && mail && definition.mails) await events.receive(`${name}-mail`, receiver, 1);
   await definition.begins?.(new RequestContext(platformIdentity("start"), parts));
   const stack = opened.move();
@@ -102,7 +103,7 @@ export async function startSubgraph(
 }
 
 async function receive(definition: SubgraphDefinition, parts: ContextParts, envelope: EventEnvelope): Promise<void> {
-  const receiver = definition.receives[envelope.event] ?? definition.mails?.[envelope.event];
+  const receiver = definition.receives[envelope.event] ?? definition.mails?.[envelope.event] ?? definition.works?.[envelope.event];
   if (!receiver) throw new Error(`${definition.name} does not know the event ${envelope.event}.`);
   const context = new RequestContext(platformIdentity(envelope.id), parts);
   const after = await context.changeAs(envelope.forceId, async (change) => {

@@ -40,6 +40,8 @@ export interface SubgraphDefinition {
   readonly receives: Readonly<Record<string, EventReceiver>>;
   /** Events of which e-mails come: worked off where a mail server is configured, from a queue of their own (`<name>-mail`), so that a slow one holds up no other event. */
   readonly mails?: Readonly<Record<string, EventReceiver>>;
+  /** Long works, from a queue of their own (`<name>-work`), one at a time: they hold up no other event. */
+  readonly works?: Readonly<Record<string, EventReceiver>>;
   /** What it does when it starts, as the platform itself: must be safe to be done by several at once, and again. */
   readonly begins?: (context: RequestContext) => Promise<void>;
 }

@@ -33,6 +33,8 @@ import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
 import { Precedent } from "./precedents/precedent.entity.js";
 import { PrecedentResolver } from "./precedents/precedent.resolver.js";
+import { forgetPacks, makePack } from "./packs/build-pack.js";
+import { EvidencePackResolver } from "./packs/evidence-pack.resolver.js";
 import { Proceedings } from "./proceedings/proceedings.entity.js";
 import { ProceedingsResolver } from "./proceedings/proceedings.resolver.js";
 import { InformationRequestResolver, RequesterResolver } from "./requests/request.resolver.js";
@@ -111,6 +113,7 @@ export const casesSubgraph: SubgraphDefinition = {
     PrecedentResolver,
     CaseKindResolver,
     KindOfCaseResolver,
+    EvidencePackResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),
@@ -148,6 +151,7 @@ export const casesSubgraph: SubgraphDefinition = {
       tellClocks,
       publishFigures,
       deleteExpired,
+      forgetPacks,
       sweepObjects,
     ),
     "cases.expired": deleteExpired,
@@ -155,4 +159,5 @@ export const casesSubgraph: SubgraphDefinition = {
     "case-clock.comes": receiveClockComes,
     "calendar.changed": receiveCalendar,
   },
+  works: { "evidence-pack.asked": makePack },
 };

@@ -59,6 +59,7 @@ export function CasePage(): ReactNode {
                 <Link href={`/cases/${data.case.id}/precedent`}>{t("precedents.ofCase")}</Link>
               </p>
             )}
+            <OnPaper of={data.case} />
             {data.case.status !== "CLOSED" && (
               <p className="govuk-body">
                 <Link href={`/cases/${data.case.id}/subject`}>{t("queue.subjectLink")}</Link>
@@ -71,9 +72,6 @@ export function CasePage(): ReactNode {
               open={data.case.status !== "CLOSED"}
             />
             {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
-            <p className="govuk-body">
-              <Link href={`/cases/${data.case.id}/print`}>{t("printCase.link")}</Link>
-            </p>
             {data.case.viewerPart !== "COMPLAINANT" && <CaseRetention caseId={data.case.id} />}
             {data.case.viewerPart !== "COMPLAINANT" && <CaseAccesses caseId={data.case.id} />}
           </Screen>
@@ -82,6 +80,23 @@ export function CasePage(): ReactNode {
         )
       }
     </Answer>
+  );
+}
+
+/** Ways by which a case goes to somebody else. */
+function OnPaper({ of: { id, viewerPart } }: { of: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul className="govuk-list">
+      <li>
+        <Link href={`/cases/${id}/print`}>{t("printCase.link")}</Link>
+      </li>
+      {viewerPart === "HANDLER" && (
+        <li>
+          <Link href={`/cases/${id}/pack`}>{t("pack.link")}</Link>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -119,7 +119,7 @@ function Tombstones({ force }: { force: string }): ReactNode {
                   heading: t("retention.rule"),
                   cell: ({ months, periodFrom, periodSetBy }) =>
                     t("retention.ruleWords", {
-                      months,
+                      count: months,
                       date: formatDate(periodFrom, language),
                       name: periodSetBy?.name ?? t("cases.notShown"),
                     }),

@@ -18,6 +18,7 @@ import { CaseClocks } from "./CaseClocks.js";
 import { CaseTimeline } from "./CaseTimeline.js";
 import { printedFilesDocument } from "./print.document.js";
 import { RouteView } from "./RouteView.js";
+import { StatutoryFacts } from "./StatutoryFacts.js";
 
 type CaseView = NonNullable<CaseByIdQuery["case"]>;
 
@@ -60,6 +61,7 @@ function Sheets({ of }: { of: CaseView }): ReactNode {
               <RouteView route={of.route} />
             </>
           )}
+          <StatutoryFacts id={of.id} />
           <CaseTimeline steps={of.steps} />
           <Documents caseId={of.id} />
         </Screen>

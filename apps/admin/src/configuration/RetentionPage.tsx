@@ -90,7 +90,7 @@ function PeriodWords({ of }: { of: Period | undefined }): ReactNode {
   const values = { date: formatDate(of.from, language), name: of.setBy?.name ?? t("cases.notShown") };
   return (
     <div>
-      {of.months === null ? t("retention.keptOn") : t("retention.months", { months: of.months })}
+      {of.months === null ? t("retention.keptOn") : t("retention.months", { count: of.months })}
       <div className="govuk-hint govuk-!-margin-bottom-0">{t("retention.since", values)}</div>
     </div>
   );

@@ -217,13 +217,15 @@ test("the audit trail can be written and neither read, changed nor emptied by th
   );
 });
 
-test("rows are deleted in no register of a force but what belongs to a draft (interests, clauses, rules, who shall sign), was only sent to be imported, or added to a case and never finished, is derived (what records are found by), or is a closed case whose period is over", async () => {
+test("rows are deleted in no register of a force but what belongs to a draft (interests, clauses, rules, who shall sign), was only sent to be imported, or added to a case and never finished, is derived (what records are found by), or is a closed case or a pack of evidence whose time is over", async () => {
   const rights = `select relation as name from (${grants}) g where privilege = 'DELETE' and grantee <> '${ownerRole}' and relation not like 'gateway.%'`;
   expect(await names(rights)).toEqual([
     // Its own policy lets nothing go that belongs to a document that was kept.
     "cases.case_objects",
     // By one function of the night, for nobody; what belongs to it goes with it.
     "cases.cases",
+    // Of packs whose time is over, by the platform alone.
+    "cases.evidence_pack_parts",
     // Of cases that were deleted, by the platform alone.
     "people.notices",
     "protocols.clauses",

@@ -19,17 +19,32 @@ interface Document {
   readonly parts: number;
 }
 
-const about = "query ($case: ID!, $file: ID!) { caseFile(case: $case, file: $file) { name size parts } }";
-const content = "query ($case: ID!, $file: ID!, $part: Int!) { caseFilePart(case: $case, file: $file, part: $part) }";
+/** What is asked of the cases subgraph: what it is, and each of its parts. The parameters of the address are the variables. */
+interface Kept {
+  readonly about: string;
+  readonly content: string;
+}
+
+/** `GET /documents/<case>/<file>`: a document of a case. */
+export const documentsOfCases: Kept = {
+  about: "query ($case: ID!, $file: ID!) { caseFile(case: $case, file: $file) { name size parts } }",
+  content: "query ($case: ID!, $file: ID!, $part: Int!) { caseFilePart(case: $case, file: $file, part: $part) }",
+};
+
+/** `GET /packs/<pack>`: a pack of evidence. */
+export const packsOfEvidence: Kept = {
+  about: "query ($pack: ID!) { evidencePack(id: $pack) { name size parts } }",
+  content: "query ($pack: ID!, $part: Int!) { evidencePackPart(id: $pack, part: $part) }",
+};
 
 /**
- * `GET /documents/<case>/<document>`: a document of a case, to whoever the cases subgraph shows it, part by part. To be saved: no
- * browser shows it, and where one did, nothing in it would run.
+ * Answers with what is kept, to whoever the cases subgraph shows it, part by part. To be saved: no browser shows it, and where one
+ * did, nothing in it would run.
  */
-export function documentDoor(options: DocumentDoorOptions): RequestHandler {
+export function documentDoor(options: DocumentDoorOptions, kept: Kept): RequestHandler {
   return async (request, response) => {
     try {
-      await answer(options, request, response);
+      await answer(options, kept, request, response);
     } catch (error) {
       if (error instanceof Refusal) return plain(response.set(error.headers), error.status, error.message);
       const code = (error as { extensions?: { code?: unknown } }).extensions?.code;
@@ -39,9 +54,14 @@ export function documentDoor(options: DocumentDoorOptions): RequestHandler {
   };
 }
 
-async function answer(options: DocumentDoorOptions, request: Request, response: Response): Promise<void> {
+async function answer(
+  options: DocumentDoorOptions,
+  { about, content }: Kept,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const identity = await whoAsks(options, request);
-  const variables = { case: String(request.params["case"]), file: String(request.params["file"]) };
+  const variables = request.params;
   const document = await asked<Document>(options.cases, about, variables, identity);
   const partOf = (part: number) => asked<string>(options.cases, content, { ...variables, part }, identity);
   const first = document && (await partOf(1));

@@ -37,6 +37,8 @@ export interface FrontOptions {
   readonly scim: RequestHandler;
   /** Answers with documents of cases at `/documents/<case>/<document>`. */
   readonly documents: RequestHandler;
+  /** Answers with packs of evidence at `/packs/<pack>`. */
+  readonly packs: RequestHandler;
   /** The way in for concerns from outside, by network address. */
   readonly doors: (address: string) => ConcernDoor;
 }
@@ -56,6 +58,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   app.use(options.gateway.router);
   app.get("/calendar/:file", options.calendar);
   app.get("/documents/:case/:file", options.documents);
+  app.get("/packs/:pack", options.packs);
   app.all("/scim/{*path}", options.scim);
   admin(app);
   transparency(app, options);

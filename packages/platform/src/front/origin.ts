@@ -7,6 +7,7 @@ import { PostgresSessions } from "@probity/gateway/sessions/postgres-sessions";
 import { whenAsked } from "@probity/gateway/when-asked";
 import type { Clock } from "@probity/service-kit/dates";
 import type { Logger } from "@probity/service-kit/log";
+import type { Request } from "express";
 import { Pool } from "pg";
 import { PublishedVersion } from "../data-version.js";
 import { demoAccounts, demoClients } from "../demo/load-demo.js";
@@ -15,7 +16,7 @@ import { supergraphsOf } from "../schema/supergraph.js";
 import { accessThrough } from "./access.js";
 import { calendarFeed } from "./calendar-feed.js";
 import { concernDoors } from "./concern-door.js";
-import { documentDoor } from "./document-door.js";
+import { documentDoor, documentsOfCases, packsOfEvidence } from "./document-door.js";
 import { startFront, type Front } from "./front.js";
 
 /** What the one origin needs: the subgraphs wherever they run, the gateway's database, the identity provider. */
@@ -83,7 +84,9 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   const scim = whenAsked(async () => (await import("@probity/gateway/scim/scim-routes")).scimRoutes(provisioning));
   const cases = layout.caller("cases");
   const doors = concernDoors(cases);
-  const documents = documentDoor({ cases, identify: (request) => gateway.identify(request), rates });
+  const toSave = { cases, identify: (request: Request) => gateway.identify(request), rates };
+  const documents = documentDoor(toSave, documentsOfCases);
+  const packs = documentDoor(toSave, packsOfEvidence);
   const front = opened.use(
     await startFront({
       gateway,
@@ -98,6 +101,7 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
       calendar,
       scim,
       documents,
+      packs,
       doors,
     }),
   );

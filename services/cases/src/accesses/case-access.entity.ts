@@ -10,6 +10,7 @@ export enum CaseAccessKind {
   MESSAGES = "MESSAGES",
   FILE = "FILE",
   IDENTITY = "IDENTITY",
+  PACK = "PACK",
 }
 registerEnumType(CaseAccessKind, {
   name: "CaseAccessKind",
@@ -20,6 +21,7 @@ registerEnumType(CaseAccessKind, {
     MESSAGES: { description: "The messages." },
     FILE: { description: "A document of it." },
     IDENTITY: { description: "Who raised it, out of the vault." },
+    PACK: { description: "A pack of its evidence, to be given to somebody." },
   },
 });
 
@@ -29,6 +31,9 @@ export enum CaseAccessReason {
   TO_REACH = "TO_REACH",
   TO_PROTECT = "TO_PROTECT",
   LEGAL_DUTY = "LEGAL_DUTY",
+  FOR_PANEL = "FOR_PANEL",
+  FOR_COMMITTEE = "FOR_COMMITTEE",
+  FOR_AUDITOR = "FOR_AUDITOR",
 }
 registerEnumType(CaseAccessReason, {
   name: "CaseAccessReason",
@@ -38,6 +43,9 @@ registerEnumType(CaseAccessReason, {
     TO_REACH: { description: "To reach whoever raised it, where messages do not." },
     TO_PROTECT: { description: "To protect somebody from harm." },
     LEGAL_DUTY: { description: "Because a law or a court asks for it." },
+    FOR_PANEL: { description: "To give it to the Police and Crime Panel." },
+    FOR_COMMITTEE: { description: "To give it to a standards or audit committee." },
+    FOR_AUDITOR: { description: "To give it to an auditor." },
   },
 });
 

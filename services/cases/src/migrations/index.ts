@@ -20,6 +20,7 @@ import { Figures20261129 } from "./2026-11-29-figures.js";
 import { Precedents20261130 } from "./2026-11-30-precedents.js";
 import { KindSettings20261129 } from "./2026-11-29-kind-settings.js";
 import { KindTables20261130 } from "./2026-11-30-kind-tables.js";
+import { EvidencePacks20261129 } from "./2026-11-29-evidence-packs.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Precedents20261130,
   KindSettings20261129,
   KindTables20261130,
+  EvidencePacks20261129,
 ];

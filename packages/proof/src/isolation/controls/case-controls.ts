@@ -45,6 +45,11 @@ export const caseControls: readonly DatabaseControl[] = [
     attack: { as: "cases", permission: "cases:handle", persons: "own", sql: "select 1 from cases.case_tombstones" },
   },
   {
+    name: "a pack of evidence is for whoever asked for it",
+    remove: [`alter policy of_force on cases.evidence_packs using (${ofForce})`],
+    attack: { as: "cases", permission: "cases:handle", persons: "own", sql: "select 1 from cases.evidence_packs" },
+  },
+  {
     name: "need to know: legal holds are for whoever sees the case",
     remove: [`alter policy of_force on cases.case_holds using (${ofForce})`],
     attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_holds" },

@@ -68,6 +68,14 @@ async function fillCase(one: One, person: string): Promise<void> {
     "insert into cases.case_holds (force_id, case_id, set_at, set_by, sealed_reason) values ($1, $2, now(), uuidv7(), '\\x00')",
     found,
   );
+  const pack = await one(
+    "insert into cases.evidence_packs (force_id, case_id, person_id, recipient, language, sealed_asked, asked_at, state, touched_at) values ($1, $2, uuidv7(), 'PANEL', 'EN', '\\x00', now(), 'READY', now()) returning id",
+    found,
+  );
+  await one(
+    "insert into cases.evidence_pack_parts (force_id, pack_id, part, sealed) values ($1, $2, 1, '\\x00')",
+    pack,
+  );
   await one("insert into cases.case_deletions (force_id, id) values ($1, $2)", found);
   await one(
     "insert into cases.retention_periods (force_id, kind, months, from_day, set_at) values ($1, 'INVENTED', 12, '2099-01-01', now())",

@@ -23,6 +23,9 @@ const tables: Readonly<Record<string, { table: string; where?: string }>> = {
   other: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
   "case.id": { table: "cases.cases" },
   "mayTakeCase.id": { table: "cases.cases" },
+  // No pack is planted: the id of anything is one of somebody else's.
+  "evidencePack.id": { table: "cases.case_steps" },
+  "evidencePackPart.id": { table: "cases.case_steps" },
   case: { table: "cases.cases" },
   "precedent.id": { table: "cases.precedents" },
   // Of a case that one has no part in no document is asked for: any id of another force will do.

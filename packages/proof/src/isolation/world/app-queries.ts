@@ -17,6 +17,7 @@ const askers: Readonly<Record<string, string>> = {
   AccessList: "force.admin@cumbria.example",
   Calendar: "force.admin@cumbria.example",
   CaseAccesses: "monitoring.officer@cumbria.example",
+  CaseToPack: "chief.executive@cumbria.example",
   CaseTombstones: "registrar@cumbria.example",
   CaseFigures: "registrar@cumbria.example",
   CaseToGive: "panel.chair@cumbria.example",

@@ -11,6 +11,7 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
   const { forceId, idempotencyKey } = none;
   const opened = { forceId, idempotencyKey, narrative: " " };
   return {
+    makeEvidencePack: { forceId, caseId: none.caseId, recipient: "PANEL", reason: "Why.", idempotencyKey },
     setLegalHold: { ...none, reason: "Why." },
     liftLegalHold: { ...none, reason: "Why." },
     writePrecedent: {

@@ -57,6 +57,10 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     fields: "id setAt reason liftedAt liftReason setBy liftedBy",
     seenBy: { "of a request": ofTheRequest },
   },
+  EvidencePack: {
+    fields: "id name recipient state askedAt done total size parts sha256 expiresAt",
+    seenBy: { "of a request": ofTheRequest },
+  },
   CaseTombstone: {
     fields: "id reference kind openedOn closedOn deletedAt months periodFrom periodSetBy",
     seenBy: { "of one that was handled": ofTheRequest },

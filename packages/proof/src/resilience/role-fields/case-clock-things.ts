@@ -128,6 +128,12 @@ async function plantRetention(world: World): Promise<void> {
   const version = held?.version ?? 0;
   await change(world, "monitoring.officer", "setLegalHold", "LegalHoldInput", { ...hold, version });
   await change(world, "monitoring.officer", "liftLegalHold", "LegalHoldInput", { ...hold, version: version + 1 });
+  await database.query(
+    `insert into cases.evidence_packs (force_id, case_id, person_id, recipient, language, sealed_asked, asked_at, state, touched_at, done, total, size, parts, sha256, expires_at)
+     select c.force_id, c.id, p.person_id, 'PANEL', 'EN', '\\x00', now(), 'READY', now(), 1, 1, 1, 1, 'invented', now() + interval '1 day' from cases.cases c
+     join cases.case_parts p on p.force_id = c.force_id and p.case_id = c.id and p.part = 'HANDLER' where c.id = $1`,
+    [held?.id],
+  );
   const period = { kind: "GRIEVANCE", months: 12, from: "2099-01-01" };
   await change(world, "force.admin", "setCaseRetention", "SetCaseRetentionInput", period);
   await database.query(
@@ -188,6 +194,7 @@ export async function caseClockThings(world: World): Promise<Things> {
     CaseFileConnection: { "of a breach": listed("caseFiles", "$") },
     CaseRetention: { "of a request": by("INFORMATION_REQUEST", "retention { $ }") },
     LegalHold: { "of a request": by("INFORMATION_REQUEST", "retention { holds { $ } }") },
+    EvidencePack: { "of a request": by("INFORMATION_REQUEST", "evidencePacks { $ }") },
     CaseTombstone: { "of one that was handled": ofForce("caseTombstones", "nodes { $ }") },
     CaseTombstoneConnection: { "of the force": ofForce("caseTombstones", "$") },
     CaseRetentionPeriod: {

@@ -27,6 +27,7 @@ export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
       "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings retention statutory mayGoToPanel evidencePacks",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -52,6 +53,7 @@ export const caseFields: Readonly<Record<string, Listing>> = {
       informationRequest: "see InformationRequest",
       statutory: "see StatutoryCase",
       advice: "see Advice",
+      evidencePacks: "see EvidencePack",
       proceedings: "see Proceedings",
     },
   },
