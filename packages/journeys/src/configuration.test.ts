@@ -75,6 +75,32 @@ test(
 );
 
 test(
+  "an administrator words the outcome letter in both languages, looks at it filled, and stores it from tomorrow",
+  { timeout: 60_000 },
+  async () => {
+    const page = await visit("force.admin@staffordshire.example");
+    await open(page, "/settings/configuration/letters", "Letters and notices");
+    await checkBothWidths(page);
+    await page.getByRole("link", { name: "Change Outcome" }).click();
+    await page.getByLabel("Words in English").fill("Dear {recipient}, about {subject}");
+    await page.getByRole("button", { name: "Look at both letters" }).click();
+    await page.getByRole("link", { name: "Letters have no field {subject}." }).waitFor();
+    await page.getByLabel("Words in English").fill("Dear {recipient}{#clause}, by clause {clause}{/clause}");
+    await page.getByRole("button", { name: "Look at both letters" }).click();
+    await page.getByText("Dear A. Example, by clause X-1").waitFor();
+    await checkBothWidths(page);
+    await page.getByLabel("Day").fill("1");
+    await page.getByLabel("Month").fill("1");
+    await page.getByLabel("Year").fill("2099");
+    await page.getByRole("button", { name: "Store these words" }).click();
+    await page.getByText("The words of the letter are stored").waitFor();
+    await page.getByText("Own words, from 1 January 2099").waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
+
+test(
   "an administrator renames a role and adds a gifts band, reading it back while writing",
   { timeout: 60_000 },
   async () => {

@@ -43,6 +43,30 @@ async function fill(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Check before you send it" }).waitFor();
 }
 
+/** The chair thanks whoever raised it, by the force's template, prints the letter, and sends its words as a message. */
+async function writeLetter(chair: Page): Promise<void> {
+  await chair.getByRole("link", { name: "Write a letter or notice" }).click();
+  await chair.getByRole("button", { name: "Make the letter" }).click();
+  await chair.getByRole("link", { name: "Choose which letter" }).waitFor();
+  await chair.getByLabel("Letter", { exact: true }).selectOption("Outcome");
+  await chair.getByLabel("To whom").fill("Neighbour");
+  await expectNoProblems(chair);
+  await chair.getByRole("button", { name: "Make the letter" }).click();
+  await chair.getByText(/The case has no value for: .*outcome/).waitFor();
+  await chair.getByRole("button", { name: "Keep the letter with the case" }).click();
+  await chair.getByRole("link", { name: "Put your own words where [brackets] stand" }).waitFor();
+  await expectNoProblems(chair);
+  await chair.getByLabel("The letter", { exact: true }).fill("Dear Neighbour\n\nWe looked into the ledger of March.");
+  await chair.getByLabel("Send its words as a message to whoever raised it, too").check();
+  await chair.getByRole("button", { name: "Keep the letter with the case" }).click();
+  await chair.getByText("The letter is kept with the case").waitFor();
+  await chair.getByText("Letter made: Outcome").waitFor();
+  await chair.getByRole("link", { name: /^Print Outcome/ }).click();
+  await chair.getByText("We looked into the ledger of March.").waitFor();
+  await expectNoProblems(chair);
+  await chair.getByRole("link", { name: "Back to the case" }).click();
+}
+
 test("a worker raises a concern anonymously without a script, comes back with the receipt and writes more", async () => {
   const page = await newPage(browser, { javaScriptEnabled: false });
   await fill(page);
@@ -120,6 +144,7 @@ test("a worker raises a concern anonymously without a script, comes back with th
     .getByRole("row", { name: /march\.csv.*Stays in the case/ })
     .first()
     .waitFor();
+  await writeLetter(chair);
   await expectNoProblems(chair);
   await chair.close();
 
@@ -127,6 +152,7 @@ test("a worker raises a concern anonymously without a script, comes back with th
   await page.getByLabel("Your receipt code").fill(code);
   await page.getByRole("button", { name: "Open my concern" }).click();
   await page.getByText("Which supplier is it?").waitFor();
+  await page.getByText("We looked into the ledger of March.").waitFor();
   await page.close();
 }, 120_000);
 

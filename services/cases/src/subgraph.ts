@@ -29,6 +29,7 @@ import { sweepObjects } from "./evidence/sweep.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { CaseKindResolver, KindOfCaseResolver } from "./kinds/case-kind.resolver.js";
+import { LetterResolver, LetterTemplateResolver } from "./letters/letter.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
 import { Precedent } from "./precedents/precedent.entity.js";
@@ -88,6 +89,8 @@ export const casesSubgraph: SubgraphDefinition = {
     OutsideResolver,
     CaseMessageResolver,
     CaseFileResolver,
+    LetterResolver,
+    LetterTemplateResolver,
     CaseAccessResolver,
     IdentityResolver,
     CaseClockResolver,

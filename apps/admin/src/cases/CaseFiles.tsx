@@ -36,7 +36,12 @@ export function CaseFiles({ caseId, handles, open }: CaseFilesProps): ReactNode 
             {caseFiles.nodes.length === 0 ? (
               <p className="govuk-body">{t("cases.files.none")}</p>
             ) : (
-              <FileTable caseId={caseId} files={caseFiles.nodes} adding={handles && open ? adding : null} />
+              <FileTable
+                caseId={caseId}
+                files={caseFiles.nodes}
+                handles={handles}
+                adding={handles && open ? adding : null}
+              />
             )}
             {caseFiles.nodes.length > 0 && <InsetText>{t("cases.files.warning")}</InsetText>}
             {!caseFileTerms.examined && <p className="govuk-body">{t("cases.files.notExamined")}</p>}
@@ -49,6 +54,11 @@ export function CaseFiles({ caseId, handles, open }: CaseFilesProps): ReactNode 
           <Link href={adding}>{t("cases.files.add.document")}</Link>
         </p>
       )}
+      {handles && (
+        <p className="govuk-body">
+          <Link href={`/cases/${caseId}/letters/new`}>{t("letters.write")}</Link>
+        </p>
+      )}
     </>
   );
 }
@@ -56,11 +66,12 @@ export function CaseFiles({ caseId, handles, open }: CaseFilesProps): ReactNode 
 interface FileTableProps {
   caseId: string;
   files: readonly CaseFile[];
+  handles: boolean;
   /** Where versions and copies are added; null where they cannot be. */
   adding: string | null;
 }
 
-function FileTable({ caseId, files, adding }: FileTableProps): ReactNode {
+function FileTable({ caseId, files, handles, adding }: FileTableProps): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (
@@ -90,6 +101,11 @@ function FileTable({ caseId, files, adding }: FileTableProps): ReactNode {
               <a className="govuk-link" href={`/documents/${caseId}/${file.id}`}>
                 {t("cases.files.saveThis", { name: file.name })}
               </a>
+              {file.letter && handles && (
+                <div>
+                  <Link href={`/cases/${caseId}/letters/${file.id}`}>{t("letters.print", { name: file.name })}</Link>
+                </div>
+              )}
               {adding && file.latest && <Further of={file} adding={adding} />}
             </>
           ),

@@ -79,6 +79,7 @@ export const caseFilesDocument = graphql(/* GraphQL */ `
         name
         version
         latest
+        letter
         redactionOf
         redacted {
           what

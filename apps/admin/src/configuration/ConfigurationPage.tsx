@@ -33,6 +33,9 @@ export function ConfigurationPage(): ReactNode {
         <Link href={configurationHref("/statutory")}>{t("statutory.arrangements")}</Link>
       </h2>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+        <Link href={configurationHref("/letters")}>{t("letters.templates")}</Link>
+      </h2>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
         <Link href="/settings/branding">{t("nav.branding")}</Link>
       </h2>
     </Screen>

@@ -1,6 +1,7 @@
 import { connectionOf } from "@probity/service-kit/connection";
 import { DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { LetterKind } from "../letters/letter-kind.js";
 
 /** What was taken out of a copy, and why. */
 @ObjectType({ description: "What was taken out of a redacted copy, and why." })
@@ -38,6 +39,9 @@ export class CaseFile {
       "Whether it is what leaves the case in a pack or with a letter: the latest version, and where there is a redacted copy, that alone.",
   })
   goesOut: boolean;
+
+  @Field(() => LetterKind, { nullable: true, description: "For what it is, where it is a letter that was made here." })
+  letter: LetterKind | null;
 
   @Field({ description: "Its name." })
   name: string;

@@ -10,7 +10,7 @@ import { CaseStatus } from "../cases/case.entity.js";
 import { keyOfCase } from "../intake/messages.js";
 import { uuidOf } from "../intake/uuid-of.js";
 import { PersonReference } from "../references/references.js";
-import { openCaseKey, type CaseKey, type StoredCaseKey } from "../sealing/case-key.js";
+import { keyToRead } from "../sealing/key-to-read.js";
 import { AddCaseFilePartInput, CaseFile, CaseFileConnection, CaseFileTerms } from "./case-file.entity.js";
 import { countFiles, fileOf, filesAfter, findPart, readPart } from "./files.js";
 import type { NewFile } from "./keep-file.js";
@@ -159,15 +159,4 @@ function standing({ versionOf, redactionOf, redactedWhat, redactedWhy }: AddCase
     ? { of: knownForm(redactionOf, "document"), what: redactedWhat ?? "", why: redactedWhy ?? "" }
     : null;
   return { versionOf: versionOf ? knownForm(versionOf, "document") : null, redaction };
-}
-
-/** The key of a case in which the caller has a part, without a change. */
-async function keyToRead(context: RequestContext, caseId: string): Promise<CaseKey> {
-  const [stored] = await context.read<StoredCaseKey>(
-    "cases:read",
-    `select k.force_id as "forceId", k.id, k.key_id as "keyId", k.wrapped from cases.case_keys k where k.force_id = any($forces) and k.id = $1`,
-    [caseId],
-  );
-  if (!stored) throw notFound("case");
-  return openCaseKey(context, stored);
 }

@@ -21,7 +21,8 @@ const goesOut = `${isLatest} and case when f.redaction_of is null
     where b.force_id = f.force_id and b.id = f.redaction_of) end`;
 
 const columns = `f.id, f.from_outside as "fromOutside", f.by_person as "byPersonId", f.at, f.media_type as "mediaType", f.size, f.parts,
-  f.document_id as "documentId", f.version, f.redaction_of as "redactionOf", ${isLatest} as latest, ${goesOut} as "goesOut", f.sealed_about as sealed`;
+  f.document_id as "documentId", f.version, f.redaction_of as "redactionOf", ${isLatest} as latest, ${goesOut} as "goesOut", f.sealed_about as sealed,
+  (select l.kind from cases.case_letters l where l.force_id = f.force_id and l.id = f.id) as letter`;
 
 /** A document as it is stored. */
 type StoredFile = Omit<CaseFile, "name" | "sha256" | "redacted"> & { readonly sealed: Buffer };

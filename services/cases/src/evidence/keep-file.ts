@@ -3,6 +3,7 @@ import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
 import { uuidOf } from "../intake/uuid-of.js";
 import type { CaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
+import type { NewStep } from "../steps/keep-step.js";
 import type { CheckedFile } from "./checked-file.js";
 
 /** A document to keep. */
@@ -17,6 +18,8 @@ export interface NewFile {
   readonly versionOf?: string | null;
   /** The document whose copy this is, what was taken out of it, and why. */
   readonly redaction?: { readonly of: string; readonly what: string; readonly why: string } | null;
+  /** The step it leaves, where that is not that a document was added. */
+  readonly step?: Pick<NewStep, "kind" | "title" | "clauseId" | "versionId">;
 }
 
 /** What is sealed of a document beside its content. */
@@ -74,21 +77,23 @@ export async function keepFile(
   // Drawn from the document's, which holds no time: of what came from outside nobody learns the hour.
   const stepId = uuidOf(`step ${fileId}`);
   const note = redacted ? `${redacted.what}\n\n${redacted.why}` : name;
-  const title =
-    byPersonId === null ? titles.outside : redactionOf ? titles.redaction : titles[documentId ? "version" : "added"];
+  const added = byPersonId === null ? "outside" : redactionOf ? "redaction" : documentId ? "version" : "added";
+  const { kind, title, clauseId, versionId } = file.step ?? { kind: CaseStepKind.EVIDENCE, title: titles[added] };
   await change.query(
-    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, by_person, sealed_note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, by_person, sealed_note, clause_id, version_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       change.forceId,
       stepId,
       caseId,
-      CaseStepKind.EVIDENCE,
+      kind,
       at,
       title.en,
       title.cy,
       byPersonId,
       key.seal(`note ${stepId}`, note),
+      clauseId ?? null,
+      versionId ?? null,
     ],
   );
   const action = byPersonId === null ? "addOutsideFile" : "addCaseFile";

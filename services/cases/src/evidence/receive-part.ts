@@ -143,17 +143,42 @@ async function finish(
 ): Promise<true> {
   const { context, forceId } = place;
   const { fileId, parts } = arriving;
-  const came = arrived.map(({ id }) => id);
+  const came = idsOf(arrived);
   if (arrived.length !== parts) throw conflict("A part of this document is missing. Send it again.");
   const whole = Buffer.concat(await readSealed(place, arrivingField(fileId), arrived));
   const checked = await examined(place, arriving, whole).catch((error: unknown) =>
     leaveNothing(place, inChange, arriving, error),
   );
-  const objects = await putSealed(place, keptField(fileId), cut(checked.bytes));
-  const isNew = await inChange((change) => keepOnce(change, place, arriving, { checked, objects }));
-  await removeObjects(context, forceId, isNew ? came : [...came, ...objects.map(({ id }) => id)]);
+  await keepWhole(place, inChange, arriving, { checked });
+  await removeObjects(context, forceId, came);
   return true;
 }
+
+/** A document that may be kept, and what else is done in the transaction that keeps it. */
+export interface WholeFile {
+  readonly checked: CheckedFile;
+  readonly beside?: (change: Change) => Promise<void>;
+}
+
+/** Keeps a document that is there whole: the same one a second time changes nothing. */
+export async function keepWhole(
+  place: CaseObjects,
+  inChange: InChange,
+  file: NewFile,
+  whole: WholeFile,
+): Promise<void> {
+  const { context, forceId } = place;
+  const objects = await putSealed(place, keptField(file.fileId), cut(whole.checked.bytes));
+  const isNew = await inChange((change) => keepOnce(change, place, file, { ...whole, objects })).catch(
+    async (error: unknown) => {
+      await removeObjects(context, forceId, idsOf(objects));
+      throw error;
+    },
+  );
+  if (!isNew) await removeObjects(context, forceId, idsOf(objects));
+}
+
+const idsOf = (objects: readonly SealedObject[]) => objects.map(({ id }) => id);
 
 async function examined(
   { context }: CaseObjects,
@@ -212,19 +237,22 @@ async function forgetArrived(change: Change, { caseId, fileId }: NewFile): Promi
 async function keepOnce(
   change: Change,
   { key }: CaseObjects,
-  arriving: ArrivingPart,
-  { checked, objects }: { checked: CheckedFile; objects: readonly SealedObject[] },
+  file: NewFile,
+  { checked, objects, beside }: WholeFile & { readonly objects: readonly SealedObject[] },
 ): Promise<boolean> {
-  const { caseId, fileId, at } = arriving;
+  const { caseId, fileId, at } = file;
   await takeTurns(change, caseId);
+  await forgetArrived(change, file);
   const [kept] = await change.query("select 1 from cases.case_files f where f.force_id = $1 and f.id = $2", [
     change.forceId,
     fileId,
   ]);
-  if (!kept) {
-    await keepFile(change, key, arriving, { ...checked, parts: objects.length });
-    await putRows(change, arriving, objects, { unfinished: false, at });
+  if (kept) {
+    await change.audit({ action: "receiveDocumentPart", entity: "CaseFile", entityId: fileId });
+    return false;
   }
-  await forgetArrived(change, arriving);
-  return !kept;
+  await keepFile(change, key, file, { ...checked, parts: objects.length });
+  await putRows(change, file, objects, { unfinished: false, at });
+  await beside?.(change);
+  return true;
 }

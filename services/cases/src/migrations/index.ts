@@ -21,6 +21,7 @@ import { Precedents20261130 } from "./2026-11-30-precedents.js";
 import { KindSettings20261129 } from "./2026-11-29-kind-settings.js";
 import { KindTables20261130 } from "./2026-11-30-kind-tables.js";
 import { EvidencePacks20261129 } from "./2026-11-29-evidence-packs.js";
+import { CaseLetters20261130 } from "./2026-11-30-case-letters.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   KindSettings20261129,
   KindTables20261130,
   EvidencePacks20261129,
+  CaseLetters20261130,
 ];

@@ -110,6 +110,10 @@ async function fillIntake(one: One, caseId: string): Promise<void> {
      select $1, one, one, $2, true, now(), 'text/plain', 1, 1, '\\x00' from uuidv7() as one returning id`,
     caseId,
   );
+  await one("insert into cases.case_letters (force_id, id, kind, language) values ($1, $2, 'OUTCOME', 'EN')", file);
+  await one(
+    "insert into cases.letter_templates (force_id, kind, number, from_day, words, made_by, made_at) values ($1, 'INVENTED', 1, '2099-01-01', '{}', uuidv7(), now())",
+  );
   await one(
     `insert into cases.case_objects (force_id, case_id, file_id, part, size, sha256, unfinished, put_on)
      values ($1, $2, $3, 1, 1, '\\x00', false, current_date)`,

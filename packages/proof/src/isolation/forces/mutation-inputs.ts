@@ -29,6 +29,14 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
     as: "chief.executive",
     input: { name: "x.txt", size: 1, part: 1, parts: 1, content: "eA==", redactedWhat: "x", redactedWhy: "x" },
   },
+  keepLetter: {
+    as: "chief.executive",
+    input: { kind: "OUTCOME", language: "EN", title: "Invented.", body: "Invented.", asMessage: false },
+  },
+  saveLetterTemplate: {
+    as: "force.admin",
+    input: { kind: "OUTCOME", from: "2099-01-01", titleEn: "-", titleCy: "-", bodyEn: "-", bodyCy: "-" },
+  },
   openIdentity: { as: "monitoring.officer", input: { reason: "TO_REACH" } },
   reportDataBreach: { as: "staff", input: { awareAt: "2025-01-03T16:10:00Z", narrative: "Invented." } },
   decideBreachNotice: {

@@ -22,16 +22,19 @@ const askers: Readonly<Record<string, string>> = {
   CaseFigures: "registrar@cumbria.example",
   CaseToGive: "panel.chair@cumbria.example",
   EffectOfRule: "force.admin@cumbria.example",
+  LetterDraft: "chief.executive@cumbria.example",
+  LetterTemplates: "force.admin@cumbria.example",
   OwnNotices: "staff@cumbria.example",
   PeopleImports: "force.admin@cumbria.example",
   PrivateTies: "monitoring.officer@cumbria.example",
+  PreviewLetter: "force.admin@cumbria.example",
   PreviewPeopleImport: "force.admin@cumbria.example",
   ProvisioningTokens: "force.admin@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
 };
 
 /** What is asked of one case. */
-const ofOneCase = /^case($|[A-Z])/;
+const ofOneCase = /^(case($|[A-Z])|letterDraft$)/;
 
 /** A query as an app sends it. */
 export interface AppQuery {
@@ -141,6 +144,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
         forceId: force.id,
         contentBase64: Buffer.from("name,email\nInvented,invented@invented.example").toString("base64"),
       };
+    if (rootName === "letterDraft" && name === "kind") return "OUTCOME";
     if (rootName === "effectOnDuties") return candidate;
     if (rootName === "versionEffectOnDuties") return laid;
     if (rootName === "permissions" && name === "matter") return "POLITICAL_ACTIVITY";

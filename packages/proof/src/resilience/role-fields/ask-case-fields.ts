@@ -6,12 +6,17 @@ interface NoCase {
   readonly idempotencyKey: string;
 }
 
+const letter = { kind: "OUTCOME", language: "EN" };
+const letterWords = { kind: "OUTCOME", titleEn: "-", titleCy: "-", bodyEn: "-", bodyCy: "-" };
+
 /** Changes of cases that come to nothing: of a case that nobody has, or with words that are none. */
 export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
   const { forceId, idempotencyKey } = none;
   const opened = { forceId, idempotencyKey, narrative: " " };
   return {
     makeEvidencePack: { forceId, caseId: none.caseId, recipient: "PANEL", reason: "Why.", idempotencyKey },
+    keepLetter: { forceId, caseId: none.caseId, ...letter, title: " ", body: " ", idempotencyKey },
+    saveLetterTemplate: { forceId, ...letterWords, from: "2020-01-01", idempotencyKey },
     setLegalHold: { ...none, reason: "Why." },
     liftLegalHold: { ...none, reason: "Why." },
     writePrecedent: {

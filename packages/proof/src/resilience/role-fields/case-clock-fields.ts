@@ -1,7 +1,7 @@
 import { audiences } from "./audiences.js";
 import type { Listing } from "./listing.js";
 
-const { caseHandlers, caseReaders, stranger } = audiences;
+const { administrator, caseHandlers, caseReaders, stranger } = audiences;
 
 /** Who reported it, and the office that the clause names. */
 const ofTheBreach = ["staff", "dpo"];
@@ -37,11 +37,17 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
   },
   CaseFile: {
     fields:
-      "id documentId name version latest goesOut redactionOf redacted mediaType size sha256 parts fromOutside at by",
+      "id documentId name version latest goesOut redactionOf redacted letter mediaType size sha256 parts fromOutside at by",
     seenBy: { "of a breach, and its redacted copy": ofTheBreach },
-    fewer: { "of a breach, and its redacted copy": { redactionOf: ["dpo"], redacted: ["dpo"] } },
+    fewer: { "of a breach, and its redacted copy": { redactionOf: ["dpo"], redacted: ["dpo"], letter: ["dpo"] } },
   },
   CaseFileRedaction: { fields: "what why", seenBy: { "of a breach": ["dpo"] } },
+  CaseLetter: { fields: "kind language title body", seenBy: { "of a breach": ["dpo"] } },
+  LetterDraft: { fields: "title body templateNumber missing", seenBy: { "of a breach": ["dpo"] } },
+  LetterTemplate: {
+    fields: "kind number from inForce titleEn titleCy bodyEn bodyCy",
+    seenBy: { "that the force wrote": administrator },
+  },
   CaseFileTerms: { fields: "largestBytes examined", seenBy: { "of the deployment": [...caseReaders, ...stranger] } },
   CaseIdentity: {
     fields: "caseId name contact",

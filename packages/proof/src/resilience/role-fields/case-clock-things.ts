@@ -62,6 +62,11 @@ async function plantBreach(world: World): Promise<void> {
   const [added] = await database.query<{ id: string }>("select id from cases.case_files where case_id = $1", [caseId]);
   const copy = { redactionOf: added?.id, redactedWhat: "Invented.", redactedWhy: "Invented." };
   await addDocument(world, "dpo", { caseId, ...copy });
+  const words = { kind: "OUTCOME", titleEn: "{our name}", titleCy: "{ein henw}", bodyEn: "{due day}", bodyCy: "-" };
+  const from = new Date().toISOString().slice(0, 10);
+  await change(world, "force.admin", "saveLetterTemplate", "LetterTemplateInput", { ...words, from });
+  const letter = { kind: "OUTCOME", language: "EN", title: "Invented", body: "Invented.", asMessage: false };
+  await change(world, "dpo", "keepLetter", "KeepLetterInput", { caseId, ...letter });
   const told = { caseId, toldAt: new Date(Date.now() - 60_000).toISOString() };
   for (const [done, whom] of (["REGULATOR", "INDIVIDUALS"] as const).entries()) {
     const decided = { caseId, version: 1 + 2 * done, whom, decision: "TELL", reasons: "Invented." };
@@ -181,6 +186,7 @@ export async function caseClockThings(world: World): Promise<Things> {
     by: [`{ ${field}(force: "${forceId}") { ${inside} } }`],
     force,
   });
+  const [letter] = await world.platform.database.query<{ id: string }>("select id from cases.case_letters limit 1");
   return {
     CaseClock: { "of a request, with all there can be": by("INFORMATION_REQUEST", "clocks { $ }") },
     ClockPauseSpan: { "of a request": by("INFORMATION_REQUEST", "clocks { pauses { $ } }") },
@@ -202,6 +208,13 @@ export async function caseClockThings(world: World): Promise<Things> {
     },
     CaseFile: { "of a breach, and its redacted copy": listed("caseFiles", "nodes { $ }") },
     CaseFileRedaction: { "of a breach": listed("caseFiles", "nodes { redacted { $ } }") },
+    CaseLetter: { "of a breach": { by: [`{ caseLetter(case: "${breach}", file: "${letter?.id}") { $ } }`], force } },
+    LetterDraft: {
+      "of a breach": { by: [`{ letterDraft(case: "${breach}", kind: OUTCOME, language: EN) { $ } }`], force },
+    },
+    LetterTemplate: {
+      "that the force wrote": { by: [`{ force(slug: "${force}") { letterTemplates { $ } } }`], force },
+    },
     CaseFileTerms: { "of the deployment": { by: ["{ caseFileTerms { $ } }"], force } },
     DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
     Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
