@@ -54,6 +54,7 @@ import { ArrangementsOfForceResolver, StatutoryArrangementResolver } from "./sta
 import { StatutoryCaseResolver, StatutoryOfCaseResolver } from "./statutory/statutory.resolver.js";
 import { SubjectResolver } from "./subjects/subject.resolver.js";
 import { rewrapCaseKeys } from "./sealing/rewrap.js";
+import { VaultOpenersResolver } from "./vault/vault-openers.resolver.js";
 import { IdentityResolver } from "./vault/identity.resolver.js";
 import { sealStored } from "./sealing/seal-stored.js";
 
@@ -117,6 +118,7 @@ export const casesSubgraph: SubgraphDefinition = {
     CaseKindResolver,
     KindOfCaseResolver,
     EvidencePackResolver,
+    VaultOpenersResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),

@@ -36,6 +36,9 @@ export function ConfigurationPage(): ReactNode {
         <Link href={configurationHref("/letters")}>{t("letters.templates")}</Link>
       </h2>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+        <Link href={configurationHref("/vault")}>{t("vault.title")}</Link>
+      </h2>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
         <Link href="/settings/branding">{t("nav.branding")}</Link>
       </h2>
     </Screen>

@@ -28,6 +28,7 @@ export interface InterestWords {
   readonly since: string | null;
   readonly relation: InterestRelation;
   readonly connectedName: string | null;
+  readonly connectedPersonId: string | null;
   readonly sensitiveReason: string | null;
 }
 
@@ -37,6 +38,7 @@ export const noWords: InterestWords = {
   since: null,
   relation: "OWN",
   connectedName: null,
+  connectedPersonId: null,
   sensitiveReason: null,
 };
 
@@ -47,7 +49,8 @@ export type CategoryAnswer =
   | { readonly kind: "interests"; readonly lines: readonly InterestWords[] };
 
 /** An interest as far as the answers need it. */
-export interface InterestLine extends InterestWords {
+export interface InterestLine extends Omit<InterestWords, "connectedPersonId"> {
+  readonly connectedPerson?: { readonly id: string } | null;
   readonly category: InterestCategory;
   readonly nil: boolean;
 }
@@ -76,8 +79,16 @@ export function withAnswer(
   }
 }
 
-function wordsOf({ description, since, relation, connectedName, sensitiveReason }: InterestWords): InterestWords {
-  return { description, since, relation, connectedName, sensitiveReason };
+function wordsOf(line: InterestLine): InterestWords {
+  const { description, since, relation, connectedName, connectedPerson, sensitiveReason } = line;
+  return {
+    description,
+    since,
+    relation,
+    connectedName,
+    connectedPersonId: connectedPerson?.id ?? null,
+    sensitiveReason,
+  };
 }
 
 /** Whether there is enough to declare: a change needs one category answered, every other declaration all that are asked for. */

@@ -45,6 +45,10 @@ export const declarationDocument = graphql(/* GraphQL */ `
       since
       relation
       connectedName
+      connectedPerson {
+        id
+        name
+      }
       sensitiveReason
       needsDecision
       findings {

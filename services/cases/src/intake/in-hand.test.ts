@@ -24,6 +24,7 @@ let cases: TestSubgraph;
 let chair: Person;
 let pcc: Person;
 let officer: Person;
+let admin: Person;
 let code: string;
 let caseId: string;
 beforeAll(async () => {
@@ -31,6 +32,7 @@ beforeAll(async () => {
   chair = await actor(cases.database, "staffordshire", "panel.chair");
   pcc = await actor(cases.database, "staffordshire", "pcc");
   officer = await actor(cases.database, "staffordshire", "monitoring.officer");
+  admin = await actor(cases.database, "staffordshire", "force.admin");
   // The rulebook of the force names nobody for whoever is not of it: the chair of the Panel watches over it.
   const given = { name: "Enid Probert", contact: "the blue house by the bridge" };
   code = (await raise({ ...given, subjectPersonIds: [pcc.personId] })).code;
@@ -107,6 +109,42 @@ test("whoever has no part, and the commissioner whom it is about, are told that 
   expect((await answerOf(opening, why("TO_REACH"), pcc)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
 });
 
+const openerChange = (name: "nameVaultOpener" | "endVaultOpener", personId: string, as: Person) =>
+  answerOf(
+    `mutation ($input: NameVaultOpenerInput!) { ${name}(input: $input) { id vaultOpeners { id } } }`,
+    { input: { forceId: as.forceId, personId, idempotencyKey: newKey() } },
+    as,
+  );
+
+test("where the force named nobody the vault opens for nobody, and looks like that of an anonymous concern", async () => {
+  expect((await answerOf(opening, why("TO_REACH"), chair)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  const seen = "query ($id: ID!) { case(id: $id) { hasIdentity } }";
+  expect((await answerOf(seen, { id: caseId }, chair)).data).toEqual({ case: { hasIdentity: false } });
+});
+
+test("an administrator names who opens it: not himself, nor somebody whose office does not allow it, and opens none of it", async () => {
+  const staff = await actor(cases.database, "staffordshire", "staff");
+  for (const [person, as, code] of [
+    [admin, admin, "NOT_ALLOWED"],
+    [staff, admin, "INVALID"],
+    [chair, officer, "NOT_ALLOWED"],
+  ] as const)
+    expect((await openerChange("nameVaultOpener", person.personId, as)).errors).toMatchObject([{ code }]);
+  expect((await openerChange("nameVaultOpener", chair.personId, admin)).data).toEqual({
+    nameVaultOpener: { id: admin.forceId, vaultOpeners: [{ id: chair.personId }] },
+  });
+  expect((await openerChange("nameVaultOpener", chair.personId, admin)).errors).toMatchObject([{ code: "CONFLICT" }]);
+  // Named, but without a part in the case.
+  await openerChange("nameVaultOpener", officer.personId, admin);
+  expect((await answerOf(opening, why("TO_REACH"), officer)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  expect((await answerOf(opening, why("TO_REACH"), admin)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  const configures = {
+    ...chair,
+    grants: chair.grants.map((one) => ({ ...one, roles: [...one.roles, "FORCE_ADMIN" as const] })),
+  };
+  expect((await answerOf(opening, why("TO_REACH"), configures)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+});
+
 test("the chair opens the vault with a reason, which is kept before the name is shown; the same request is one opening", async () => {
   const seen = "query ($id: ID!) { case(id: $id) { hasIdentity raisedBy { id } } }";
   expect((await answerOf(seen, { id: caseId }, chair)).data).toEqual({ case: { hasIdentity: true, raisedBy: null } });
@@ -120,6 +158,12 @@ test("the chair opens the vault with a reason, which is kept before the name is 
   expect((await answerOf(opening, why("HAS_PART"), chair)).errors).toMatchObject([
     { code: "INVALID", extensions: { field: "reason" } },
   ]);
+});
+
+test("taken back, it opens no more", async () => {
+  expect((await openerChange("endVaultOpener", chair.personId, admin)).errors).toEqual([]);
+  expect((await answerOf(opening, why("TO_REACH"), chair)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+  expect((await openerChange("endVaultOpener", chair.personId, admin)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
 });
 
 test("the vault of an anonymous concern is empty, and looks no other than that of no case", async () => {

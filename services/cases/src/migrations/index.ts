@@ -22,6 +22,7 @@ import { KindSettings20261129 } from "./2026-11-29-kind-settings.js";
 import { KindTables20261130 } from "./2026-11-30-kind-tables.js";
 import { EvidencePacks20261129 } from "./2026-11-29-evidence-packs.js";
 import { CaseLetters20261130 } from "./2026-11-30-case-letters.js";
+import { VaultOpeners20261130 } from "./2026-11-30-vault-openers.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   KindTables20261130,
   EvidencePacks20261129,
   CaseLetters20261130,
+  VaultOpeners20261130,
 ];

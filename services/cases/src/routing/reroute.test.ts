@@ -117,13 +117,16 @@ test("told twice, or at night when nothing changed, nothing is done; somebody ap
   await end();
 });
 
-test("B3: a relationship recorded while a case is open ends the handler's part, and its end brings it back", async () => {
+test.each([
+  ["B3: a relationship recorded", "RELATIONSHIP"],
+  ["B3, DC-DEC.1: an interest with the subject declared", "DECLARED_INTEREST"],
+])("%s while a case is open ends the handler's part, and its end brings it back", async (_, cause) => {
   const id = await raise();
   const tie = { id: uuidv7(), personId: people["chief.executive"].personId, otherId: people.pcc.personId };
-  await tell("conflict.changed", { ...tie, cause: "RELATIONSHIP", from: null, to: null });
+  await tell("conflict.changed", { ...tie, cause, from: null, to: null });
   expect(await look(id, people["chief.executive"])).toBeNull();
   expect(await look(id, people["panel.chair"])).toMatchObject({ status: "NO_LAWFUL_RECIPIENT" });
-  await tell("conflict.changed", { ...tie, cause: "RELATIONSHIP", from: null, to: "2026-11-20" });
+  await tell("conflict.changed", { ...tie, cause, from: null, to: "2026-11-20" });
   expect(await look(id, people["chief.executive"])).toMatchObject({ viewerPart: "HANDLER" });
   expect(await look(id, people["panel.chair"])).toBeNull();
 });

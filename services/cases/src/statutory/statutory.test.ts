@@ -235,7 +235,7 @@ test("the Regulations are about commissioners and deputies: of a member of staff
     expect((await send("receiveComplaint", complaint(), people[name])).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
 });
 
-test("when the delegation has ended the delegate's part ends; when whom it is about is named among the Panel, nobody is left and it waits", async () => {
+test("when the delegation has ended the delegate's part ends, and begins again with it", async () => {
   const received = await receive();
   const [arrangement] = await cases.database.query<{ id: string }>(
     "update cases.statutory_arrangements set to_day = '2026-11-20' where force_id = $1 returning id",
@@ -248,6 +248,31 @@ test("when the delegation has ended the delegate's part ends; when whom it is ab
   await cases.database.query("update cases.statutory_arrangements set to_day = null where id = $1", [arrangement?.id]);
   await cases.running.receive({ id: uuidv7(), ...stale });
   expect(await look(received.id, people["chief.of.staff"])).toMatchObject({ viewerPart: "HANDLER" });
+});
+
+test("a handler of the Panel who becomes whom it is about sees no trace of it from then on; the delegate keeps it", async () => {
+  const received = await receive();
+  const named = {
+    caseId: received.id,
+    personId: people["panel.chair"].personId,
+    version: received.version,
+    reason: "Was there.",
+  };
+  expect((await send("nameSubject", named, people["chief.of.staff"], "{ id }")).errors).toEqual([]);
+  expect(await look(received.id, people["panel.chair"])).toBeNull();
+  await cases.running.receive({ id: uuidv7(), forceId: people.staff.forceId, event: "routes.stale", data: {} });
+  expect(await look(received.id, people["panel.chair"])).toBeNull();
+  expect(await look(received.id, people["chief.of.staff"])).toMatchObject({ viewerPart: "HANDLER" });
+});
+
+test("of two who record a complaint at once one does, and the other is told", async () => {
+  const received = await receive();
+  const both = await Promise.all(
+    (["chief.of.staff", "panel.chair"] as const).map((name) =>
+      record(received, "COMPLAINT_RECORDED", people[name], { gravity: "ORDINARY" }),
+    ),
+  );
+  expect(both.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(["CONFLICT"]);
 });
 
 test("an administrator names neither himself nor an office that cannot act, and no day of the past", async () => {

@@ -14,6 +14,18 @@ export class CaseIdentity {
   contact: string;
 }
 
+@InputType({ description: "Who may open who raised cases from outside, or may no more." })
+export class NameVaultOpenerInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "The person." })
+  personId: string;
+
+  @Field({ description: "New for each request you mean; the same key again changes nothing twice." })
+  idempotencyKey: string;
+}
+
 @InputType({ description: "Whose identity to open, and why." })
 export class OpenIdentityInput {
   @Field(() => ID, { description: "The force." })

@@ -24,12 +24,16 @@ const lockedIn = (context: RequestContext) =>
     ({ id }) => id,
   );
 
+/** Whoever configures a force names who opens its vault, and does not open it, whatever other office they hold. */
+const mayOpen = (context: RequestContext, forceId: string): boolean =>
+  context.can("cases:identity", forceId) && !context.can("force:configure", forceId);
+
 @Resolver(() => Case)
 export class IdentityResolver {
   @Authorized("cases:identity")
   @Mutation(() => CaseIdentity, {
     description:
-      "Opens who raised a case from outside. Who opened it, and why, is recorded before it is shown. NOT_FOUND where no identity is locked away or the case is not yours to handle. Needs cases:identity.",
+      "Opens who raised a case from outside. Who opened it, and why, is recorded before it is shown. NOT_FOUND where no identity is locked away, the case is not yours to handle, or the force did not name you. Needs cases:identity, and not force:configure.",
   })
   async openIdentity(
     @Arg("input", { description: "Whose, and why." }) input: OpenIdentityInput,
@@ -38,7 +42,7 @@ export class IdentityResolver {
     const { reason, idempotencyKey } = input;
     if (reason === CaseAccessReason.HAS_PART) throw invalid("reason", "Say why it must be opened.");
     const asked = knownForm(input.forceId, "force");
-    if (!context.can("cases:identity", asked)) throw notAllowed("cases:identity");
+    if (!mayOpen(context, asked)) throw notAllowed("cases:identity");
     const { forceId, id: caseId } = await caseInHand(context, input.caseId);
     if (forceId !== asked) throw notFound("case");
     if (!(await lockedIn(context).load(caseId))) throw notFound("identity");
@@ -63,7 +67,7 @@ export class IdentityResolver {
       "Whether whoever raised it said who they are, and you may open that; false for all others, whether they did or not.",
   })
   async hasIdentity(@Root() found: Case, @Ctx() context: RequestContext): Promise<boolean> {
-    if (!context.can("cases:identity", found.forceId)) return false;
+    if (!mayOpen(context, found.forceId)) return false;
     return (await lockedIn(context).load(found.id)) !== null;
   }
 }

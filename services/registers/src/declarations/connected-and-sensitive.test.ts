@@ -139,3 +139,38 @@ test("F7: fifty pairs of browsers that save one draft lose nothing: one of each 
     expect(both.flatMap(({ errors }) => errors)).toMatchObject([{ code: "CONFLICT" }]);
   }
 });
+
+/** What the router was told of ties by what was declared, in order. */
+const told = async () =>
+  (
+    await registers.database.query<{ data: object }>(
+      "select data->'data' as data from pgboss.job where data->>'event' = 'conflict.changed' order by created_on, id",
+    )
+  ).map(({ data }) => data);
+
+test("DC-DEC.1: an interest that names a colleague tells the router whose matters neither handles, ids and days alone, until it is declared no more", async () => {
+  const chief = await actor(registers.database, "staffordshire", "chief.executive");
+  const before = (await told()).length;
+  const shared = { ...ofPartner, since: "2025-03-01", relation: "CLOSE_ASSOCIATE", connectedPersonId: chief.personId };
+  const made = await submitted([shared]);
+  const tie = { personId: pcc.personId, otherId: chief.personId, cause: "DECLARED_INTEREST", from: "2025-03-01" };
+  expect((await told()).slice(before)).toEqual([{ id: expect.any(String), ...tie, to: null }]);
+  expect(JSON.stringify(await told())).not.toMatch(/CANARY|Solicitor|CLOSE_ASSOCIATE/);
+  // Published and declared again, nothing new is told.
+  expect((await steps.publish(registrar, made)).errors).toEqual([]);
+  await steps.publish(registrar, await submitted([shared]));
+  expect(await told()).toHaveLength(before + 1);
+  // Declared no more, but what stands in the register still names the colleague until it is reviewed.
+  const without = await submitted([ofPartner]);
+  expect(await told()).toHaveLength(before + 1);
+  expect((await steps.publish(registrar, without)).errors).toEqual([]);
+  expect((await told()).slice(before + 1)).toMatchObject([{ ...tie, to: now.toISOString().slice(0, 10) }]);
+});
+
+test("the colleague whom an interest names is somebody else, and of this body", async () => {
+  const cumbrian = await actor(registers.database, "cumbria", "chief.executive");
+  for (const connectedPersonId of [pcc.personId, cumbrian.personId])
+    expect((await steps.save(pcc, [{ ...ofPartner, connectedPersonId }])).errors).toMatchObject([
+      { code: "INVALID", extensions: { field: "interests" } },
+    ]);
+});

@@ -92,6 +92,9 @@ export class Interest {
   })
   connectedName: string | null;
 
+  @Column("uuid", { name: "connected_person_id", nullable: true })
+  connectedPersonId: string | null;
+
   @Column("text", { name: "sensitive_reason", nullable: true })
   @Field(() => String, {
     nullable: true,

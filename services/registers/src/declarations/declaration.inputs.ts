@@ -30,6 +30,13 @@ export class InterestInput {
   })
   connectedName?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The connected person, where he or she is of this body: neither of you is given the other’s concerns or complaints. Never published.",
+  })
+  connectedPersonId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Why its details should be withheld, at most 2,000 characters; left out: you do not ask for it.",

@@ -149,6 +149,14 @@ export class InterestResolver {
     return nil ? [] : personalDataIn(description, connectedName);
   }
 
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: "The connected person, where he or she is of this body; never published.",
+  })
+  connectedPerson(@Root() { connectedPersonId }: Interest): PersonReference | null {
+    return connectedPersonId ? { id: connectedPersonId } : null;
+  }
+
   @FieldResolver(() => Boolean, { description: "Whether an officer decides of it before it is published." })
   needsDecision(@Root() interest: Interest): boolean {
     return needsDecision(interest);

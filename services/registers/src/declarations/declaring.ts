@@ -9,6 +9,7 @@ import type {
   SaveDeclarationInput,
   SubmitDeclarationInput,
 } from "./declaration.inputs.js";
+import { checkConnected, tellTies } from "./declared-ties.js";
 import { looking } from "./declaration.resolver.js";
 import { draftProblem, submitProblem } from "./declaration.rules.js";
 import { tellSettled } from "../obligations/tell-duties.js";
@@ -48,6 +49,7 @@ export async function saveDraft(change: Change, context: RequestContext, input: 
   const asked = await askedOf(change, context, context.personIn(change.forceId));
   const problem = draftProblem(input.interests, asked, context.today);
   if (problem) throw invalid("interests", problem);
+  await checkConnected(change, context.personIn(change.forceId), input.interests);
   const id = input.declarationId
     ? await changeDraft(change, context, input, input.declarationId)
     : await beginDraft(change, context, input, asked);
@@ -108,7 +110,7 @@ function standingInterests(
 ): Promise<InterestInput[]> {
   return change.query<InterestInput>(
     `select e.category, e.nil, coalesce(i.description, e.description) as description, coalesce(i.since, e.since) as since, e.relation,
-       i.connected_name as "connectedName", i.sensitive_reason as "sensitiveReason"
+       i.connected_name as "connectedName", i.connected_person_id as "connectedPersonId", i.sensitive_reason as "sensitiveReason"
      from registers.published_entries e left join registers.interests i on i.force_id = e.force_id and i.id = e.interest_id
      where e.force_id = $1 and e.person_id = $2 and e.register = 'INTERESTS' and e.superseded_at is null and e.category = any($3)
      order by e.declared_on, e.id desc limit 100`,
@@ -143,7 +145,7 @@ async function keepInterests(
   if (interests.length === 0) return;
   const { forceId } = change;
   const rows = interests.map(
-    ({ category, nil, description, since, relation, connectedName, sensitiveReason }, ordinal) => {
+    ({ category, nil, description, since, relation, connectedName, connectedPersonId, sensitiveReason }, ordinal) => {
       const common = { forceId, id: uuidv7(), declarationId, personId, category, nil, ordinal };
       if (nil) return { ...common, description: "", relation: InterestRelation.OWN };
       return {
@@ -152,6 +154,7 @@ async function keepInterests(
         since: since ?? null,
         relation,
         connectedName: relation === InterestRelation.OWN ? null : connectedName?.trim() || null,
+        connectedPersonId: relation === InterestRelation.OWN ? null : (connectedPersonId ?? null),
         sensitiveReason: sensitiveReason?.trim() || null,
       };
     },
@@ -183,6 +186,7 @@ export async function submit(change: Change, context: RequestContext, input: Sub
   if (problem) throw invalid("interests", problem);
   const after = { status: transitions.submit.to, version: version + 1, submittedAt: context.now };
   await change.manager.update(Declaration, { forceId, id }, { ...after, ...notYetLookedAt });
+  await tellTies(change, context, [personId]);
   const met = await change.query<{ id: string; clauseId: string }>(
     `update registers.obligations set met_on = $3, met_by = $4
      where force_id = $1 and person_id = $2 and duty = 'REGISTER_OF_INTERESTS' and met_on is null returning id, clause_id as "clauseId"`,
@@ -218,6 +222,7 @@ export async function giveBack(
     returnReason: input.reason,
   };
   await change.manager.update(Declaration, { forceId, id }, after);
+  await tellTies(change, context, [declaration.personId]);
   await change.query(
     "update registers.obligations set met_on = null, met_by = null where force_id = $1 and met_by = $2",
     [forceId, id],

@@ -8,6 +8,7 @@ import { obeyPublicationRules } from "../publication/obey-publication-rules.js";
 import { termsOf, type KeptTerms } from "../publication/publication-terms.js";
 import { Declaration, Interest } from "./declaration.entity.js";
 import type { PublishDeclarationInput, WithholdDeclarationInput } from "./declaration.inputs.js";
+import { tellTies } from "./declared-ties.js";
 import { transitions } from "./declaration.transitions.js";
 import { take } from "./declaring.js";
 import { LineDecision } from "./line-decision.js";
@@ -41,6 +42,7 @@ export async function publish(
   const [copied] = await copyLines(change, context, [{ declaration, copies }], { terms, byDate: false });
   const after = { status: transitions.publish.to, version: version + 1, reviewedAt: context.now, ...notWithheld };
   await change.manager.update(Declaration, { forceId, id }, { ...after, reviewedBy: context.personIn(forceId) });
+  await tellTies(change, context, [declaration.personId]);
   await change.audit({
     action: "publishDeclaration",
     entity: "Declaration",

@@ -25,6 +25,7 @@ import { RecordsApart20261126 } from "./2026-11-26-records-apart.js";
 import { PublishedFigures20261129 } from "./2026-11-29-published-figures.js";
 import { DutiesByLaw20261129 } from "./2026-11-29-duties-by-law.js";
 import { RoleTitles20261130 } from "./2026-11-30-role-titles.js";
+import { DeclaredTies20261129 } from "./2026-11-29-declared-ties.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   PublishedFigures20261129,
   DutiesByLaw20261129,
   RoleTitles20261130,
+  DeclaredTies20261129,
 ];

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problems } from "../../forms/useProblems.js";
 import type { DeclarationPartsFragment, InterestCategory } from "../../gql/graphql.js";
+import { personWords, usePeople } from "../../people/usePeople.js";
 import { type InterestWords, noWords, relations } from "../categories.js";
 
 /** The interests of one category as typed. */
@@ -102,16 +103,39 @@ function LineFields({ line, index, problems, onChange }: LineFieldsProps): React
         }
       />
       {relation !== "OWN" && (
-        <TextInput
-          {...id("connected")}
-          label={t("review.connectedName")}
-          hint={t("review.connectedNameHint")}
-          value={connectedName ?? ""}
-          onChange={(event) => onChange({ ...line, connectedName: event.target.value })}
-        />
+        <>
+          <TextInput
+            {...id("connected")}
+            label={t("review.connectedName")}
+            hint={t("review.connectedNameHint")}
+            value={connectedName ?? ""}
+            onChange={(event) => onChange({ ...line, connectedName: event.target.value })}
+          />
+          <ConnectedPerson {...{ line, index, problems, onChange }} />
+        </>
       )}
       <Sensitivity {...{ line, index, problems, onChange }} />
     </>
+  );
+}
+
+/** The connected person, where he or she is of this body. */
+function ConnectedPerson({ line, index, onChange }: LineFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const { people } = usePeople();
+  return (
+    <Select
+      id={`connected-person-${index}`}
+      name={`connected-person-${index}`}
+      label={t("review.connectedPerson")}
+      hint={t("review.connectedPersonHint")}
+      value={line.connectedPersonId ?? ""}
+      options={[
+        { value: "", text: t("review.connectedNobody") },
+        ...people.map((person) => ({ value: person.id, text: personWords(person) })),
+      ]}
+      onChange={(event) => onChange({ ...line, connectedPersonId: event.target.value || null })}
+    />
   );
 }
 

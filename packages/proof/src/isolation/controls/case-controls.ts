@@ -25,9 +25,26 @@ export const caseControls: readonly DatabaseControl[] = [
     attack: { as: "cases", permission: "cases:raise", persons: "own", sql: "select 1 from cases.person_conflicts" },
   },
   {
+    name: "who is tied to whom by what they declared is read by no statement of the register",
+    remove: [`alter policy of_force on registers.declared_ties using (${ofForce})`],
+    attack: {
+      as: "registers",
+      permission: "registers:read",
+      persons: "own",
+      sql: "select 1 from registers.declared_ties",
+    },
+  },
+  {
     name: "the vault opens for its own permission alone",
     remove: [`alter policy of_force on cases.case_identities using (${ofForce})`],
     attack: { as: "cases", permission: "cases:read", persons: "own", sql: "select 1 from cases.case_identities" },
+  },
+  {
+    name: "the vault opens for whom the force named, and for no other handler",
+    remove: [
+      `alter policy of_force on cases.case_identities using (${ofForce} and current_setting('app.permission', true) = 'cases:identity')`,
+    ],
+    attack: { as: "cases", permission: "cases:identity", persons: "own", sql: "select 1 from cases.case_identities" },
   },
   {
     name: "a receipt is found by whoever holds it",

@@ -76,6 +76,7 @@ const tables = {
     "reporting_lines",
     "publication_items",
     "role_titles",
+    "declared_ties",
   ],
   cases: [
     "cases",
@@ -86,6 +87,7 @@ const tables = {
     "case_accesses",
     "queue_keepers",
     "statutory_arrangements",
+    "vault_openers",
     "case_complaints",
     "force_settings",
     "rulebooks",

@@ -133,12 +133,14 @@ async function fillRouting(one: One): Promise<void> {
     "insert into cases.person_conflicts (force_id, person_id, other_id, cause, told_by) values ($1, uuidv7(), uuidv7(), 'RELATIONSHIP', uuidv7())",
   );
   await one("insert into cases.queue_keepers (force_id, person_id, from_day) values ($1, uuidv7(), '2099-01-01')");
+  await one("insert into cases.vault_openers (force_id, person_id, named_at) values ($1, uuidv7(), now())");
   await one(
     "insert into cases.statutory_arrangements (force_id, what, office, source, from_day) values ($1, 'DELEGATE', 'HEAD_OF_STAFF', 'x', '2099-01-01')",
   );
 }
 
 async function fillRegisters(one: One, person: string): Promise<void> {
+  await one("insert into registers.declared_ties (force_id, person_id, other_id) values ($1, uuidv7(), uuidv7())");
   await one(
     "insert into registers.publication_holds (force_id, from_day, to_day, reason, recorded_at) values ($1, '2099-01-01', '2099-01-02', 'x', now())",
   );

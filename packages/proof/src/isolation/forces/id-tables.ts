@@ -9,6 +9,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   versionOf: "cases.case_files",
   redactionOf: "cases.case_files",
   precedentId: "cases.precedents",
+  connectedPersonId: "people.persons",
   personIds: "people.persons",
   noticeIds: "people.notices",
   subjectPersonId: "people.persons",

@@ -37,6 +37,8 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
     as: "force.admin",
     input: { kind: "OUTCOME", from: "2099-01-01", titleEn: "-", titleCy: "-", bodyEn: "-", bodyCy: "-" },
   },
+  nameVaultOpener: { as: "force.admin", input: {} },
+  endVaultOpener: { as: "force.admin", input: {} },
   openIdentity: { as: "monitoring.officer", input: { reason: "TO_REACH" } },
   reportDataBreach: { as: "staff", input: { awareAt: "2025-01-03T16:10:00Z", narrative: "Invented." } },
   decideBreachNotice: {

@@ -169,6 +169,8 @@ function ofThePresent(forceId: string): Record<string, object> {
     sendCaseMessage: { forceId, caseId: id, text: "What happened.", idempotencyKey },
     setCaseRetention: { forceId, kind: "GRIEVANCE", months: 0, from: "2099-01-01", idempotencyKey },
     addCaseFilePart: { forceId, caseId: id, ...onePart, idempotencyKey },
+    nameVaultOpener: { forceId, personId: id, idempotencyKey },
+    endVaultOpener: { forceId, personId: id, idempotencyKey },
     openIdentity: { forceId, caseId: id, reason: "TO_REACH", idempotencyKey },
     ...caseQuestions({ forceId, caseId: id, version: 1, idempotencyKey }),
     appoint: { forceId, personId: id, officeId: id, kind: "APPOINTED", from: "2026-01-01", idempotencyKey },

@@ -47,7 +47,7 @@ export const declarationFields: Readonly<Record<string, Listing>> = {
   },
   Interest: {
     fields:
-      "id category nil description since relation connectedName sensitiveReason needsDecision findings decision decisionReason provision reviewOn viewerCanLookAgain",
+      "id category nil description since relation connectedName connectedPerson sensitiveReason needsDecision findings decision decisionReason provision reviewOn viewerCanLookAgain",
     seenBy: {
       "in the commissioner's draft": ["pcc"],
       "in the deputy's, declared": ["deputy", ...officers],
@@ -59,6 +59,7 @@ export const declarationFields: Readonly<Record<string, Listing>> = {
       "in staff's, given back": nothingToDecide,
       "in the finance officer's, published": nothingToDecide,
     },
+    never: { connectedPerson: "nobody names a colleague here: see declared-ties.test.ts" },
   },
   FoundPersonalData: { fields: "kind words", seenBy: { "in the deputy's, declared": ["deputy", ...officers] } },
   RegisterQuestions: {

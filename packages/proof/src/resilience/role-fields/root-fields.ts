@@ -87,6 +87,8 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "mutation receiveComplaint": ["panel.chair"],
   "mutation changeCaseRoute": caseHandlers,
   "mutation nameSubject": caseReaders,
+  "mutation nameVaultOpener": administrator,
+  "mutation endVaultOpener": administrator,
   "mutation openIdentity": ["chief.executive", "monitoring.officer", "panel.chair"],
   "mutation sendCaseMessage": caseReaders,
   "mutation addCaseFilePart": caseReaders,

@@ -75,6 +75,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
     fields:
       "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention statutoryArrangements complaintFigures",
       "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention letterTemplates statutoryArrangements",
+      "id officeHolders person offices slug historic name branding governingBody governingBodies roleTitles viewerCanConfigure protocols protocol rulebook registerEntries registerPublication publicationChecklist publicationHold publishedGifts meetingDeclarations publishedPermissions publishedRecords dueItems citations configuredRules accessGrants bodies vacancies electionDays queueKeeper caseRetention statutoryArrangements vaultOpeners",
     seenBy: { itself: everyone },
     fewer: {
       itself: {
@@ -86,6 +87,7 @@ export const typeFields: Readonly<Record<string, Listing>> = {
       },
     },
     never: {
+      vaultOpeners: "nobody is named here: see in-hand.test.ts",
       queueKeeper: "nobody is named here: the chair of the oversight body watches",
       caseRetention: "none was set here: see CaseRetentionPeriod",
     },
