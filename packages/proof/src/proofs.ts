@@ -32,6 +32,9 @@ import { rootFieldsAsListed, typeFieldsAsListed } from "./resilience/role-fields
 import { signInOracle, thresholds } from "./resilience/sign-in.proof.js";
 import { storedScripts } from "./resilience/stored-scripts.proof.js";
 import { subgraphDoors } from "./resilience/subgraph-doors.proof.js";
+import { receipts } from "./sealing/receipts.proof.js";
+import { rotation } from "./sealing/rotation.proof.js";
+import { secrets } from "./sealing/secrets.proof.js";
 import type { Proof } from "./shared/proof.js";
 
 /** A proof and what it is of, for `npm run prove`. */
@@ -53,6 +56,9 @@ export const proofs: readonly NamedProof[] = [
   conflictWall,
   { target: "B3", prove: routing },
   { target: "B5", prove: ownRecords },
+  { target: "B8", prove: secrets },
+  { target: "B9", prove: receipts },
+  { target: "B10", prove: rotation },
   { target: "C1", prove: attacks },
   entitiesLikeRoots,
   { target: "C7", prove: dependentFields },
