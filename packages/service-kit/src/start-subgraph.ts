@@ -103,7 +103,8 @@ export async function startSubgraph(
 }
 
 async function receive(definition: SubgraphDefinition, parts: ContextParts, envelope: EventEnvelope): Promise<void> {
-  const receiver = definition.receives[envelope.event] ?? definition.mails?.[envelope.event] ?? definition.works?.[envelope.event];
+  const receiver =
+    definition.receives[envelope.event] ?? definition.mails?.[envelope.event] ?? definition.works?.[envelope.event];
   if (!receiver) throw new Error(`${definition.name} does not know the event ${envelope.event}.`);
   const context = new RequestContext(platformIdentity(envelope.id), parts);
   const after = await context.changeAs(envelope.forceId, async (change) => {

@@ -2,7 +2,6 @@ import { useQuery } from "@apollo/client/react";
 import { SummaryList } from "@probity/ui/content/SummaryList";
 import { Tag } from "@probity/ui/content/Tag";
 import { formatDateTime, formatInstantDate } from "@probity/ui/dates";
-import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -18,6 +17,7 @@ import { CaseClocks } from "./CaseClocks.js";
 import { CaseFacts } from "./CaseFacts.js";
 import { CaseFiles } from "./CaseFiles.js";
 import { CaseIdentity } from "./CaseIdentity.js";
+import { CaseLinks } from "./CaseLinks.js";
 import { CaseMessages } from "./CaseMessages.js";
 import { CaseRetention } from "./CaseRetention.js";
 import { CaseStatusTag } from "./CaseStatusTag.js";
@@ -54,17 +54,7 @@ export function CasePage(): ReactNode {
             <StatutoryFacts id={data.case.id} />
             <CaseTimeline steps={data.case.steps} />
             <CaseActions caseId={data.case.id} actions={data.case.actions} />
-            {data.case.status === "CLOSED" && data.case.viewerPart !== "COMPLAINANT" && (
-              <p className="govuk-body pb-no-print">
-                <Link href={`/cases/${data.case.id}/precedent`}>{t("precedents.ofCase")}</Link>
-              </p>
-            )}
-            <OnPaper of={data.case} />
-            {data.case.status !== "CLOSED" && (
-              <p className="govuk-body">
-                <Link href={`/cases/${data.case.id}/subject`}>{t("queue.subjectLink")}</Link>
-              </p>
-            )}
+            <CaseLinks of={data.case} />
             <CaseMessages forceId={data.case.force.id} caseId={data.case.id} />
             <CaseFiles
               caseId={data.case.id}
@@ -80,23 +70,6 @@ export function CasePage(): ReactNode {
         )
       }
     </Answer>
-  );
-}
-
-/** Ways by which a case goes to somebody else. */
-function OnPaper({ of: { id, viewerPart } }: { of: CaseView }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <ul className="govuk-list">
-      <li>
-        <Link href={`/cases/${id}/print`}>{t("printCase.link")}</Link>
-      </li>
-      {viewerPart === "HANDLER" && (
-        <li>
-          <Link href={`/cases/${id}/pack`}>{t("pack.link")}</Link>
-        </li>
-      )}
-    </ul>
   );
 }
 

@@ -26,8 +26,7 @@ const first = { party: none, note: none, finding: none, clauses: none, by: none 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel",
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings retention statutory mayGoToPanel evidencePacks",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel evidencePacks",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
