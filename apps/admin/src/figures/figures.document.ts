@@ -1,27 +1,5 @@
 import { graphql } from "../gql/gql.js";
 
-graphql(/* GraphQL */ `
-  fragment KindFiguresParts on KindFigures {
-    kind
-    received
-    quarters
-    closed
-    putRight
-    otherwise
-    medianDays
-    shortestDays
-    longestDays
-    outcomes {
-      outcome
-      count
-    }
-    reached {
-      stage
-      count
-    }
-  }
-`);
-
 /** The figures of a force in a financial year. */
 export const figuresDocument = graphql(/* GraphQL */ `
   query CaseFigures($force: ID!, $year: Int) {
@@ -40,6 +18,26 @@ export const figuresDocument = graphql(/* GraphQL */ `
           ...KindFiguresParts
         }
       }
+    }
+  }
+
+  fragment KindFiguresParts on KindFigures {
+    kind
+    received
+    quarters
+    closed
+    putRight
+    otherwise
+    medianDays
+    shortestDays
+    longestDays
+    outcomes {
+      outcome
+      count
+    }
+    reached {
+      stage
+      count
     }
   }
 `);

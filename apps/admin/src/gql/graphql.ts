@@ -5068,8 +5068,6 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { id: string, revokedAt: string | null } };
 
-export type KindFiguresPartsFragment = { kind: CaseKind, received: number | null, quarters: Array<number> | null, closed: number | null, putRight: number | null, otherwise: number | null, medianDays: number | null, shortestDays: number | null, longestDays: number | null, outcomes: Array<{ outcome: CaseOutcome, count: number }> | null, reached: Array<{ stage: CaseStage, count: number | null }> };
-
 export type CaseFiguresQueryVariables = Exact<{
   force: string | number;
   year?: number | null | undefined;
@@ -5077,6 +5075,8 @@ export type CaseFiguresQueryVariables = Exact<{
 
 
 export type CaseFiguresQuery = { caseFigures: { year: number, years: Array<number>, own: Array<{ kind: CaseKind, received: number | null, quarters: Array<number> | null, closed: number | null, putRight: number | null, otherwise: number | null, medianDays: number | null, shortestDays: number | null, longestDays: number | null, outcomes: Array<{ outcome: CaseOutcome, count: number }> | null, reached: Array<{ stage: CaseStage, count: number | null }> }>, ofForce: { year: number, since: string | null, brought: number | null, publishedOn: string, kinds: Array<{ kind: CaseKind, received: number | null, quarters: Array<number> | null, closed: number | null, putRight: number | null, otherwise: number | null, medianDays: number | null, shortestDays: number | null, longestDays: number | null, outcomes: Array<{ outcome: CaseOutcome, count: number }> | null, reached: Array<{ stage: CaseStage, count: number | null }> }> } | null } };
+
+export type KindFiguresPartsFragment = { kind: CaseKind, received: number | null, quarters: Array<number> | null, closed: number | null, putRight: number | null, otherwise: number | null, medianDays: number | null, shortestDays: number | null, longestDays: number | null, outcomes: Array<{ outcome: CaseOutcome, count: number }> | null, reached: Array<{ stage: CaseStage, count: number | null }> };
 
 export type GiftOffersQueryVariables = Exact<{
   force: string | number;
@@ -5600,8 +5600,6 @@ export type RevokePermissionMutationVariables = Exact<{
 
 export type RevokePermissionMutation = { revokePermission: { version: number, description: string, effect: string, voluntary: boolean, uncertain: boolean, beginsOn: string | null, begunOn: string | null, daysBegunBefore: number | null, outcome: LeaveOutcome, decider: Role, deciderNamed: DeciderNamed, submitTo: Role | null, receiverVacant: boolean, before: PermittedAct | null, refusalNeedsReasons: boolean, clauseId: string | null, explanation: Array<string>, conditions: string | null, public: boolean, viewerCanPassOn: boolean, viewerCanDecide: boolean, viewerCanWithdraw: boolean, viewerCanRevoke: boolean, viewerCanRenew: boolean, id: string, matter: PermissionMatter, withWhom: string, askedAt: string, status: PermissionStatus, until: string | null, waitsForHolder: boolean, renews: { id: string } | null, history: Array<{ id: string, act: PermissionAct, at: string, reason: string | null, person: { id: string, name: string } }>, force: { id: string }, person: { id: string, name: string } } };
 
-export type PrecedentPartsFragment = { id: string, source: PrecedentSource, clauseId: string, language: Language, status: PrecedentStatus, version: number, title: string, words: string, personalDataBecause: string | null, returnedBecause: string | null, writtenAt: string, reviewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, viewerCanReview: boolean, viewerCanWithdraw: boolean, writtenBy: { id: string, name: string }, reviewedBy: { id: string, name: string } | null };
-
 export type PrecedentsQueryVariables = Exact<{
   force: string | number;
   clause?: string | null | undefined;
@@ -5611,6 +5609,8 @@ export type PrecedentsQueryVariables = Exact<{
 
 
 export type PrecedentsQuery = { precedents: { totalCount: number, nodes: Array<{ id: string, source: PrecedentSource, clauseId: string, language: Language, status: PrecedentStatus, version: number, title: string, words: string, personalDataBecause: string | null, returnedBecause: string | null, writtenAt: string, reviewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, viewerCanReview: boolean, viewerCanWithdraw: boolean, writtenBy: { id: string, name: string }, reviewedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrecedentPartsFragment = { id: string, source: PrecedentSource, clauseId: string, language: Language, status: PrecedentStatus, version: number, title: string, words: string, personalDataBecause: string | null, returnedBecause: string | null, writtenAt: string, reviewedAt: string | null, withdrawnAt: string | null, withdrawnBecause: string | null, viewerCanReview: boolean, viewerCanWithdraw: boolean, writtenBy: { id: string, name: string }, reviewedBy: { id: string, name: string } | null };
 
 export type ProposedPrecedentsQueryVariables = Exact<{
   force: string | number;

@@ -1,6 +1,20 @@
 import { graphql } from "../gql/gql.js";
 
-graphql(/* GraphQL */ `
+/** Notes that were published, by clause and words. */
+export const precedentsDocument = graphql(/* GraphQL */ `
+  query Precedents($force: ID!, $clause: String, $words: String, $after: String) {
+    precedents(force: $force, clause: $clause, words: $words, first: 20, after: $after) {
+      nodes {
+        ...PrecedentParts
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+
   fragment PrecedentParts on Precedent {
     id
     source
@@ -25,22 +39,6 @@ graphql(/* GraphQL */ `
     reviewedBy {
       id
       name
-    }
-  }
-`);
-
-/** Notes that were published, by clause and words. */
-export const precedentsDocument = graphql(/* GraphQL */ `
-  query Precedents($force: ID!, $clause: String, $words: String, $after: String) {
-    precedents(force: $force, clause: $clause, words: $words, first: 20, after: $after) {
-      nodes {
-        ...PrecedentParts
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
   }
 `);

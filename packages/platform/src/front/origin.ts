@@ -82,11 +82,7 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
   };
   const provisioning = { people, forceOf, rates, baseUrl, logger: log };
   const scim = whenAsked(async () => (await import("@probity/gateway/scim/scim-routes")).scimRoutes(provisioning));
-  const cases = layout.caller("cases");
-  const doors = concernDoors(cases);
-  const toSave = { cases, identify: (request: Request) => gateway.identify(request), rates };
-  const documents = documentDoor(toSave, documentsOfCases);
-  const packs = documentDoor(toSave, packsOfEvidence);
+  const toSave = { cases: layout.caller("cases"), identify: (request: Request) => gateway.identify(request), rates };
   const front = opened.use(
     await startFront({
       gateway,
@@ -100,9 +96,9 @@ export async function openOrigin(options: OriginOptions): Promise<Origin> {
       baseUrl,
       calendar,
       scim,
-      documents,
-      packs,
-      doors,
+      documents: documentDoor(toSave, documentsOfCases),
+      packs: documentDoor(toSave, packsOfEvidence),
+      doors: concernDoors(toSave.cases),
     }),
   );
   const stack = opened.move();

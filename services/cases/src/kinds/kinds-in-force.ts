@@ -39,7 +39,7 @@ export function kindsInForce(
       kind,
       titleEn: title.en,
       titleCy: title.cy,
-      renamed: setting?.titleEn != null,
+      renamed: typeof setting?.titleEn === "string",
       textEn: text.en,
       textCy: text.cy,
       actionEn: action.en,

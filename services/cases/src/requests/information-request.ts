@@ -1,6 +1,6 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { daysAfter, startInLondon } from "@probity/service-kit/dates";
-import { invalid, notAllowed } from "@probity/service-kit/errors";
+import { invalid } from "@probity/service-kit/errors";
 import { CaseKind } from "../cases/case-kind.js";
 import type { CaseClock } from "../clocks/case-clock.entity.js";
 import { CaseClockKind } from "../clocks/clock-enums.js";

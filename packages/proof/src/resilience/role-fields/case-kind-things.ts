@@ -8,12 +8,12 @@ const kind = "INFORMATION_RESERVATION";
 
 /** Sets a kind of case twice on one day, so that one of them is of before, and opens a case of it. */
 export async function plantCaseKinds(world: World): Promise<void> {
-  const [{ today = "" } = {}] = await world.platform.database.query<{ today: string }>(
+  const [day] = await world.platform.database.query<{ today: string }>(
     "select (now() at time zone 'Europe/London')::date::text as today",
   );
   const set = {
     kind,
-    from: today,
+    from: day?.today,
     titleEn: "Invented",
     titleCy: "Dychmygol",
     questions: [
@@ -23,11 +23,18 @@ export async function plantCaseKinds(world: World): Promise<void> {
     reason: "Invented.",
   };
   await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", set, "kind");
-  const [{ seen = null } = {}] = await world.platform.database.query<{ seen: string }>(
+  const [before] = await world.platform.database.query<{ seen: string }>(
     "select id as seen from cases.kind_settings where force_id = $1 and kind = $2",
     [forceNamed(world, force).id, kind],
   );
-  await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", { ...set, seen }, "kind");
+  await change(
+    world,
+    "force.admin",
+    "configureCaseKind",
+    "ConfigureCaseKindInput",
+    { ...set, seen: before?.seen },
+    "kind",
+  );
   const facts = [{ id: "request", value: "Invented." }];
   await change(world, "staff", "openCase", "OpenCaseInput", { kind, narrative: "Invented.", facts, answers: [] });
 }
