@@ -10,7 +10,7 @@ import { caseById } from "./cases/case.loaders.js";
 import { CaseResolver, CaseStepResolver } from "./cases/case.resolver.js";
 import { ClauseCitingResolver } from "./citing/clause-citing.resolver.js";
 import { CaseClock } from "./clocks/case-clock.entity.js";
-import { CaseClockResolver, ClocksOfCaseResolver } from "./clocks/clock.resolver.js";
+import { CaseClockResolver, ClocksOfCaseResolver, ClockRetimingResolver } from "./clocks/clock.resolver.js";
 import { ClockRetiming } from "./clocks/clock-retiming.entity.js";
 import { receiveCalendar } from "./clocks/retime-clocks.js";
 import { receiveClockComes, tellClocks } from "./clocks/tell-clocks.js";
@@ -44,7 +44,12 @@ import { deleteExpired } from "./retention/delete-expired.js";
 import { CaseRetentionResolver, LegalHoldResolver, LegalHoldsResolver } from "./retention/legal-hold.resolver.js";
 import { ForceRetentionResolver, RetentionPeriodResolver, TombstoneResolver } from "./retention/retention.resolver.js";
 import { CaseTombstone } from "./retention/tombstone.entity.js";
-import { RouteDecisionResolver, RouteRecipientResolver, RouteResolver } from "./routing/route.resolver.js";
+import {
+  RouteDecisionResolver,
+  PassedOverResolver,
+  RouteRecipientResolver,
+  RouteResolver,
+} from "./routing/route.resolver.js";
 import { receiveAppointment, receiveForce, receiveReportingLine, receiveRulebook } from "./rulebooks/receive.js";
 import { rerouteAfterAppointment, rerouteAfterTie, rerouteAll } from "./routing/reroute.js";
 import { rehold } from "./routing/rehold.js";
@@ -82,6 +87,7 @@ export const casesSubgraph: SubgraphDefinition = {
     RouteResolver,
     RouteDecisionResolver,
     RouteRecipientResolver,
+    PassedOverResolver,
     EffectOnRoutesResolver,
     QueueResolver,
     QueueKeeperResolver,
@@ -95,6 +101,7 @@ export const casesSubgraph: SubgraphDefinition = {
     CaseAccessResolver,
     IdentityResolver,
     CaseClockResolver,
+    ClockRetimingResolver,
     ClocksOfCaseResolver,
     CaseDataBreachResolver,
     DataBreachResolver,

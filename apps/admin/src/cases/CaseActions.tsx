@@ -9,9 +9,12 @@ import type { CaseActionPartsFragment } from "../gql/graphql.js";
 export function CaseActions({
   caseId,
   actions,
+  naming = null,
 }: {
   caseId: string;
   actions: readonly CaseActionPartsFragment[];
+  /** Where somebody else is named whom it is about; null: nowhere any more. */
+  naming?: string | null;
 }): ReactNode {
   const { t } = useTranslation();
   const [open, closed] = [actions.filter(({ permitted }) => permitted), actions.filter(({ permitted }) => !permitted)];
@@ -42,6 +45,11 @@ export function CaseActions({
             ))}
           </ul>
         </Details>
+      )}
+      {naming && (
+        <p className="govuk-body">
+          <Link href={naming}>{t("queue.subjectLink")}</Link>
+        </p>
       )}
     </>
   );

@@ -6,10 +6,8 @@ import type { CaseByIdQuery } from "../gql/graphql.js";
 /** What else can be done with a case, by whoever looks at it. */
 export function CaseLinks({ of }: { of: NonNullable<CaseByIdQuery["case"]> }): ReactNode {
   const { t } = useTranslation();
-  const closed = of.status === "CLOSED";
   const links = [
-    !closed && { to: "subject", text: t("queue.subjectLink") },
-    closed && of.viewerPart !== "COMPLAINANT" && { to: "precedent", text: t("precedents.ofCase") },
+    of.status === "CLOSED" && of.viewerPart !== "COMPLAINANT" && { to: "precedent", text: t("precedents.ofCase") },
     of.viewerPart === "HANDLER" && { to: "pack", text: t("pack.link") },
     { to: "print", text: t("printCase.link") },
   ].filter((link) => link !== false);

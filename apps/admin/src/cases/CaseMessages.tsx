@@ -16,7 +16,15 @@ import { caseMessagesDocument, sendCaseMessageDocument } from "./confidence.docu
 const fields = ["text"] as const;
 
 /** What those who handle a case and whoever raised it wrote to each other, and the next message. */
-export function CaseMessages({ forceId, caseId }: { forceId: string; caseId: string }): ReactNode {
+export function CaseMessages({
+  forceId,
+  caseId,
+  fromInside,
+}: {
+  forceId: string;
+  caseId: string;
+  fromInside: boolean;
+}): ReactNode {
   const { t } = useTranslation();
   const result = useQuery(caseMessagesDocument, { variables: { id: caseId } });
   return (
@@ -33,7 +41,7 @@ export function CaseMessages({ forceId, caseId }: { forceId: string; caseId: str
           </>
         )}
       </Answer>
-      <NewMessage forceId={forceId} caseId={caseId} onSent={() => result.refetch()} />
+      <NewMessage forceId={forceId} caseId={caseId} fromInside={fromInside} onSent={() => result.refetch()} />
     </>
   );
 }
@@ -55,10 +63,12 @@ function Message({ of }: { of: CaseMessagesQuery["caseMessages"]["nodes"][number
 interface NewMessageProps {
   forceId: string;
   caseId: string;
+  /** Whoever raised it has an account: no receipt code. */
+  fromInside: boolean;
   onSent: () => Promise<unknown>;
 }
 
-function NewMessage({ forceId, caseId, onSent }: NewMessageProps): ReactNode {
+function NewMessage({ forceId, caseId, fromInside, onSent }: NewMessageProps): ReactNode {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const change = useChange(sendCaseMessageDocument);
@@ -79,7 +89,7 @@ function NewMessage({ forceId, caseId, onSent }: NewMessageProps): ReactNode {
         id="text"
         name="text"
         label={t("cases.messages.write")}
-        hint={t("cases.messages.hint")}
+        hint={t(fromInside ? "cases.messages.hintInside" : "cases.messages.hint")}
         maxLength={10_000}
         value={text}
         onChange={(event) => setText(event.target.value)}

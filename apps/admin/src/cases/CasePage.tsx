@@ -39,31 +39,35 @@ export function CasePage(): ReactNode {
         data.case ? (
           <Screen
             title={data.case.reference}
-            caption={data.case.matter ? t(`concerns.matter.${data.case.matter}`) : data.case.kindTitle}
+            caption={data.case.kindTitle}
             back={{ href: "/cases", text: t("cases.backToList") }}
           >
             <Facts of={data.case} />
             <CaseFacts of={data.case} />
             <CaseClocks id={data.case.id} />
+            <StatutoryFacts id={data.case.id} />
+            <CaseActions
+              caseId={data.case.id}
+              actions={data.case.actions}
+              naming={data.case.status !== "CLOSED" ? `/cases/${data.case.id}/subject` : null}
+            />
             {data.case.route && (
               <>
                 <h2 className="govuk-heading-m">{t("cases.route")}</h2>
                 <RouteView route={data.case.route} />
               </>
             )}
-            <StatutoryFacts id={data.case.id} />
             <CaseTimeline steps={data.case.steps} />
-            <CaseActions caseId={data.case.id} actions={data.case.actions} />
-            <CaseLinks of={data.case} />
-            <CaseMessages forceId={data.case.force.id} caseId={data.case.id} />
+            <CaseMessages forceId={data.case.force.id} caseId={data.case.id} fromInside={Boolean(data.case.raisedBy)} />
+            {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
             <CaseFiles
               caseId={data.case.id}
               handles={data.case.viewerPart !== "COMPLAINANT"}
               open={data.case.status !== "CLOSED"}
             />
-            {data.case.hasIdentity && <CaseIdentity forceId={data.case.force.id} caseId={data.case.id} />}
             {data.case.viewerPart !== "COMPLAINANT" && <CaseRetention caseId={data.case.id} />}
             {data.case.viewerPart !== "COMPLAINANT" && <CaseAccesses caseId={data.case.id} />}
+            <CaseLinks of={data.case} />
           </Screen>
         ) : (
           <NotFound />
@@ -82,7 +86,7 @@ function Facts({ of }: { of: CaseView }): ReactNode {
     <SummaryList
       rows={[
         { key: t("cases.status"), value: <CaseStatusTag status={of.status} /> },
-        { key: t("cases.kind"), value: of.kindTitle },
+        ...(of.matter ? [{ key: t("cases.matter"), value: t(`concerns.matter.${of.matter}`) }] : []),
         { key: t("cases.stage"), value: t(`cases.stages.${of.stage}`) },
         ...(of.outcome ? [{ key: t("cases.outcome"), value: t(`cases.outcomes.${of.outcome}`) }] : []),
         ...(of.closedAt ? [{ key: t("cases.closedOn"), value: formatDateTime(of.closedAt, language) }] : []),

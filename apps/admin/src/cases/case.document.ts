@@ -65,7 +65,7 @@ export const caseDocument = graphql(/* GraphQL */ `
     title(language: $language)
     clauseId
     citation
-    reason
+    reason(language: $language)
     finding
     clauses
     note
@@ -105,18 +105,18 @@ export const caseDocument = graphql(/* GraphQL */ `
     }
     passedOver {
       role
-      title
-      reason
+      title(language: $language)
+      reason(language: $language)
     }
-    explanation
+    explanation(language: $language)
     informalFirst
     marking
-    nextStep
+    nextStep(language: $language)
   }
 
   fragment RouteRecipientParts on RouteRecipient {
     role
-    title
+    title(language: $language)
     persons {
       id
       name

@@ -38,7 +38,7 @@ export const caseClocksDocument = graphql(/* GraphQL */ `
       retimings {
         before
         after
-        reason
+        reason(language: $language)
         at
       }
     }

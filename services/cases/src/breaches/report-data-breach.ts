@@ -19,6 +19,9 @@ const byLaw: NamedBy = {
   clauseRef: null,
   versionId: null,
   explanation: ["No text of the force says who is told of a data breach: its Data Protection Officer is (UK GDPR)."],
+  explanationCy: [
+    "Nid oes testun yr heddlu’n dweud pwy sy’n cael gwybod am dor data: ei Swyddog Diogelu Data (GDPR y DU).",
+  ],
 };
 
 /** The force’s own limit for telling the Data Protection Officer of a breach known on a day; null where its texts set none. */
@@ -52,6 +55,7 @@ export async function reportDataBreach(
     clauseRef: limit.clauseRef,
     versionId: limit.versionId,
     explanation: [`${limit.rule.clauseId} sends it to the Data Protection Officer.`],
+    explanationCy: [`Mae ${limit.rule.clauseId} yn ei anfon at y Swyddog Diogelu Data.`],
   };
   const route = routeToOffice(force, "DPO", named ?? byLaw, on, context.today);
   const answered = await checkAnswers(change, context, CaseKind.DATA_BREACH, input.answers);

@@ -138,4 +138,16 @@ export class CaseStepResolver {
   ): string {
     return language === Language.CY ? step.titleCy : step.titleEn;
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why, by the rules; never a word of what happened.",
+  })
+  reason(
+    @Root() { reason, reasonCy }: CaseStep,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string | null {
+    return language === Language.CY ? (reasonCy ?? reason) : reason;
+  }
 }

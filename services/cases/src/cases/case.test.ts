@@ -77,7 +77,7 @@ test("where talking is impractical it goes to the chief executive, with its step
     },
     steps: [
       { title: "Concern raised", welsh: "Pryder wedi’i godi", clauseId: null },
-      { title: "Routed to the Chief Executive", welsh: expect.stringContaining("Chief Executive"), clauseId: "ST-17" },
+      { title: "Routed to the Chief Executive", welsh: expect.stringContaining("Prif Weithredwr"), clauseId: "ST-17" },
     ],
   });
   expect(raised?.reference).toMatch(/^[B-DF-HJ-NP-TV-Z2-9]{4}-[B-DF-HJ-NP-TV-Z2-9]{4}$/);

@@ -68,15 +68,17 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
     title: { en: "Concern raised", cy: "Pryder wedi’i godi" },
   });
   const to = route.recipients.map(({ title }) => title).join(", ");
+  const toCy = route.recipients.map(({ title, titleCy }) => titleCy ?? title).join(", ");
   const routed = route.status === RouteStatus.ROUTED;
   await keepStep(change, context, id, {
     kind: CaseStepKind.ROUTED,
     title: routed
-      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${to}` }
+      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${toCy}` }
       : { en: "Waits: no lawful recipient", cy: "Yn aros: dim derbynnydd cyfreithlon" },
     clauseId: route.clauseId,
     versionId: route.versionId,
     reason: route.explanation.at(-1) ?? null,
+    reasonCy: route.explanationCy?.at(-1) ?? null,
   });
   await startTargets(change, context, id, kind);
   const after = { matter: input.matter, status: route.status, recipients: route.recipients.map(({ role }) => role) };

@@ -24,8 +24,10 @@ export class ClockRetiming {
   after: string;
 
   @Column("text")
-  @Field({ description: "What changed in the calendar." })
   reason: string;
+
+  @Column("text", { name: "reason_cy", nullable: true })
+  reasonCy: string | null;
 
   @Column("timestamptz")
   @Field(() => DateTimeScalar, { description: "When it was re-timed." })

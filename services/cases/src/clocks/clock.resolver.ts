@@ -42,3 +42,15 @@ export class CaseClockResolver {
     return retimingsOf(context).load(id);
   }
 }
+
+@Resolver(() => ClockRetiming)
+export class ClockRetimingResolver {
+  @FieldResolver(() => String, { description: "What changed in the calendar." })
+  reason(
+    @Root() { reason, reasonCy }: ClockRetiming,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string {
+    return language === Language.CY ? (reasonCy ?? reason) : reason;
+  }
+}

@@ -64,6 +64,7 @@ export async function startClock(
     clauseId,
     versionId,
     reason: explanation.en.at(-1) ?? null,
+    reasonCy: explanation.cy.at(-1) ?? null,
   });
   await planReminders(change, context.now, { id, dueAt, byHours: dueOn === null });
   return reckoned;

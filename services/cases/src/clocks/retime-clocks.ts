@@ -39,8 +39,14 @@ export const receiveCalendar: EventReceiver = async (data, change, context) => {
   if (kept.length === 0) return;
   const moved = await movedClocks(change);
   if (moved.length === 0) return;
-  const reason = withdrawn ? "is no bank holiday any more" : "is a bank holiday";
-  await keepMoved(change, context, moved, { bankHolidayId, reason: `${name} (${isoDayInWords(on)}) ${reason}` });
+  const said = withdrawn
+    ? { en: "is no bank holiday any more", cy: "nid yw’n ŵyl banc mwyach" }
+    : { en: "is a bank holiday", cy: "mae’n ŵyl banc" };
+  await keepMoved(change, context, moved, {
+    bankHolidayId,
+    reason: `${name} (${isoDayInWords(on)}) ${said.en}`,
+    reasonCy: `${name} (${isoDayInWords(on, "CY")}): ${said.cy}`,
+  });
 };
 
 async function movedClocks(change: Change): Promise<Moved[]> {
@@ -64,7 +70,7 @@ async function keepMoved(
   change: Change,
   { now }: RequestContext,
   moved: readonly Moved[],
-  { bankHolidayId, reason }: { bankHolidayId: string; reason: string },
+  { bankHolidayId, reason, reasonCy }: { bankHolidayId: string; reason: string; reasonCy: string },
 ): Promise<void> {
   const rows = JSON.stringify(moved);
   await change.query(
@@ -73,10 +79,10 @@ async function keepMoved(
     [change.forceId, rows],
   );
   await change.query(
-    `insert into cases.clock_retimings (force_id, case_id, clock_id, bank_holiday_id, before_on, after_on, reason, at)
-     select $1, m."caseId", m.id, $3, m.before, m.after, $4, $5
+    `insert into cases.clock_retimings (force_id, case_id, clock_id, bank_holiday_id, before_on, after_on, reason, at, reason_cy)
+     select $1, m."caseId", m.id, $3, m.before, m.after, $4, $5, $6
      from jsonb_to_recordset($2::jsonb) as m (id uuid, "caseId" uuid, before date, after date)`,
-    [change.forceId, rows, bankHolidayId, reason, now],
+    [change.forceId, rows, bankHolidayId, reason, now, reasonCy],
   );
   const steps = moved.map(({ caseId, before, after, clauseId }) => ({
     caseId,
@@ -85,10 +91,10 @@ async function keepMoved(
     cy: `I’w wneud erbyn ${isoDayInWords(after, "CY")}, nid ${isoDayInWords(before, "CY")} mwyach`,
   }));
   await change.query(
-    `insert into cases.case_steps (force_id, case_id, kind, at, title_en, title_cy, clause_id, reason)
-     select $1, s."caseId", 'CLOCK', $3, s.en, s.cy, s."clauseId", $4
+    `insert into cases.case_steps (force_id, case_id, kind, at, title_en, title_cy, clause_id, reason, reason_cy)
+     select $1, s."caseId", 'CLOCK', $3, s.en, s.cy, s."clauseId", $4, $5
      from jsonb_to_recordset($2::jsonb) as s ("caseId" uuid, "clauseId" text, en text, cy text)`,
-    [change.forceId, JSON.stringify(steps), now, reason],
+    [change.forceId, JSON.stringify(steps), now, reason, reasonCy],
   );
   await change.audit(
     ...moved.map(({ caseId, clauseId, before, after }) => ({

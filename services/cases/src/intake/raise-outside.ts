@@ -173,15 +173,17 @@ async function keep(change: Change, context: RequestContext, caseId: string, kep
 async function keepSteps(change: Change, context: RequestContext, caseId: string, route: RouteDecision): Promise<void> {
   const routed = route.status === RouteStatus.ROUTED;
   const to = officesOf(route).join(", ");
-  const raised = [CaseStepKind.RAISED, "Concern raised from outside", "Pryder wedi’i godi o’r tu allan", null, null];
+  const toCy = [...new Set(route.recipients.map(({ title, titleCy }) => titleCy ?? title))].join(", ");
+  const raised = [CaseStepKind.RAISED, "Concern raised from outside", "Pryder wedi’i godi o’r tu allan"];
   const sent = routed
-    ? [CaseStepKind.ROUTED, `Routed to the ${to}`, `Anfonwyd at: ${to}`]
+    ? [CaseStepKind.ROUTED, `Routed to the ${to}`, `Anfonwyd at: ${toCy}`]
     : [CaseStepKind.ROUTED, "Waits: no lawful recipient", "Yn aros: dim derbynnydd cyfreithlon"];
-  const steps = [raised, [...sent, route.clauseId, route.explanation.at(-1) ?? null]];
+  const why = [route.clauseId, route.explanation.at(-1) ?? null, route.explanationCy?.at(-1) ?? null];
+  const steps: (string | null)[][] = [raised, [...sent, ...why]];
   await change.query(
-    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, version_id, clause_id, reason)
-     select $1, s.id, $2, s.kind, $3, s.en, s.cy, $4, s.clause, s.reason
-     from unnest($5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[]) as s (id, kind, en, cy, clause, reason)`,
+    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, version_id, clause_id, reason, reason_cy)
+     select $1, s.id, $2, s.kind, $3, s.en, s.cy, $4, s.clause, s.reason, s.reason_cy
+     from unnest($5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[]) as s (id, kind, en, cy, clause, reason, reason_cy)`,
     [
       change.forceId,
       caseId,
@@ -189,7 +191,7 @@ async function keepSteps(change: Change, context: RequestContext, caseId: string
       route.versionId,
       // In their order: the first draw is made the smaller.
       steps.map((_, at) => uuidv7({ msecs: context.noon.getTime() + at })),
-      ...[0, 1, 2, 3, 4].map((part) => steps.map((step) => step[part] ?? null)),
+      ...[0, 1, 2, 3, 4, 5].map((part) => steps.map((step) => step[part] ?? null)),
     ],
   );
 }

@@ -26,9 +26,9 @@ afterAll(() => cases[Symbol.asyncDispose]());
 
 const at = (slug: string, login: string) => actor(cases.database, slug, login);
 const view = `id version kind stage status kindTitle welshTitle: kindTitle(language: CY) facts { id title value } answers { id title value }
-  route { clauseId recipients { role } passedOver { role } explanation }
+  route { clauseId recipients { role } passedOver { role } explanation welsh: explanation(language: CY) }
   clocks { kind dueOn dueAt target targetSince timingVerified citation state metAt explanation welsh: explanation(language: CY) }
-  steps { kind title clauseId } actions { kind permitted }`;
+  steps { kind title clauseId reason welsh: reason(language: CY) } actions { kind permitted }`;
 
 let keys = 0;
 async function send(name: string, type: string, input: object, as: Person) {
@@ -230,7 +230,12 @@ test("DC-CON.5: a reservation goes to the chief executive; AS-3.6d: to the line 
   expect(errors).toEqual([]);
   expect(seen).toMatchObject({
     facts: [{ id: "request", value: "Request 12 of Ida Marchbank" }],
-    route: { clauseId: "DC-CON.5", recipients: [{ role: "HEAD_OF_STAFF" }] },
+    route: {
+      clauseId: "DC-CON.5",
+      recipients: [{ role: "HEAD_OF_STAFF" }],
+      welsh: expect.arrayContaining([expect.stringMatching(/^Mae’n mynd at/)]) as unknown,
+    },
+    steps: [{ kind: "RAISED" }, { kind: "ROUTED", welsh: expect.stringMatching(/^Mae’n mynd at/) as unknown }],
   });
   const chief = await at("devon-and-cornwall", "chief.executive");
   expect((await facts(seen, [["decision", "BURN"]], chief)).errors).toMatchObject([
@@ -326,7 +331,12 @@ test("CU-W1: where nobody holds the office of human resources a grievance goes t
   const { seen, errors } = await open("GRIEVANCE", [["informal", "TRIED"]], staff);
   expect(errors).toEqual([]);
   expect(seen).toMatchObject({
-    route: { clauseId: "CU-W1", recipients: [{ role: "MONITORING_OFFICER" }], passedOver: [{ role: "HR" }] },
+    route: {
+      clauseId: "CU-W1",
+      recipients: [{ role: "MONITORING_OFFICER" }],
+      passedOver: [{ role: "HR" }],
+      welsh: expect.arrayContaining([expect.stringContaining("nid oes neb yn dal y swydd hon heddiw")]) as unknown,
+    },
     actions: [{ kind: "NOTE" }, { kind: "CONSULTATION" }, { kind: "REFERRAL" }, {}, { kind: "OUTCOME" }, {}, {}],
   });
   const about = await open("GRIEVANCE", [["informal", "TRIED"]], staff, { subjectPersonId: officer.personId });

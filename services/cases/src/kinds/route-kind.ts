@@ -1,17 +1,17 @@
-import { barredFrom, causeInWords } from "@probity/rules/conflicts";
+import { barredFrom, causeInWelsh, causeInWords } from "@probity/rules/conflicts";
 import { closeness } from "@probity/rules/binding";
 import { decideConsultation } from "@probity/rules/decisions/consultation";
 import { titleOf } from "@probity/rules/plain-words";
 import { isOutside } from "@probity/rules/recipients";
 import { readBack } from "@probity/rules/sentence";
-import type { Office, Recipient, Titles } from "@probity/rules/vocabulary";
+import type { Office, Recipient } from "@probity/rules/vocabulary";
 import { invalid } from "@probity/service-kit/errors";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
 import { CaseKind } from "../cases/case-kind.js";
 import { chosen } from "../cases/raise-concern.js";
 import { routeByRule } from "../opening/route-by-rule.js";
 import { barringOn, type RoutingFacts } from "../routing/barring.js";
-import { decide, holdersOf, judgedBy, type ForceCopy } from "../routing/decide.js";
+import { decide, holdersOf, judgedBy, titlesIn, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type PassedOverRecipient, type RouteDecision } from "../routing/route.entity.js";
 import { definitionOf } from "./definitions.js";
 
@@ -77,8 +77,18 @@ function handOff(beginning: Beginning): RouteDecision {
     clauseId: rule?.clauseId ?? null,
     clauseRef: found?.kept.clauseRef ?? null,
     byFallback: free === null && receives !== null,
+    explanationCy: [
+      rule
+        ? readBack(rule, titlesIn(force, "cy"), "CY")
+        : "Nid oes testun yr heddlu’n dweud i ble mae cwyn cyflogaeth yn mynd.",
+      "Trosglwyddir cwyn cyflogaeth i adnoddau dynol y corff: ni chaiff ei hystyried yma.",
+      ...[...passedOver, ...(fallback?.passedOver ?? [])].map(
+        (one) => `Eir heibio i: ${one.titleCy}. Y rheswm: ${one.reasonCy}.`,
+      ),
+      receives ? `Mae’n mynd at: ${receives.titleCy}.` : "Ni chaiff neb a enwir ei dderbyn yn gyfreithlon.",
+    ],
     explanation: [
-      rule ? readBack(rule, titlesOf(force)) : "No text of the force says where a grievance goes.",
+      rule ? readBack(rule, titlesIn(force, "en")) : "No text of the force says where a grievance goes.",
       "A grievance is handed to the human resources of the body: it is not considered here.",
       ...[...passedOver, ...(fallback?.passedOver ?? [])].map(
         ({ title, reason }) => `${title} is passed over: ${reason}.`,
@@ -103,10 +113,6 @@ function grievanceRule({ force, personId, today }: Beginning) {
     .find(({ kept }) => closeness(kept.rule.complainant, classes) !== null);
 }
 
-function titlesOf(force: ForceCopy): Titles {
-  return Object.fromEntries(Object.entries(force.titles).map(([role, { en }]) => [role, en])) as Titles;
-}
-
 /** The first of these offices that somebody holds who is not concerned, and why the others are passed over. */
 function firstFree(offices: readonly Recipient[], beginning: Beginning) {
   const { force, personId, subjectId, conflicts, today } = beginning;
@@ -116,15 +122,18 @@ function firstFree(offices: readonly Recipient[], beginning: Beginning) {
   const passedOver: PassedOverRecipient[] = [];
   for (const office of offices) {
     const role = office as PassedOverRecipient["role"];
-    const title = titleOf(office, titlesOf(force));
+    const title = titleOf(office, titlesIn(force, "en"));
+    const titleCy = titleOf(office, titlesIn(force, "cy"), "CY");
     const held = [...new Set(holdersOf(force, office, today, today))];
     const personIds = held.filter((id) => !barred.has(id));
-    if (personIds.length > 0) return { free: { role, title, personIds }, passedOver };
+    if (personIds.length > 0) return { free: { role, title, titleCy, personIds }, passedOver };
     const cause = held.map((id) => barred.get(id)).find((one) => one !== undefined);
     passedOver.push({
       role,
       title,
+      titleCy,
       reason: cause ? causeInWords[cause] : "nobody holds this office today",
+      reasonCy: cause ? causeInWelsh[cause] : "nid oes neb yn dal y swydd hon heddiw",
       cause: cause ?? "VACANT",
     });
   }

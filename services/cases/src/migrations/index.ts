@@ -23,6 +23,7 @@ import { KindTables20261130 } from "./2026-11-30-kind-tables.js";
 import { EvidencePacks20261129 } from "./2026-11-29-evidence-packs.js";
 import { CaseLetters20261130 } from "./2026-11-30-case-letters.js";
 import { VaultOpeners20261130 } from "./2026-11-30-vault-openers.js";
+import { WelshReasons20261130 } from "./2026-11-30-welsh-reasons.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   EvidencePacks20261129,
   CaseLetters20261130,
   VaultOpeners20261130,
+  WelshReasons20261130,
 ];

@@ -80,16 +80,18 @@ export async function openCase(change: Change, context: RequestContext, opening:
   return { id, handlerIds: [...received, ...watching], key };
 }
 
-function routed({ recipients, clauseId, versionId, explanation }: RouteDecision): NewStep {
+function routed({ recipients, clauseId, versionId, explanation, explanationCy }: RouteDecision): NewStep {
   const to = recipients.map(({ title }) => title).join(", ");
+  const toCy = recipients.map(({ title, titleCy }) => titleCy ?? title).join(", ");
   return {
     kind: CaseStepKind.ROUTED,
     title: to
-      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${to}` }
+      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${toCy}` }
       : { en: "Waits: no lawful recipient", cy: "Yn aros: dim derbynnydd cyfreithlon" },
     clauseId,
     versionId,
     reason: explanation.at(-1) ?? null,
+    reasonCy: explanationCy?.at(-1) ?? null,
   };
 }
 

@@ -1,8 +1,9 @@
+import { readBack } from "@probity/rules/sentence";
 import { isOutside } from "@probity/rules/recipients";
 import { titleOf } from "@probity/rules/plain-words";
 import type { Rule } from "@probity/rules/rulebook";
 import type { Office, PersonClass, Recipient, Titles } from "@probity/rules/vocabulary";
-import { holdersOf, judgedBy, type ForceCopy } from "../routing/decide.js";
+import { holdersOf, judgedBy, titlesIn, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 
 /** What a rule that tells or consults somebody is asked with. */
@@ -32,7 +33,7 @@ export function routeByRule(
   decide: (asking: Asking) => Named,
 ): RouteDecision {
   const { rolesOf, classesOfPerson, bound } = judgedBy(force, on, today);
-  const titles = Object.fromEntries(Object.entries(force.titles).map(([role, { en }]) => [role, en])) as Titles;
+  const [titles, titlesCy] = [titlesIn(force, "en"), titlesIn(force, "cy")];
   const asking = {
     rules: bound.map(({ kept }) => kept.rule),
     classes: classesOfPerson(personId),
@@ -44,7 +45,12 @@ export function routeByRule(
   const recipientOf = (role: Recipient): RouteRecipient => {
     const holders = isOutside(role) ? [] : holdersOf(force, role, on, today);
     const personIds = [...new Set(holders)].filter((id) => id !== personId);
-    return { role: role as RouteRecipient["role"], title: titleOf(role, titles), personIds };
+    return {
+      role: role as RouteRecipient["role"],
+      title: titleOf(role, titles),
+      titleCy: titleOf(role, titlesCy, "CY"),
+      personIds,
+    };
   };
   const able = named.to.map(recipientOf).filter(({ personIds }) => personIds.length > 0);
   const receiving = named.all ? able : able.slice(0, 1);
@@ -56,13 +62,24 @@ export function routeByRule(
     afterDiscussion: [],
     firstContacts: [],
     passedOver: named.passedOver.map((role) => {
-      const { title } = recipientOf(role);
-      return { role: role as RouteRecipient["role"], title, reason: "it is about that person" };
+      const { title, titleCy } = recipientOf(role);
+      const reason = { reason: "it is about that person", reasonCy: "mae’n ymwneud â’r person hwnnw" };
+      return { role: role as RouteRecipient["role"], title, titleCy, ...reason };
     }),
     clauseId: named.clauseId,
     clauseRef: deciding?.kept.clauseRef ?? null,
     byFallback: receiving.length === 0 && recipients.length > 0,
     explanation: [...named.explanation],
+    ...(deciding
+      ? {
+          explanationCy: [
+            ...named.passedOver.map(
+              (role) => `Eir heibio i: ${recipientOf(role).titleCy}. Mae’n ymwneud â’r person hwnnw.`,
+            ),
+            readBack(deciding.kept.rule, titlesCy, "CY"),
+          ],
+        }
+      : {}),
     informalFirst: false,
     marking: null,
     nextStep: null,

@@ -1,6 +1,6 @@
 import { titleOf } from "@probity/rules/plain-words";
 import type { Office, Titles } from "@probity/rules/vocabulary";
-import { holdersOf, type ForceCopy } from "../routing/decide.js";
+import { holdersOf, titlesIn, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 
 /** By what an office receives: a clause of a version, or something else that is said in words. */
@@ -9,6 +9,7 @@ export interface NamedBy {
   readonly clauseRef: string | null;
   readonly versionId: string | null;
   readonly explanation: readonly string[];
+  readonly explanationCy: readonly string[];
 }
 
 /**
@@ -23,27 +24,43 @@ export function routeToOffice(
   today: string,
 ): RouteDecision {
   const recipientOf = (role: Office): RouteRecipient => {
-    const titles = Object.fromEntries(Object.entries(force.titles).map(([key, title]) => [key, title.en])) as Titles;
     const personIds = [...new Set(holdersOf(force, role, on, today))];
-    return { role: role as RouteRecipient["role"], title: titleOf(role, titles), personIds };
+    const titleCy = titleOf(role, titlesIn(force, "cy"), "CY");
+    return { role: role as RouteRecipient["role"], title: titleOf(role, titlesIn(force, "en")), titleCy, personIds };
   };
   const first = recipientOf(office);
   const vacant = first.personIds.length === 0;
   const fallback = vacant && force.fallback ? recipientOf(force.fallback.role) : null;
   const receives = vacant ? fallback : first;
   const nobody = `Nobody holds the office of ${first.title} today.`;
+  const nobodyCy = `Nid oes neb yn dal y swydd hon heddiw: ${first.titleCy}.`;
   return {
     status: receives ? RouteStatus.ROUTED : RouteStatus.NO_LAWFUL_RECIPIENT,
     recipients: receives ? [receives] : [],
     afterDiscussion: [],
     firstContacts: [],
-    passedOver: vacant ? [{ role: first.role, title: first.title, reason: "nobody holds this office" }] : [],
+    passedOver: vacant
+      ? [
+          {
+            role: first.role,
+            title: first.title,
+            titleCy: first.titleCy,
+            reason: "nobody holds this office",
+            reasonCy: "nid oes neb yn dal y swydd hon",
+          },
+        ]
+      : [],
     clauseId: named.clauseId,
     clauseRef: named.clauseRef,
     byFallback: fallback !== null,
     explanation: [
       ...named.explanation,
       ...(vacant ? [nobody] : []),
+      ...(fallback && force.fallback ? [force.fallback.reason] : []),
+    ],
+    explanationCy: [
+      ...named.explanationCy,
+      ...(vacant ? [nobodyCy] : []),
       ...(fallback && force.fallback ? [force.fallback.reason] : []),
     ],
     informalFirst: false,

@@ -81,18 +81,23 @@ export function standingOn(force: ForceCopy, day: string): ForceCopy["holders"] 
 
 /** Where a matter goes: the rules of the day it began, the office holders of today (of that day, where the governing body has ended). */
 export function decide(force: ForceCopy, raised: Raised, today: string): RouteDecision {
-  return judgeOf(force, raised.on, today)(raised);
+  return judgeOf(force, raised.on, today, { inWelsh: true })(raised);
 }
 
 /** Decides any matter that began on a day: what they have in common is read once. */
-export function judgeOf(force: ForceCopy, on: string, today: string): (raised: Omit<Raised, "on">) => RouteDecision {
+export function judgeOf(
+  force: ForceCopy,
+  on: string,
+  today: string,
+  { inWelsh = false }: { inWelsh?: boolean } = {},
+): (raised: Omit<Raised, "on">) => RouteDecision {
   const { holdersDay, held, rolesOf, classesOfPerson, versions, bound } = judgedBy(force, on, today);
   const concerned = (personId: string) => ({ personId, classes: classesOfPerson(personId) });
   const lines = force.lines.filter((line) => runsOn(line, holdersDay));
   const given = {
     rules: bound.map(({ kept }) => kept.rule),
     holders: holdersByOffice(held),
-    titles: Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title.en])) as Titles,
+    titles: titlesIn(force, "en"),
     ...(force.fallback ? { fallback: force.fallback } : {}),
     clauseFallbacks: versions.flatMap(({ version }) => version.fallbacks),
   };
@@ -103,15 +108,44 @@ export function judgeOf(force: ForceCopy, on: string, today: string): (raised: O
     const facts = { matter, complainant, subject, directDiscussion, on };
     const barred = barring({ complainantId, subjectId, ...concerning });
     const decision = decideRoute({ ...given, facts, lineManagerChain, barred });
+    const welsh = inWelsh
+      ? decideRoute({ ...given, titles: titlesIn(force, "cy"), language: "CY", facts, lineManagerChain, barred })
+      : null;
     const deciding = bound.find(({ kept }) => kept.rule.id === decision.ruleId);
     return {
-      ...decision,
+      ...(welsh ? inBoth(decision, welsh) : decision),
       status: RouteStatus[decision.status],
       clauseRef: deciding?.kept.clauseRef ?? null,
       versionId: (deciding ?? versions[0])?.version.id ?? null,
     };
   };
 }
+
+/** What a force calls its offices, in a language. */
+export function titlesIn(force: ForceCopy, language: "en" | "cy"): Titles {
+  return Object.fromEntries(Object.entries(force.titles).map(([role, title]) => [role, title[language]])) as Titles;
+}
+
+/** A decision with its Welsh words beside the English. */
+function inBoth(decision: Decided, welsh: Decided): Decided {
+  const titled = (key: "recipients" | "afterDiscussion" | "firstContacts") =>
+    decision[key].map((one, at) => ({ ...one, titleCy: welsh[key][at]?.title }));
+  return {
+    ...decision,
+    recipients: titled("recipients"),
+    afterDiscussion: titled("afterDiscussion"),
+    firstContacts: titled("firstContacts"),
+    passedOver: decision.passedOver.map((one, at) => ({
+      ...one,
+      titleCy: welsh.passedOver[at]?.title,
+      reasonCy: welsh.passedOver[at]?.reason,
+    })),
+    explanationCy: welsh.explanation,
+    nextStepCy: welsh.nextStep,
+  } as Decided;
+}
+
+type Decided = ReturnType<typeof decideRoute>;
 
 /** The rules that judge a matter which began on a day, and who holds which office. */
 export function judgedBy(force: ForceCopy, on: string, today: string) {

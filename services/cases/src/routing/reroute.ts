@@ -59,12 +59,13 @@ async function keepSteps(change: Change, context: RequestContext, anew: readonly
       clauseId: route.clauseId,
       versionId: route.versionId,
       reason: route.explanation.at(-1) ?? null,
+      reasonCy: route.explanationCy?.at(-1) ?? null,
     };
   });
   await change.query(
-    `insert into cases.case_steps (force_id, case_id, kind, at, title_en, title_cy, clause_id, version_id, reason)
-     select $1, s.id, $3, $4, s.en, s.cy, s."clauseId", s."versionId", s.reason
-     from jsonb_to_recordset($2) as s(id uuid, en text, cy text, "clauseId" text, "versionId" uuid, reason text)`,
+    `insert into cases.case_steps (force_id, case_id, kind, at, title_en, title_cy, clause_id, version_id, reason, reason_cy)
+     select $1, s.id, $3, $4, s.en, s.cy, s."clauseId", s."versionId", s.reason, s."reasonCy"
+     from jsonb_to_recordset($2) as s(id uuid, en text, cy text, "clauseId" text, "versionId" uuid, reason text, "reasonCy" text)`,
     [change.forceId, JSON.stringify(steps), CaseStepKind.REROUTED, context.now],
   );
 }

@@ -44,16 +44,23 @@ export function routeAnew(
 ): RoutedAnew[] {
   return [...Map.groupBy(open, dayItBegan)].flatMap(([on, ofDay]) => {
     const judge = judgeOf(force, on, today);
+    // In Welsh too only of those that go another way: they are few.
+    const inBoth = judgeOf(force, on, today, { inWelsh: true });
     const barring = barringOn(force, holdersDayOf(force, on, today));
     const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", on, today);
     return ofDay.flatMap((one) => {
       const concerning = { subjectId: one.subjectId ?? "", furtherSubjectIds: one.furtherSubjectIds, conflicts };
       const { matter, directDiscussion, complainantId } = one;
-      const decision = judge({ ...concerning, complainantId: complainantId ?? "", matter, directDiscussion });
+      const raised = { ...concerning, complainantId: complainantId ?? "", matter, directDiscussion };
+      const decision = judge(raised);
       if (decision.status === RouteStatus.DISCUSS_FIRST) return [];
       const barred = barring({ ...concerning, complainantId });
-      const route = { ...decision, recipients: asChosen(decision.recipients, one.route.recipients) };
-      return changed(one, route, watchersOf(keepers, oversight, barred), (id) => barred.has(id));
+      const going = (decided: RouteDecision) => ({
+        ...decided,
+        recipients: asChosen(decided.recipients, one.route.recipients),
+      });
+      const anew = changed(one, going(decision), watchersOf(keepers, oversight, barred), (id) => barred.has(id));
+      return anew.map((moved) => ({ ...moved, route: going(inBoth(raised)) }));
     });
   });
 }

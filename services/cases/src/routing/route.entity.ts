@@ -40,8 +40,9 @@ export class RouteRecipient {
   @Field(() => RecipientEnum, { description: "The office, body or procedure." })
   role: RecipientName;
 
-  @Field({ description: "What the force calls it." })
   title: string;
+
+  titleCy?: string;
 
   personIds: string[];
 }
@@ -52,11 +53,13 @@ export class PassedOverRecipient {
   @Field(() => RecipientEnum, { description: "The office." })
   role: RecipientName;
 
-  @Field({ description: "What the force calls it." })
   title: string;
 
-  @Field({ description: "Why it is passed over, in words that tell nothing of a private tie." })
+  titleCy?: string;
+
   reason: string;
+
+  reasonCy?: string;
 
   @Field(() => PassedOverCauseEnum, {
     nullable: true,
@@ -99,8 +102,10 @@ export class RouteDecision {
   @Field({ description: "Whether the force's own fallback, not the text, names the recipient." })
   byFallback: boolean;
 
-  @Field(() => [String], { description: "How it was decided, step by step." })
   explanation: string[];
+
+  /** Left out of what was decided before it was said in Welsh. */
+  explanationCy?: string[];
 
   @Field({ description: "Whether an informal resolution is to be tried first." })
   informalFirst: boolean;
@@ -111,8 +116,9 @@ export class RouteDecision {
   })
   marking: string | null;
 
-  @Field(() => String, { nullable: true, description: "What comes next, in words." })
   nextStep: string | null;
+
+  nextStepCy?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The protocol version that decided; null where none was in force." })
   versionId: string | null;

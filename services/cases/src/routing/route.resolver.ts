@@ -1,13 +1,14 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { filterId, knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, PersonReference } from "../references/references.js";
 import { routingFactsSql, type RoutingFacts } from "./barring.js";
 import { forceCopySql, type ForceCopy } from "./decide.js";
-import { RouteDecision, RouteRecipient, withoutTies } from "./route.entity.js";
+import { PassedOverRecipient, RouteDecision, RouteRecipient, withoutTies } from "./route.entity.js";
 import { routeOf } from "./route-of.js";
 
 @InputType({ description: "A concern one might raise." })
@@ -68,6 +69,47 @@ export class RouteDecisionResolver {
   clause(@Root() decision: RouteDecision): ClauseReference | null {
     return decision.clauseRef ? { id: decision.clauseRef } : null;
   }
+
+  @FieldResolver(() => [String], { description: "How it was decided, step by step." })
+  explanation(
+    @Root() { explanation, explanationCy }: RouteDecision,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string[] {
+    return language === Language.CY ? (explanationCy ?? explanation) : explanation;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What comes next, in words." })
+  nextStep(
+    @Root() { nextStep, nextStepCy }: RouteDecision,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string | null {
+    return language === Language.CY ? (nextStepCy ?? nextStep) : nextStep;
+  }
+}
+
+@Resolver(() => PassedOverRecipient)
+export class PassedOverResolver {
+  @FieldResolver(() => String, { description: "What the force calls it." })
+  title(
+    @Root() { title, titleCy }: PassedOverRecipient,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string {
+    return language === Language.CY ? (titleCy ?? title) : title;
+  }
+
+  @FieldResolver(() => String, {
+    description: "Why it is passed over, in words that tell nothing of a private tie.",
+  })
+  reason(
+    @Root() { reason, reasonCy }: PassedOverRecipient,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string {
+    return language === Language.CY ? (reasonCy ?? reason) : reason;
+  }
 }
 
 @Resolver(() => RouteRecipient)
@@ -75,5 +117,14 @@ export class RouteRecipientResolver {
   @FieldResolver(() => [PersonReference], { description: "Who holds it; empty for a procedure or an outside body." })
   persons(@Root() recipient: RouteRecipient): PersonReference[] {
     return recipient.personIds.map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => String, { description: "What the force calls it." })
+  title(
+    @Root() { title, titleCy }: RouteRecipient,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string {
+    return language === Language.CY ? (titleCy ?? title) : title;
   }
 }

@@ -46,8 +46,10 @@ export class CaseStep {
   byPersonId: string | null;
 
   @Column("text", { nullable: true })
-  @Field(() => String, { nullable: true, description: "Why, by the rules; never a word of what happened." })
   reason: string | null;
+
+  @Column("text", { name: "reason_cy", nullable: true })
+  reasonCy: string | null;
 
   @Column("text", { nullable: true })
   finding: CaseFinding | null;

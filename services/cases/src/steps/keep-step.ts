@@ -13,6 +13,8 @@ export interface NewStep {
   readonly clauseId?: string | null;
   readonly versionId?: string | null;
   readonly reason?: string | null;
+  /** The same in Welsh. */
+  readonly reasonCy?: string | null;
   readonly finding?: CaseFinding | null;
   /** Who was consulted, or to whom it was referred. */
   readonly party?: RecipientName | null;
@@ -34,13 +36,13 @@ export async function keepStep(
   step: NewStep,
 ): Promise<string> {
   const id = uuidv7();
-  const { kind, title, clauseId = null, versionId = null, reason = null, note } = step;
+  const { kind, title, clauseId = null, versionId = null, reason = null, reasonCy = null, note } = step;
   const { finding = null, party = null, clauses = [], senderStays = false } = step;
   const { gravity = null, ground = null, citation = null } = step;
   await change.query(
     `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, clause_id, version_id, by_person, reason, sealed_note,
-       finding, party, clauses, sender_stays, gravity, ground, citation)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+       finding, party, clauses, sender_stays, gravity, ground, citation, reason_cy)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       change.forceId,
       id,
@@ -61,6 +63,7 @@ export async function keepStep(
       gravity,
       ground,
       citation,
+      reasonCy,
     ],
   );
   return id;
