@@ -20,7 +20,7 @@ import { caseForLetterDocument, keepLetterDocument, letterDraftDocument } from "
 import { letterKinds } from "./letter-kinds.js";
 
 type CaseForLetter = NonNullable<CaseForLetterQuery["case"]>;
-type Draft = LetterDraftQuery["letterDraft"];
+type Draft = LetterDraftQuery["caseLetterDraft"];
 
 interface Asked {
   kind: LetterKind;
@@ -74,7 +74,7 @@ function ChooseStep({ of, onMade }: ChooseStepProps): ReactNode {
     try {
       const variables = { id: of.id, kind, language, recipient };
       const { data } = await client.query({ query: letterDraftDocument, variables, fetchPolicy: "no-cache" });
-      if (data) onMade({ kind, language }, data.letterDraft);
+      if (data) onMade({ kind, language }, data.caseLetterDraft);
     } catch (error) {
       setFailure(readFailure(error));
     }

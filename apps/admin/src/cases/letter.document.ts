@@ -19,7 +19,7 @@ export const caseForLetterDocument = graphql(/* GraphQL */ `
 
 export const letterDraftDocument = graphql(/* GraphQL */ `
   query LetterDraft($id: ID!, $kind: LetterKind!, $language: Language!, $recipient: String!) {
-    letterDraft(case: $id, kind: $kind, language: $language, recipient: $recipient) {
+    caseLetterDraft(case: $id, kind: $kind, language: $language, recipient: $recipient) {
       title
       body
       templateNumber

@@ -26,7 +26,7 @@ export class LetterResolver {
     description:
       "A letter of a case that you handle or watch over, as the force's template of today makes it. NOT_FOUND for any other. Needs cases:handle.",
   })
-  async letterDraft(
+  async caseLetterDraft(
     @Arg("case", () => ID, { description: "The case." }) id: string,
     @Arg("kind", () => LetterKind, { description: "For what it is." }) kind: LetterKind,
     @Arg("language", () => Language, { description: "In which language." }) language: Language,

@@ -44,14 +44,14 @@ interface Draft {
   missing: string[];
 }
 const drafting = `query ($id: ID!, $kind: LetterKind!, $language: Language!) {
-  letterDraft(case: $id, kind: $kind, language: $language, recipient: "Enid") { title body templateNumber missing } }`;
+  caseLetterDraft(case: $id, kind: $kind, language: $language, recipient: "Enid") { title body templateNumber missing } }`;
 const keeping = "mutation ($input: KeepLetterInput!) { keepLetter(input: $input) { id } }";
 const saving = "mutation ($input: LetterTemplateInput!) { saveLetterTemplate(input: $input) { id } }";
 const listing = "query ($id: ID!) { caseFiles(case: $id) { nodes { id name version letter goesOut } } }";
 const printing = "query ($id: ID!, $file: ID!) { caseLetter(case: $id, file: $file) { kind language title body } }";
 
 const draft = (kind = "ACKNOWLEDGEMENT", language = "EN", as = chief) =>
-  ask<{ letterDraft: Draft }>(drafting, { id: caseId, kind, language }, as);
+  ask<{ caseLetterDraft: Draft }>(drafting, { id: caseId, kind, language }, as);
 const made = { kind: "ACKNOWLEDGEMENT", language: "EN", title: "We have it", body: `Dear Enid\n\n${planted}` };
 const letter = (change: object = {}) => {
   const input = { forceId: chief.forceId, caseId, ...made, asMessage: false, idempotencyKey: newKey(), ...change };
@@ -69,7 +69,7 @@ const words = (change: object = {}) => {
 };
 
 test("a letter is made in either language with the reference, the clause, the day and who writes", async () => {
-  const english = (await draft()).data?.letterDraft;
+  const english = (await draft()).data?.caseLetterDraft;
   const [row] = await cases.database.query<{ reference: string; clause: string }>(
     "select reference, route ->> 'clauseId' as clause from cases.cases where id = $1",
     [caseId],
@@ -78,7 +78,7 @@ test("a letter is made in either language with the reference, the clause, the da
   for (const part of ["21 November 2026", "Dear Enid", `clause ${row?.clause} of our protocol`, chief.name])
     expect(english?.body).toContain(part);
   expect(english).toMatchObject({ templateNumber: null, missing: ["due day"] });
-  const welsh = (await draft("OUTCOME", "CY")).data?.letterDraft;
+  const welsh = (await draft("OUTCOME", "CY")).data?.caseLetterDraft;
   expect(welsh?.body).toContain("21 Tachwedd 2026");
   expect(welsh?.body).toContain("Annwyl Enid");
 });
@@ -145,11 +145,11 @@ test("a force's own words count from their day on, a later day waits, and of two
   expect((await ask(saving, words(), admin)).errors).toEqual([]);
   expect((await ask(saving, words({ titleEn: "Better {case reference}" }), admin)).errors).toEqual([]);
   expect((await ask(saving, words({ from: "2026-12-01", titleEn: "December" }), admin)).errors).toEqual([]);
-  expect((await draft()).data?.letterDraft).toMatchObject({ templateNumber: 2, body: "Dear Enid" });
-  expect((await draft()).data?.letterDraft.title).toMatch(/^Better /);
+  expect((await draft()).data?.caseLetterDraft).toMatchObject({ templateNumber: 2, body: "Dear Enid" });
+  expect((await draft()).data?.caseLetterDraft.title).toMatch(/^Better /);
   const before = now;
   now = new Date("2026-12-02T09:00:00Z");
-  expect((await draft()).data?.letterDraft).toMatchObject({ templateNumber: 3, title: "December" });
+  expect((await draft()).data?.caseLetterDraft).toMatchObject({ templateNumber: 3, title: "December" });
   now = before;
   const elsewhere = await actor(cases.database, "staffordshire", "force.admin");
   const stored = await cases.running

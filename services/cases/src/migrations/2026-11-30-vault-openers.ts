@@ -16,9 +16,9 @@ create table cases.vault_openers (
   person_id uuid not null,
   named_at timestamptz not null,
   ended_at timestamptz,
-  constraint vault_openers_pk primary key (force_id, id)
+  constraint vault_openers_pk primary key (force_id, id),
+  constraint vault_openers_once exclude using btree (force_id with =, person_id with =) where (ended_at is null)
 );
-create unique index vault_openers_once on cases.vault_openers (force_id, person_id) where ended_at is null;
 ${tenantTable({ table: "cases.vault_openers", role: "probity_cases", commands: ["select", "insert", "update"] })}
 alter policy of_force on cases.case_identities using ((${ofForce}) and (${permission} = 'platform' or (${permission} = 'cases:identity'
   and exists (select 1 from cases.cases c where c.force_id = case_identities.force_id and c.id = case_identities.id)

@@ -33,7 +33,7 @@ export async function nameVaultOpener(
   const id = uuidv7();
   const named = await change.query(
     `insert into cases.vault_openers (force_id, id, person_id, named_at) values ($1, $2, $3, $4)
-     on conflict (force_id, person_id) where ended_at is null do nothing returning 1`,
+     on conflict do nothing returning 1`,
     [forceId, id, personId, context.now],
   );
   if (named.length === 0) throw conflict("This person is named already.");

@@ -20,9 +20,9 @@ create table registers.declared_ties (
   other_id uuid not null,
   from_day date,
   to_day date,
-  constraint declared_ties_pk primary key (force_id, id)
+  constraint declared_ties_pk primary key (force_id, id),
+  constraint declared_ties_once exclude using btree (force_id with =, person_id with =, other_id with =) where (to_day is null)
 );
-create unique index declared_ties_once on registers.declared_ties (force_id, person_id, other_id) where to_day is null;
 ${tenantTable({ table: "registers.declared_ties", role, commands: ["select", "insert", "update"], visible: alone })}
 create function registers.keep_ties(of_force uuid, of_persons uuid[], standing jsonb, today date)
   returns table (id uuid, person_id uuid, other_id uuid, from_day date, to_day date)
@@ -40,7 +40,7 @@ begin
     insert into registers.declared_ties (force_id, person_id, other_id, from_day)
       select of_force, s."personId", s."otherId", s."from" from jsonb_to_recordset(standing) as s ("personId" uuid, "otherId" uuid, "from" date)
       where s."personId" = any (of_persons)
-      on conflict (force_id, person_id, other_id) where to_day is null do nothing
+      on conflict do nothing
     returning id, person_id, other_id, from_day, to_day)
   select * from ended union all select * from begun;
   perform set_config('app.permission', former, true);

@@ -34,7 +34,7 @@ const askers: Readonly<Record<string, string>> = {
 };
 
 /** What is asked of one case. */
-const ofOneCase = /^(case($|[A-Z])|letterDraft$)/;
+const ofOneCase = /^(case($|[A-Z])|caseLetterDraft$)/;
 
 /** A query as an app sends it. */
 export interface AppQuery {
@@ -144,7 +144,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
         forceId: force.id,
         contentBase64: Buffer.from("name,email\nInvented,invented@invented.example").toString("base64"),
       };
-    if (rootName === "letterDraft" && name === "kind") return "OUTCOME";
+    if (rootName === "caseLetterDraft" && name === "kind") return "OUTCOME";
     if (rootName === "effectOnDuties") return candidate;
     if (rootName === "versionEffectOnDuties") return laid;
     if (rootName === "permissions" && name === "matter") return "POLITICAL_ACTIVITY";

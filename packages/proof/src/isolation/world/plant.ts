@@ -193,7 +193,19 @@ async function plantConcerns(planting: Planting): Promise<void> {
     const made = await mutate(planting, by, "raiseConcern", concern, "id reference");
     const readers = new Set(await partsIn(planting, made["id"] as string));
     canaries.add({ token, force: force.slug, place: `narrative of a concern about ${about}`, readers });
+    await plantDocument(planting, by, made["id"] as string);
   }
+}
+
+/** A document of a case, added by whoever raised it. */
+async function plantDocument({ platform, force, key }: Planting, by: string, caseId: string): Promise<void> {
+  const bytes = Buffer.from("Invented.");
+  const whole = { name: "planted.txt", size: bytes.length, part: 1, parts: 1, content: bytes.toString("base64") };
+  const { errors } = await platform.ask("mutation ($input: AddCaseFilePartInput!) { addCaseFilePart(input: $input) }", {
+    as: `${by}@${force.slug}.example`,
+    variables: { input: { forceId: force.id, caseId, ...whole, idempotencyKey: key() } },
+  });
+  if (errors) throw new Error(`Planting a document of ${force.slug}: ${JSON.stringify(errors)}`);
 }
 
 /** The logins of those with a part in a case. */

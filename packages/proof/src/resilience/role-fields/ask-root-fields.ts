@@ -274,7 +274,7 @@ function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceI
     complainant: "STAFF",
     subject: "STAFF",
     on: "2026-01-01",
-    kind: field.name === "letterDraft" ? "OUTCOME" : "GRIEVANCE",
+    kind: field.name === "caseLetterDraft" ? "OUTCOME" : "GRIEVANCE",
     case: randomUUID(),
     file: randomUUID(),
     part: 1,

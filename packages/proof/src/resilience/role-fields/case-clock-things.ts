@@ -210,7 +210,7 @@ export async function caseClockThings(world: World): Promise<Things> {
     CaseFileRedaction: { "of a breach": listed("caseFiles", "nodes { redacted { $ } }") },
     CaseLetter: { "of a breach": { by: [`{ caseLetter(case: "${breach}", file: "${letter?.id}") { $ } }`], force } },
     LetterDraft: {
-      "of a breach": { by: [`{ letterDraft(case: "${breach}", kind: OUTCOME, language: EN) { $ } }`], force },
+      "of a breach": { by: [`{ caseLetterDraft(case: "${breach}", kind: OUTCOME, language: EN) { $ } }`], force },
     },
     LetterTemplate: {
       "that the force wrote": { by: [`{ force(slug: "${force}") { letterTemplates { $ } } }`], force },

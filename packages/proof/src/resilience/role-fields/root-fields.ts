@@ -156,7 +156,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query proposedPrecedents": caseHandlers,
   "query caseAccesses": [...caseReaders, ...stranger],
   "query caseLetter": [...caseReaders, ...stranger],
-  "query letterDraft": [...caseHandlers, ...stranger],
+  "query caseLetterDraft": [...caseHandlers, ...stranger],
   "query previewLetter": administrator,
   "query caseFile": [...caseReaders, ...stranger],
   "query caseFilePart": [...caseReaders, ...stranger],
