@@ -34,7 +34,7 @@ const askers: Readonly<Record<string, string>> = {
 };
 
 /** What is asked of one case. */
-const ofOneCase = /^(case($|[A-Z])|caseLetterDraft$)/;
+const ofOneCase = /^case($|[A-Z])/;
 
 /** A query as an app sends it. */
 export interface AppQuery {
