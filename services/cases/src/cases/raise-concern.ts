@@ -9,7 +9,7 @@ import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing
 import { routeOf } from "../routing/route-of.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { protectDiscloser } from "../disclosures/watch.js";
-import { keepStep } from "../steps/keep-step.js";
+import { keepStep, type NewStep } from "../steps/keep-step.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
 import { startTargets } from "../kinds/targets.js";
 import { checkAnswers, keepAnswers } from "../kinds/answers.js";
@@ -67,19 +67,7 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
     kind: CaseStepKind.RAISED,
     title: { en: "Concern raised", cy: "Pryder wedi’i godi" },
   });
-  const to = route.recipients.map(({ title }) => title).join(", ");
-  const toCy = route.recipients.map(({ title, titleCy }) => titleCy ?? title).join(", ");
-  const routed = route.status === RouteStatus.ROUTED;
-  await keepStep(change, context, id, {
-    kind: CaseStepKind.ROUTED,
-    title: routed
-      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${toCy}` }
-      : { en: "Waits: no lawful recipient", cy: "Yn aros: dim derbynnydd cyfreithlon" },
-    clauseId: route.clauseId,
-    versionId: route.versionId,
-    reason: route.explanation.at(-1) ?? null,
-    reasonCy: route.explanationCy?.at(-1) ?? null,
-  });
+  await keepStep(change, context, id, routedStep(route));
   await startTargets(change, context, id, kind);
   const after = { matter: input.matter, status: route.status, recipients: route.recipients.map(({ role }) => role) };
   await change.audit({
@@ -90,6 +78,30 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
     clauseId: route.clauseId ?? undefined,
   });
   return id;
+}
+
+/** That a case went where the text says, or waits. */
+export function routedStep({
+  status,
+  recipients,
+  clauseId,
+  versionId,
+  explanation,
+  explanationCy,
+}: RouteDecision): NewStep {
+  const to = recipients.map(({ title }) => title).join(", ");
+  const toCy = recipients.map(({ title, titleCy }) => titleCy ?? title).join(", ");
+  return {
+    kind: CaseStepKind.ROUTED,
+    title:
+      status === RouteStatus.ROUTED
+        ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${toCy}` }
+        : { en: "Waits: no lawful recipient", cy: "Yn aros: dim derbynnydd cyfreithlon" },
+    clauseId,
+    versionId,
+    reason: explanation.at(-1) ?? null,
+    reasonCy: explanationCy?.at(-1) ?? null,
+  };
 }
 
 /** Where the text leaves a choice, the one who raises the concern has it; unchosen, the first who can receive it here. */

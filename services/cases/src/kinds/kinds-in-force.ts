@@ -39,7 +39,7 @@ export function kindsInForce(
       kind,
       titleEn: title.en,
       titleCy: title.cy,
-      renamed: typeof setting?.titleEn === "string",
+      renamed: setting !== null && setting.titleEn !== null,
       textEn: text.en,
       textCy: text.cy,
       actionEn: action.en,

@@ -4,13 +4,13 @@ import { DirectDiscussion, type MatterName } from "@probity/service-kit/route-en
 import { v7 as uuidv7 } from "uuid";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { CaseStage, type CaseKind } from "../cases/case-kind.js";
-import { newReference } from "../cases/raise-concern.js";
+import { newReference, routedStep } from "../cases/raise-concern.js";
 import { RouteStatus, type RouteDecision } from "../routing/route.entity.js";
 import { refuseUnlessRaising } from "../kinds/may-raise.js";
 import { startTargets } from "../kinds/targets.js";
 import { newCaseKey, type CaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
-import { keepStep, type NewStep } from "../steps/keep-step.js";
+import { keepStep } from "../steps/keep-step.js";
 
 /** A case about to be opened, mostly about nobody in particular. */
 export interface NewCase {
@@ -66,7 +66,7 @@ export async function openCase(change: Change, context: RequestContext, opening:
     [change.forceId, id, parts.map(([person]) => person), parts.map(([, part]) => part), route?.clauseId ?? null],
   );
   await keepStep(change, context, id, { kind: CaseStepKind.RAISED, title });
-  if (route) await keepStep(change, context, id, routed(route));
+  if (route) await keepStep(change, context, id, routedStep(route));
   await startTargets(change, context, id, kind);
   const status = route?.status ?? RouteStatus.ROUTED;
   const after = { kind, status, recipients: route?.recipients.map(({ role }) => role) ?? [] };
@@ -78,21 +78,6 @@ export async function openCase(change: Change, context: RequestContext, opening:
     clauseId: route?.clauseId ?? undefined,
   });
   return { id, handlerIds: [...received, ...watching], key };
-}
-
-function routed({ recipients, clauseId, versionId, explanation, explanationCy }: RouteDecision): NewStep {
-  const to = recipients.map(({ title }) => title).join(", ");
-  const toCy = recipients.map(({ title, titleCy }) => titleCy ?? title).join(", ");
-  return {
-    kind: CaseStepKind.ROUTED,
-    title: to
-      ? { en: `Routed to the ${to}`, cy: `Anfonwyd at: ${toCy}` }
-      : { en: "Waits: no lawful recipient", cy: "Yn aros: dim derbynnydd cyfreithlon" },
-    clauseId,
-    versionId,
-    reason: explanation.at(-1) ?? null,
-    reasonCy: explanationCy?.at(-1) ?? null,
-  };
 }
 
 async function keepCase(

@@ -1,5 +1,5 @@
 import { titleOf } from "@probity/rules/plain-words";
-import type { Office, Titles } from "@probity/rules/vocabulary";
+import type { Office } from "@probity/rules/vocabulary";
 import { holdersOf, titlesIn, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 

@@ -24,6 +24,7 @@ export async function plantCaseKinds(world: World): Promise<void> {
   };
   await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", set, "kind");
   const [before] = await world.platform.database.query<{ seen: string }>(
+  const [latest] = await world.platform.database.query<{ seen: string }>(
     "select id as seen from cases.kind_settings where force_id = $1 and kind = $2",
     [forceNamed(world, force).id, kind],
   );
@@ -33,6 +34,7 @@ export async function plantCaseKinds(world: World): Promise<void> {
     "configureCaseKind",
     "ConfigureCaseKindInput",
     { ...set, seen: before?.seen },
+    { ...set, seen: latest?.seen },
     "kind",
   );
   const facts = [{ id: "request", value: "Invented." }];
