@@ -54,7 +54,7 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   const byConcern = definitionOf(kind).opening === "CONCERN";
   const asked = byConcern ? definitionOf(kind).facts : [];
   const facts = readAnswers({ asked, field: "facts", today: context.today }, input.facts);
-  const answered = await checkAnswers(change, context, kind, input.answers);
+  const answered = byConcern ? await checkAnswers(change, context, kind, input.answers) : [];
   await keepCase(change, { id, kind, by: complainantId, at: context.now, key }, input, route);
   const holdersDay = holdersDayOf(force, input.happenedOn ?? context.today, context.today);
   const barred = barringOn(force, holdersDay)({ complainantId, subjectId, conflicts });

@@ -3,6 +3,7 @@ import { daysAfter } from "@probity/service-kit/dates";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { v7 as uuidv7 } from "uuid";
 import { CaseFactType } from "./case-kind.entity.js";
+import { definitionOf } from "./definitions.js";
 import type { CaseQuestionInput, ConfigureCaseKindInput } from "./kind.inputs.js";
 import type { KindQuestion, KindTarget } from "./kind-settings.js";
 
@@ -60,6 +61,9 @@ function check(input: ConfigureCaseKindInput) {
   const reason = words("reason", input.reason, 1_000);
   if (reason === null) throw invalid("reason", "Say why.");
   if (input.questions.length > mostQuestions) throw invalid("questions", `Ask at most ${mostQuestions} questions.`);
+  // The questions of a concern are asked one by one, and none of a force among them: nobody could answer.
+  if (input.questions.length > 0 && definitionOf(input.kind).opening !== "FORM")
+    throw invalid("questions", "A case of this kind is not begun by a form that can ask questions of your own.");
   const questions = input.questions.map(question);
   if (new Set(questions.map(({ id }) => id)).size < questions.length)
     throw invalid("questions", "Each question stands here once.");
