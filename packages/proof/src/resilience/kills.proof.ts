@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { demonstrationPlace, type Place } from "@probity/platform/testing/platform-process";
+import { daysAfter } from "@probity/service-kit/dates";
 import { proof } from "../shared/proof.js";
 import { Random } from "../shared/random.js";
 import { Victim } from "./kill.js";
@@ -80,17 +81,15 @@ async function writersOf(place: Place): Promise<Writer[]> {
     narrative: "What happened (invented).",
     directDiscussion: "TRIED",
   };
-  const elected = {
-    personId: deputy.personId,
-    officeId: offices[0]?.id,
-    kind: "ELECTED",
-    from: "2026-05-07",
-    electedOn: "2026-05-07",
+  // A day of office each: nobody holds an office twice on one day.
+  const elected = (n: number) => {
+    const day = daysAfter("2000-01-01", n);
+    return { personId: deputy.personId, officeId: offices[0]?.id, kind: "ELECTED", from: day, to: day, electedOn: day };
   };
   return [
     { kind: "saveDeclaration", as: "pcc@staffordshire.example", forceId: pcc.forceId, input: declaration },
     { kind: "saveDeclaration", as: "deputy@staffordshire.example", forceId: deputy.forceId, input: declaration },
     { kind: "raiseConcern", as: "staff@avon-and-somerset.example", forceId: about.forceId, input: () => concern },
-    { kind: "appoint", as: "force.admin@staffordshire.example", forceId: deputy.forceId, input: () => elected },
+    { kind: "appoint", as: "force.admin@staffordshire.example", forceId: deputy.forceId, input: elected },
   ];
 }

@@ -49,4 +49,5 @@ export const tableOf: Readonly<Record<string, string>> = {
   bankHolidayId: "registers.bank_holidays",
   feedId: "registers.calendar_feeds",
   savedSearchId: "registers.saved_searches",
+  seen: "cases.kind_settings",
 };

@@ -1,3 +1,4 @@
+import { dayInLondon } from "@probity/service-kit/dates";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
 import type { Canaries, Readers } from "../../shared/canaries.js";
 import { everywhere, type ForceOfWorld } from "./force-of-world.js";
@@ -227,6 +228,9 @@ async function plantConfiguration(planting: Planting): Promise<void> {
     { colour: "#1d3557", logoUrl: `https://logo.example/${planting.token("logo", "everybody")}` },
     "id",
   );
+  const named = { kind: "POLITICAL_ACTIVITY_QUERY", titleEn: "Invented", titleCy: "Dychmygol", reason: "Invented." };
+  const setting = { ...named, from: dayInLondon(new Date()), questions: [], targets: [] };
+  await mutate(planting, "force.admin", "configureCaseKind", setting, "kind");
   const insiders = await holders(planting, "protocols:read");
   const [title, text, file] = ["protocol title", "clause text", "file name"].map((place) =>
     planting.token(`${place} of a draft`, insiders),

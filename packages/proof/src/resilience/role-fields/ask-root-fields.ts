@@ -267,6 +267,7 @@ function questionFor(kind: string, field: GraphQLField<unknown, unknown>, forceI
     slug: "staffordshire",
     force: forceId,
     year: 2026,
+    duty: "REGISTER_OF_INTERESTS",
     version: randomUUID(),
     one: randomUUID(),
     other: randomUUID(),

@@ -23,7 +23,6 @@ export async function plantCaseKinds(world: World): Promise<void> {
     reason: "Invented.",
   };
   await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", set, "kind");
-  const [before] = await world.platform.database.query<{ seen: string }>(
   const [latest] = await world.platform.database.query<{ seen: string }>(
     "select id as seen from cases.kind_settings where force_id = $1 and kind = $2",
     [forceNamed(world, force).id, kind],
@@ -33,7 +32,6 @@ export async function plantCaseKinds(world: World): Promise<void> {
     "force.admin",
     "configureCaseKind",
     "ConfigureCaseKindInput",
-    { ...set, seen: before?.seen },
     { ...set, seen: latest?.seen },
     "kind",
   );
