@@ -81,9 +81,9 @@ async function writersOf(place: Place): Promise<Writer[]> {
     narrative: "What happened (invented).",
     directDiscussion: "TRIED",
   };
-  // A day of office each: nobody holds an office twice on one day.
+  // A day of office each, to come: nobody holds an office twice on one day, and of what is past no duty is laid.
   const elected = (n: number) => {
-    const day = daysAfter("2000-01-01", n);
+    const day = daysAfter("2027-06-01", n);
     return { personId: deputy.personId, officeId: offices[0]?.id, kind: "ELECTED", from: day, to: day, electedOn: day };
   };
   return [

@@ -206,7 +206,7 @@ async function plantDocument({ platform, force, key }: Planting, by: string, cas
     as: `${by}@${force.slug}.example`,
     variables: { input: { forceId: force.id, caseId, ...whole, idempotencyKey: key() } },
   });
-  if (errors) throw new Error(`Planting a document of ${force.slug}: ${JSON.stringify(errors)}`);
+  if (errors.length > 0) throw new Error(`Planting a document of ${force.slug}: ${JSON.stringify(errors)}`);
 }
 
 /** The logins of those with a part in a case. */

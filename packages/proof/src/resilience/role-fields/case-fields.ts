@@ -22,6 +22,9 @@ const open = { outcome: none, closedAt: none, marking: none };
 /** What its first steps have none of. */
 const first = { party: none, note: none, finding: none, clauses: none, by: none };
 
+/** The same where a document was added: by whom, and which, those inside see. */
+const added = (where: keyof typeof inside) => ({ ...first, note: inside[where], by: inside[where] });
+
 /** Who is shown what of cases and their handling. */
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
@@ -71,8 +74,8 @@ export const caseFields: Readonly<Record<string, Listing>> = {
         clauses: inside["about the commissioner"],
         by: inside["about the commissioner"],
       },
-      "about the chief executive": { ...first, clauseId: none },
-      "about staff": first,
+      "about the chief executive": { ...added("about the chief executive"), clauseId: none },
+      "about staff": added("about staff"),
     },
     never: { citation: "a concern follows no law: see statutory.test.ts" },
   },
