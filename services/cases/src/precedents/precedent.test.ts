@@ -154,3 +154,9 @@ test.each([
 ])("what does not fit is refused at the field %s: %j", async (field, more) => {
   expect((await write(chief, more)).errors).toMatchObject([{ code: "INVALID", extensions: { field } }]);
 });
+
+test("A2: somebody of Cumbria is nobody whose conflict Staffordshire decides", async () => {
+  const stranger = await actor(cases.database, "cumbria", "staff");
+  const conflict = { source: "CONFLICT_DECISION", caseId: null, personIds: [stranger.personId] };
+  expect((await write(chief, conflict)).errors).toMatchObject([{ code: "NOT_FOUND" }]);
+});

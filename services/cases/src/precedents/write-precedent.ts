@@ -75,6 +75,12 @@ export async function writePrecedent(
 async function concerned(change: Change, { source, caseId, personIds }: WritePrecedentInput): Promise<string[]> {
   const named = [...new Set(personIds.map((id) => knownForm(id, "person")))];
   if (named.length > mostPersons) throw invalid("personIds", `Name at most ${mostPersons} people.`);
+  const unknown = await change.query(
+    `select 1 from unnest($2::uuid[]) as p (id)
+     where not exists (select 1 from cases.office_holders h where h.force_id = $1 and h.person_id = p.id) limit 1`,
+    [change.forceId, named],
+  );
+  if (unknown.length > 0) throw notFound("person");
   if (source === PrecedentSource.CONFLICT_DECISION) {
     if (caseId) throw invalid("caseId", "A decision on a conflict is no case: leave it out.");
     if (named.length === 0) throw invalid("personIds", "Say whose conflict it was: they never see the note.");
