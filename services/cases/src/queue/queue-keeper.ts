@@ -1,11 +1,12 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
-import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { handlersOf } from "./give-waiting-case.js";
 import type { NameQueueKeeperInput } from "./queue.inputs.js";
+import { refuseOneself } from "./refuse-oneself.js";
 
 /** Names who watches over cases that nobody may lawfully receive. Answers the id of the naming. */
 export async function nameQueueKeeper(
@@ -15,12 +16,7 @@ export async function nameQueueKeeper(
 ): Promise<string> {
   const { forceId } = change;
   const personId = knownForm(input.personId, "person");
-  if (personId === context.personIn(forceId)) {
-    const error = notAllowed("force:configure");
-    error.message =
-      "An administrator cannot name himself or herself: that would open cases to whoever configures them.";
-    throw error;
-  }
+  refuseOneself(context, forceId, personId, "cases to whoever configures them");
   if (input.from < context.today) throw invalid("from", "The first day is today or later.");
   // Of two at once the second ends what the first began.
   await change.query("select 1 from cases.force_settings where force_id = $1 for update", [forceId]);

@@ -1,8 +1,9 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { handlersOf } from "../queue/give-waiting-case.js";
+import { refuseOneself } from "../queue/refuse-oneself.js";
 import { runsOn } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { holdersToday } from "../handling/party-holders.js";
@@ -87,12 +88,7 @@ async function whoActs(
   }
   if (!personId) throw invalid("personId", "Say who acts for the Panel.");
   const named = knownForm(personId, "person");
-  if (named === context.personIn(change.forceId)) {
-    const error = notAllowed("force:configure");
-    error.message =
-      "An administrator cannot name himself or herself: that would open cases to whoever configures them.";
-    throw error;
-  }
+  refuseOneself(context, change.forceId, named, "cases to whoever configures them");
   const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
   if (!force) throw notFound("force");
   if (!handlersOf(force, context.today).includes(named))

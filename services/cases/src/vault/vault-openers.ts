@@ -1,9 +1,10 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { rolesAllow } from "@probity/service-kit/permissions";
 import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
+import { refuseOneself } from "../queue/refuse-oneself.js";
 import { runsOn } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import type { NameVaultOpenerInput } from "./identity.entity.js";
@@ -19,7 +20,7 @@ export async function nameVaultOpener(
 ): Promise<string> {
   const { forceId } = change;
   const personId = knownForm(input.personId, "person");
-  if (personId === context.personIn(forceId)) throw notOneself();
+  refuseOneself(context, forceId, personId, "the vault to whoever configures it");
   const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
   if (!force) throw notFound("force");
   const roles = force.holders.filter((one) => one.personId === personId && runsOn(one, context.today));
@@ -44,13 +45,6 @@ export async function nameVaultOpener(
     after: { opener: personId },
   });
   return id;
-}
-
-function notOneself() {
-  const error = notAllowed("force:configure");
-  error.message =
-    "An administrator cannot name himself or herself: that would open the vault to whoever configures it.";
-  return error;
 }
 
 /** Takes it back: at once. Answers the force's id. */
