@@ -15,23 +15,9 @@ interface Page {
   readonly nodes: readonly unknown[];
 }
 
-/** A list read page by page: the next page joins the ones already read, a fresh first page replaces them. */
+/** A list read page by page: the next page joins the ones already read, a fresh first page replaces them; narrowed otherwise, it is another list. */
 const paged: FieldPolicy<Page> = {
-  keyArgs: [
-    "force",
-    "status",
-    "person",
-    "role",
-    "dueUntil",
-    "mine",
-    "toDecide",
-    "signed",
-    "matter",
-    "area",
-    "toAct",
-    "asked",
-    "code",
-  ],
+  keyArgs: (args) => Object.keys(args ?? {}).filter((name) => name !== "first" && name !== "after"),
   merge: (existing, incoming, { args }) =>
     existing && args?.["after"] ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] } : incoming,
 };

@@ -97,19 +97,20 @@ export const adminHome = /* GraphQL */ `
   }
 `;
 
-/** The calendar of duties of a force, as the admin app's page asks for it. */
+/** The calendar of duties of a force as the admin app's page asks for it at first: what is still to do. */
 export const calendarOfForce = /* GraphQL */ `
   query Duties($force: ID!, $language: Language!) {
-    obligations(force: $force, first: 100) {
+    obligations(force: $force, open: true, first: 100) {
       nodes {
         id
+        kind
         title(language: $language)
         dueOn
         metOn
         status
         role
         clauseId
-        explanation
+        explanation(language: $language)
         latestRetiming {
           before
           reason

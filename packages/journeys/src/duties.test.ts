@@ -32,6 +32,7 @@ test("the commissioner looks at the calendar of duties, narrows it, and reads th
   await page.getByRole("heading", { level: 1, name: "Calendar of duties" }).waitFor();
   const may = page.getByRole("table", { name: "May 2024" });
   await may.getByText("30 May 2024").first().waitFor();
+  expect(await page.getByLabel("Show", { exact: true }).locator("option:checked").innerText()).toBe("To do");
   await may.getByText("How this date was worked out").first().click();
   await checkBothWidths("calendar of duties");
   await page.getByLabel("Show", { exact: true }).selectOption("Done");
@@ -61,6 +62,7 @@ test("a member of staff sees their own duties alone; the head of staff sees the 
   await page.goto(`${world.baseUrl}/admin/duties`);
   await page.getByLabel("About", { exact: true }).selectOption("Review");
   const october = page.getByRole("table", { name: "October 2025" });
+  await expect.poll(() => page.getByRole("table").count()).toBe(1);
   await october.getByText("How this date was worked out").first().click();
   await october.getByText("the document prints October 2025").waitFor();
   await checkBothWidths("the review of a policy");

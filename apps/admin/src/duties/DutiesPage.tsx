@@ -50,13 +50,14 @@ interface Narrowed {
   readonly role: string;
 }
 
-const everything: Narrowed = { window: "ALL", kind: "", person: "", role: "" };
+/** What is still to do, of everybody: what has been done grows from year to year. */
+const atFirst: Narrowed = { window: "OPEN", kind: "", person: "", role: "" };
 
 function DutyCalendar(): ReactNode {
   const { t } = useTranslation();
   const { language, apiLanguage } = useLanguage();
   const { acting, can } = useSession();
-  const [narrowed, setNarrowed] = useState(everything);
+  const [narrowed, setNarrowed] = useState(atFirst);
   const today = todayInLondon();
   const role = titledRoles.find((one) => one === narrowed.role) ?? null;
   const kind = dutyKinds.find((one) => one === narrowed.kind) ?? null;
@@ -113,7 +114,9 @@ function Filters({ of, onChange, ofOthers }: FiltersProps): ReactNode {
         name="window"
         label={t("duties.window")}
         value={of.window}
-        onChange={({ target }) => onChange({ ...of, window: dutyWindows.find((one) => one === target.value) ?? "ALL" })}
+        onChange={({ target }) =>
+          onChange({ ...of, window: dutyWindows.find((one) => one === target.value) ?? "OPEN" })
+        }
         options={dutyWindows.map((value) => ({ value, text: t(`duties.windows.${value}`) }))}
       />
       <Select

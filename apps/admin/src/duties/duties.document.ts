@@ -8,6 +8,7 @@ export const dutiesDocument = graphql(/* GraphQL */ `
     $role: Role
     $kind: DutyKind
     $status: ObligationStatus
+    $open: Boolean!
     $dueUntil: Date
     $language: Language!
     $after: String
@@ -18,6 +19,7 @@ export const dutiesDocument = graphql(/* GraphQL */ `
       role: $role
       kind: $kind
       status: $status
+      open: $open
       dueUntil: $dueUntil
       first: 100
       after: $after
@@ -64,6 +66,7 @@ export const personDutiesDocument = graphql(/* GraphQL */ `
     $role: Role
     $kind: DutyKind
     $status: ObligationStatus
+    $open: Boolean!
     $dueUntil: Date
     $language: Language!
     $after: String
@@ -74,6 +77,7 @@ export const personDutiesDocument = graphql(/* GraphQL */ `
       role: $role
       kind: $kind
       status: $status
+      open: $open
       dueUntil: $dueUntil
       first: 100
       after: $after

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { byMonth, inWindow } from "./duty-filter.js";
 
 test.each([
-  ["ALL", { status: null, dueUntil: null }],
-  ["OVERDUE", { status: "OVERDUE", dueUntil: null }],
-  ["WITHIN_7", { status: "DUE", dueUntil: "2026-04-03" }],
-  ["WITHIN_28", { status: "DUE", dueUntil: "2026-04-24" }],
-  ["MET", { status: "MET", dueUntil: null }],
+  ["OPEN", { status: null, open: true, dueUntil: null }],
+  ["OVERDUE", { status: "OVERDUE", open: false, dueUntil: null }],
+  ["WITHIN_7", { status: "DUE", open: false, dueUntil: "2026-04-03" }],
+  ["WITHIN_28", { status: "DUE", open: false, dueUntil: "2026-04-24" }],
+  ["MET", { status: "MET", open: false, dueUntil: null }],
+  ["ALL", { status: null, open: false, dueUntil: null }],
 ] as const)("on 27 March, the day before clocks go forward, %s asks for its days", (window, asked) => {
   expect(inWindow(window, "2026-03-27")).toEqual(asked);
 });

@@ -1,16 +1,20 @@
 import type { DutiesQueryVariables } from "../gql/graphql.js";
 
 /** How the calendar of duties can be narrowed by time. */
-export const dutyWindows = ["ALL", "OVERDUE", "WITHIN_7", "WITHIN_28", "MET"] as const;
+export const dutyWindows = ["OPEN", "OVERDUE", "WITHIN_7", "WITHIN_28", "MET", "ALL"] as const;
 
 /** One of them. */
 export type DutyWindow = (typeof dutyWindows)[number];
 
 /** What is asked for; `today` is an ISO day. */
-export function inWindow(window: DutyWindow, today: string): Pick<DutiesQueryVariables, "status" | "dueUntil"> {
-  if (window === "WITHIN_7") return { status: "DUE", dueUntil: daysAfter(today, 7) };
-  if (window === "WITHIN_28") return { status: "DUE", dueUntil: daysAfter(today, 28) };
-  return { status: window === "OVERDUE" || window === "MET" ? window : null, dueUntil: null };
+export function inWindow(
+  window: DutyWindow,
+  today: string,
+): Pick<DutiesQueryVariables, "status" | "open" | "dueUntil"> {
+  if (window === "WITHIN_7") return { status: "DUE", open: false, dueUntil: daysAfter(today, 7) };
+  if (window === "WITHIN_28") return { status: "DUE", open: false, dueUntil: daysAfter(today, 28) };
+  const status = window === "OVERDUE" || window === "MET" ? window : null;
+  return { status, open: window === "OPEN", dueUntil: null };
 }
 
 /** Rows of one calendar month ("2026-03"), months as they come. */

@@ -13,7 +13,7 @@ export interface ExportedFile {
   /** How many rows are of which force. */
   readonly rows: ReadonlyMap<string, number>;
   /** What was chosen, by the name of the filter. */
-  readonly chosen: Readonly<Record<string, string | number | null | undefined>>;
+  readonly chosen: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /** The filters in which words were typed: they may name somebody, and are not kept. */
   readonly typed?: readonly string[];
 }

@@ -64,6 +64,7 @@ async function change(name: string, input: object): Promise<void> {
 interface Shown {
   kind: string;
   title: string;
+  status: string;
   person: { id: string };
 }
 const parts =
@@ -133,6 +134,8 @@ test("the days are narrowed by person, role, standing and day, read on page by p
   expect((await duties(chief, `, person: "${staff?.personId}", kind: VETTING`)).nodes).toHaveLength(1);
   expect((await duties(chief, ", role: REGISTRAR, kind: VETTING")).nodes).toHaveLength(1);
   expect((await duties(chief, ", status: OVERDUE")).nodes).toMatchObject([{ title: "Renewal of vetting: Management" }]);
+  const toDo = await duties(chief, ", open: true");
+  expect(new Set(toDo.nodes.map(({ status }) => status))).toEqual(new Set(["DUE", "OVERDUE"]));
   expect((await duties(chief, ', kind: VETTING, dueUntil: "2026-11-22"')).nodes).toHaveLength(1);
   const page =
     "query ($after: String) { personDuties(kind: VETTING, first: 1, after: $after) { nodes { dueOn } pageInfo { hasNextPage endCursor } } }";

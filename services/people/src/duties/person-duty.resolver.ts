@@ -38,6 +38,9 @@ class PersonDutiesArgs {
   @Field(() => ObligationStatus, { nullable: true, description: "Only those that stand so today." })
   status?: ObligationStatus | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: "Only those that are still to do: due or overdue." })
+  open: boolean;
+
   @Field(() => DutyKind, { nullable: true, description: "Only those that are about this." })
   kind?: DutyKind | null;
 
@@ -67,12 +70,15 @@ export class PersonDutyResolver {
     @Args(() => PersonDutiesArgs) asked: PersonDutiesArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<PersonDuty>> {
-    const { force, person, role = null, status, kind = null, dueUntil } = asked;
+    const { force, person, role = null, status, open, kind = null, dueUntil } = asked;
     const size = pageSize(asked.first);
     const [after] = decodeCursor(asked.after, 1) ?? [];
     const of = { forceId: filterId(force), personId: filterId(person), role, kind };
     const all = (await personDuties(context, of)).filter(
-      (duty) => (!status || duty.status === status) && (!dueUntil || duty.shownOn <= dueUntil),
+      (duty) =>
+        (!status || duty.status === status) &&
+        (!open || duty.status !== ObligationStatus.MET) &&
+        (!dueUntil || duty.shownOn <= dueUntil),
     );
     const rest = after === undefined ? all : all.filter((duty) => keyOf(duty) > after);
     return toPage(

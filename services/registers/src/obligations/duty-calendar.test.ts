@@ -62,8 +62,9 @@ async function dueOn(filter: string): Promise<string[]> {
   return nodes.map((node) => node.dueOn);
 }
 
-test("the calendar of a force is narrowed to what is overdue, due in 7 or 28 days or met, to a person and to a role", async () => {
+test("the calendar of a force is narrowed to what is to do, overdue, due in 7 or 28 days or met, to a person and to a role", async () => {
   expect(await dueOn("first: 20")).toHaveLength(5);
+  expect(await dueOn("open: true")).toEqual(["2024-05-19", "2024-05-27", "2024-06-17", "2024-06-18"]);
   expect(await dueOn("status: OVERDUE")).toEqual(["2024-05-19"]);
   expect(await dueOn('status: DUE, dueUntil: "2024-05-27"')).toEqual(["2024-05-27"]);
   expect(await dueOn('status: DUE, dueUntil: "2024-06-17"')).toEqual(["2024-05-27", "2024-06-17"]);

@@ -20,6 +20,9 @@ export class ObligationsArgs {
   @Field(() => ObligationStatus, { nullable: true, description: "Only those that stand so today." })
   status?: ObligationStatus | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: "Only those that are still to do: due or overdue." })
+  open: boolean;
+
   @Field(() => DutyKind, { nullable: true, description: "Only those that are about this." })
   kind?: DutyKind | null;
 
@@ -42,10 +45,10 @@ const standing: Readonly<Record<ObligationStatus, string>> = {
 
 /** Which duties are asked for: `from …` of a statement, to follow with `and`, and its parameters. */
 export function chosenDuties(asked: ObligationsArgs, today: string): { from: string; values: readonly unknown[] } {
-  const { force, person, role, status, kind, dueUntil } = asked;
+  const { force, person, role, status, open, kind, dueUntil } = asked;
   return {
     from: `from registers.obligations o where ($1::uuid is null or o.force_id = $1) and (o.ended_on is null or o.ended_on >= $2)
-      and ${status ? standing[status] : "true"}
+      and ${status ? standing[status] : "true"} and ${open ? "o.met_on is null" : "true"}
       and ($3::uuid is null or o.person_id = $3) and ($4::date is null or o.due_on <= $4)
       and ($5::text is null or exists (select 1 from registers.office_holders h where h.force_id = o.force_id and h.id = o.appointment_id and h.role = $5))
       and ${kind ? `${dutyAboutSql("o.duty")} = '${DutyKind[kind]}'` : "true"}`,
