@@ -46,6 +46,8 @@ export const defaultLimits: Limits = {
     "Query.compareVersions": 120,
     "Query.effectOnDuties": 40,
     "Query.effectOnRoutes": 60,
+    "Query.personDuties": 100,
+    "Query.personDutyCounts": 100,
     "Query.readBack": 25,
     "Query.searchRecords": 40,
     "Query.simulate": 150,

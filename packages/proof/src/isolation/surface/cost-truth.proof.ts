@@ -39,6 +39,8 @@ const readers: readonly ((force: string, version: string, other: string) => stri
   (force, version) =>
     `{ readBack(input: { forceId: "${force}", versionId: "${version}", clauseId: "ST-20a", rule: { kind: "ROUTE" } }) { former } }`,
   () => `{ simulate(matter: DISRESPECT, complainant: STAFF, subject: ELECTED_HOLDER, on: "2024-06-01") { inWords } }`,
+  () => "{ personDutyCounts { met } }",
+  () => "{ personDuties(first: 1) { totalCount } }",
   () => `{ simulateDuty(duty: REGISTER_OF_INTERESTS, on: "2024-06-01") { warnings } }`,
   () => "{ comparisonMatrix { id } }",
   (_, version, other) => `{ compareVersions(one: "${version}", other: "${other}") { one { number } } }`,
