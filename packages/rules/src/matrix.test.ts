@@ -273,6 +273,32 @@ test.each(matrix)("$label", ({ id, cells }) => {
   expect(Object.fromEntries(said)).toEqual(expected[id]);
 });
 
+test("every matter is said in Welsh too: the same cells and clauses, and no English word left but what a document or a person is called", () => {
+  const english = /\b(the|and|of|by|if|then|after|before|within|not|any|who|about|to)\b/i;
+  const welsh = comparisonMatrix(
+    forceSlugs.map((slug) => ({ ...matrixForce(slug), titles: {}, statement: unapproved(slug) })),
+    "CY",
+  );
+  expect(welsh.map(({ id }) => id)).toEqual(matrix.map(({ id }) => id));
+  const labels = new Map(matrix.map(({ id, label }) => [id, label]));
+  for (const { id, label, cells } of welsh) {
+    expect(label).not.toBe(labels.get(id));
+    expect([id, label.match(english)?.[0]]).toEqual([id, undefined]);
+    for (const { slug, words } of cells) expect([id, slug, words.match(english)?.[0]]).toEqual([id, slug, undefined]);
+  }
+  const silent = (rows: typeof matrix) => rows.map(({ cells }) => cells.map((cell) => [cell.silent, cell.clauses]));
+  const inEnglish = silent(matrix.filter(({ id }) => id !== "approval"));
+  expect(silent(welsh.filter(({ id }) => id !== "approval"))).toEqual(inEnglish);
+  const staffordshire = (row: string) => welsh.find(({ id }) => id === row)?.cells[0]?.words;
+  expect(staffordshire("register-deadline")).toBe("o fewn 28 diwrnod i’r etholiad");
+  expect(staffordshire("informal-first")).toBe("ie");
+});
+
+/** Who approved it is named as the document names them. */
+function unapproved(slug: ForceSlug): MatrixForce["statement"] {
+  return { ...matrixForce(slug).statement, approvals: [] };
+}
+
 test("a document that is silent shows a dash and no clause", () => {
   const media = matrix.find(({ id }) => id === "media-contact");
   expect(media?.cells.find(({ slug }) => slug === "cumbria")).toEqual({

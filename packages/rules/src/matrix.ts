@@ -1,6 +1,7 @@
+import type { Language } from "./language.js";
 import { documentRows } from "./matrix/document-rows.js";
 import { interestRows } from "./matrix/interest-rows.js";
-import type { MatrixForce, MatrixRowOf, Said } from "./matrix/matrix-force.js";
+import type { MatrixForce, MatrixRowOf, Said, SpokenForce } from "./matrix/matrix-force.js";
 import { matterRows } from "./matrix/matter-rows.js";
 
 /** What one document says of one matter. Silent: `words` is "—" and there are no clauses. */
@@ -22,17 +23,19 @@ export interface MatrixRow {
 
 const rows = [...documentRows, ...interestRows, ...matterRows];
 
-/** The comparison matrix, generated from the forces' data: one matter a row, all forces side by side. */
-export function comparisonMatrix(forces: readonly MatrixForce[]): MatrixRow[] {
+/** The comparison matrix, generated from the forces' data in a language: one matter a row, all forces side by side. */
+export function comparisonMatrix(forces: readonly MatrixForce[], language: Language = "EN"): MatrixRow[] {
   return rows.map(({ id, label, say }) => ({
     id,
-    label,
-    cells: forces.map((force) => ({ ...cellOf(force.slug, say(force)), yields: yields(force, say) })),
+    label: label[language],
+    cells: forces
+      .map((force) => ({ ...force, language }))
+      .map((force) => ({ ...cellOf(force.slug, say(force)), yields: yields(force, say) })),
   }));
 }
 
 /** Whether a matter would be told otherwise without the rules that yield. */
-function yields(force: MatrixForce, say: MatrixRowOf["say"]): boolean {
+function yields(force: SpokenForce, say: MatrixRowOf["say"]): boolean {
   const { yielding = [], rules: all, slug } = force;
   if (yielding.length === 0) return false;
   const standing = { ...force, rules: all.filter((rule) => !yielding.includes(rule)) };

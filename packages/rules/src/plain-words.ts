@@ -124,7 +124,7 @@ export const anchorWords: Record<Anchor, string> = {
   OFFER_MADE: "the offer",
 };
 
-export const urgencyWords: Record<Urgency, string> = {
+const urgencyWords: Record<Urgency, string> = {
   IMMEDIATELY: "immediately",
   WITHOUT_DELAY: "without delay",
   SPEEDILY: "speedily",

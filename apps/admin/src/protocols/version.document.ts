@@ -15,7 +15,7 @@ export const versionDocument = graphql(/* GraphQL */ `
     number
     datesNote
     importedAt
-    importWarnings
+    importWarnings(language: $language)
     ...VersionDetails
     protocol {
       id

@@ -1,28 +1,20 @@
 import { classesInPlural } from "../compare/actors.js";
 import { isoDayInWords } from "../deadline-words.js";
-import { lengthInWords, listInWords, monthInWords } from "../plain-words.js";
+import type { Language } from "../language.js";
+import { lengthInWords, listInWords, monthInWords, ownWords } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
-import { offices, type Office } from "../vocabulary.js";
+import { offices, type Office, type PersonClass } from "../vocabulary.js";
+import { documentPhrases, inPlainWords } from "./document-words.js";
 import {
   clausesNaming,
   heldTogether,
   sayOf,
   theOne,
   title,
-  type MatrixForce,
   type MatrixRowOf,
   type Said,
+  type SpokenForce,
 } from "./matrix-force.js";
-
-const bodies = {
-  POLICE_AND_CRIME_COMMISSIONER: "Police and Crime Commissioner",
-  POLICE_FIRE_AND_CRIME_COMMISSIONER: "Police, Fire and Crime Commissioner",
-  POLICE_AUTHORITY: "Police Authority",
-  MAYOR: "Mayor",
-  POLICE_AND_CRIME_BOARD: "Police and Crime Board",
-} as const;
-
-const inPlainWords = (word: string) => word.toLowerCase().replaceAll("_", " ");
 
 /** Not local: found in every force, and in rows of their own. */
 const elsewhere: readonly Office[] = [
@@ -41,148 +33,171 @@ function stated(words: string | null): Said[] {
   return words === null ? [] : [{ words, clauses: [] }];
 }
 
-function named(force: MatrixForce, office: Office): Said[] {
+function named(force: SpokenForce, office: Office): Said[] {
   const clauses = clausesNaming(force, office);
   const titles = [office, ...heldTogether(force, office)].map((one) => title(force, one));
   return clauses.length === 0 ? [] : [{ words: titles.join(" = "), clauses }];
+}
+
+function people({ titles, language }: SpokenForce, classes: readonly PersonClass[] | null): Said[] {
+  return stated(classes === null ? null : classesInPlural(classes, titles, language));
 }
 
 /** Rows on the document and those it names. */
 export const documentRows: readonly MatrixRowOf[] = [
   {
     id: "instrument",
-    label: "Instrument",
-    say: ({ instrument, rules }) => {
+    label: { EN: "Instrument", CY: "Offeryn" },
+    say: ({ instrument, rules, language }) => {
       const form = rulesOfKind(rules, "ACKNOWLEDGE").some(({ method }) => method === "SIGNED_FORM");
-      return stated(
-        `${instrument === "STAFF_CODE" ? "staff code" : "protocol"}${form ? " with a declaration form" : ""}`,
-      );
+      const { instruments, withForm } = documentPhrases[language];
+      return stated(`${instruments[instrument]}${form ? withForm : ""}`);
     },
   },
-  { id: "body", label: "Governing body", say: ({ bodyKind }) => stated(bodies[bodyKind]) },
+  {
+    id: "body",
+    label: { EN: "Governing body", CY: "Corff llywodraethu" },
+    say: ({ bodyKind, language }) => stated(documentPhrases[language].bodies[bodyKind]),
+  },
   {
     id: "bound",
-    label: "Who is bound",
-    say: ({ statement: { audience }, titles }) => stated(audience === null ? null : classesInPlural(audience, titles)),
+    label: { EN: "Who is bound", CY: "Pwy sydd wedi’u rhwymo" },
+    say: (force) => people(force, force.statement.audience),
   },
   {
     id: "excluded",
-    label: "Who is left out by name",
-    say: ({ statement: { excludes }, titles }) => stated(excludes === null ? null : classesInPlural(excludes, titles)),
+    label: { EN: "Who is left out by name", CY: "Pwy a adewir allan wrth eu henwi" },
+    say: (force) => people(force, force.statement.excludes),
   },
   {
     id: "head-of-staff",
-    label: "Head of staff",
+    label: { EN: "Head of staff", CY: "Pennaeth staff" },
     say: (force) => named(force, "HEAD_OF_STAFF"),
   },
-  { id: "finance-officer", label: "Finance officer", say: (force) => named(force, "CFO") },
-  { id: "monitoring-officer", label: "Monitoring officer", say: (force) => named(force, "MONITORING_OFFICER") },
+  { id: "finance-officer", label: { EN: "Finance officer", CY: "Swyddog cyllid" }, say: (force) => named(force, "CFO") },
+  {
+    id: "monitoring-officer",
+    label: { EN: "Monitoring officer", CY: "Swyddog monitro" },
+    say: (force) => named(force, "MONITORING_OFFICER"),
+  },
   {
     id: "other-actors",
-    label: "Other offices named",
+    label: { EN: "Other offices named", CY: "Swyddi eraill a enwir" },
     say: (force) => offices.filter((office) => !elsewhere.includes(office)).flatMap((office) => named(force, office)),
   },
   {
     id: "oversight",
-    label: "Independent oversight",
+    label: { EN: "Independent oversight", CY: "Goruchwyliaeth annibynnol" },
     say: (force) => [...named(force, "OVERSIGHT_BODY"), ...named(force, "CHAIR_OF_OVERSIGHT_BODY")],
   },
   {
     id: "principles",
-    label: "Principles",
-    say: ({ clauses }) =>
-      clauses.flatMap(({ clauseId, citations, model }) => [
-        ...(citations.includes("seven-principles") ? [{ words: "seven principles", clauses: [clauseId] }] : []),
-        ...(citations.includes("ten-general-principles")
-          ? [{ words: "ten general principles", clauses: [clauseId] }]
-          : []),
-        ...(model === "SC-2" ? [{ words: "the office's own values", clauses: [clauseId] }] : []),
-      ]),
+    label: { EN: "Principles", CY: "Egwyddorion" },
+    say: ({ clauses, language }) =>
+      clauses.flatMap(({ clauseId, citations, model }) => {
+        const { seven, ten, ownValues } = documentPhrases[language];
+        return [
+          ...(citations.includes("seven-principles") ? [{ words: seven, clauses: [clauseId] }] : []),
+          ...(citations.includes("ten-general-principles") ? [{ words: ten, clauses: [clauseId] }] : []),
+          ...(model === "SC-2" ? [{ words: ownValues, clauses: [clauseId] }] : []),
+        ];
+      }),
   },
   {
     id: "precedence",
-    label: "Legal status and precedence",
-    say: ({ statement: { precedence, legalStatus } }) => [
-      ...stated(legalStatus === null ? null : inPlainWords(legalStatus)),
-      ...stated(precedence === null ? null : precedence.map(inPlainWords).join(", then ")),
-    ],
+    label: { EN: "Legal status and precedence", CY: "Statws cyfreithiol a blaenoriaeth" },
+    say: ({ statement: { precedence, legalStatus }, language }) => {
+      const inWords = (word: string) => inPlainWords(word, language);
+      return [
+        ...stated(legalStatus === null ? null : inWords(legalStatus)),
+        ...stated(precedence === null ? null : precedence.map(inWords).join(documentPhrases[language].then)),
+      ];
+    },
   },
   {
     id: "acknowledgement",
-    label: "Signed acknowledgement",
+    label: { EN: "Signed acknowledgement", CY: "Cydnabyddiaeth wedi’i llofnodi" },
     say: (force) =>
       sayOf(force, "ACKNOWLEDGE", ({ method, subject, on }) => {
         // Who leaves signs for what continues, not for the protocol: a row of its own says that it does.
         if (on.every((event) => event === "LEAVING")) return null;
-        const how = method === "SIGNED_FORM" ? "signed form" : "confirmation of reading";
-        return `${how} by ${classesInPlural(subject, force.titles)}`;
+        const { signedBy } = documentPhrases[force.language];
+        return signedBy[method](classesInPlural(subject, force.titles, force.language));
       }),
   },
-  { id: "approval", label: "Adoption or approval", say: approvals },
+  { id: "approval", label: { EN: "Adoption or approval", CY: "Mabwysiadu neu gymeradwyo" }, say: approvals },
   {
     id: "consultation-record",
-    label: "Consultation record",
+    label: { EN: "Consultation record", CY: "Cofnod ymgynghori" },
     say: (force) =>
-      sayOf(force, "RECORD", ({ record }) => (record === "CONSULTATIONS" ? "table of consultations" : null)),
+      sayOf(force, "RECORD", ({ record }) =>
+        record === "CONSULTATIONS" ? documentPhrases[force.language].consultations : null,
+      ),
   },
   {
     id: "version-control",
-    label: "Version control",
-    say: (force) => [
-      ...sayOf(force, "RECORD", ({ record }) => {
-        return record === "VERSIONS" ? `table of ${lengthInVersions(force.statement.versions)}` : null;
-      }),
-      ...sayOf(force, "RECORD", ({ record, parts }) => {
-        return record === "VERSION_METADATA" ? `states ${listInWords(parts, "and")}` : null;
-      }),
-      ...sayOf(force, "REVIEW_CYCLE", ({ last, effective }) => dated(last, effective)),
-    ],
+    label: { EN: "Version control", CY: "Rheoli fersiynau" },
+    say: (force) => {
+      const { table, states } = documentPhrases[force.language];
+      return [
+        ...sayOf(force, "RECORD", ({ record }) => (record === "VERSIONS" ? table(force.statement.versions) : null)),
+        ...sayOf(force, "RECORD", ({ record, parts }) => {
+          const said = parts.map((part) => ownWords(part, force.language));
+          return record === "VERSION_METADATA" ? states(listInWords(said, "and", force.language)) : null;
+        }),
+        ...sayOf(force, "REVIEW_CYCLE", ({ last, effective }) => dated(last, effective, force.language)),
+      ];
+    },
   },
   {
     id: "review",
-    label: "Review cycle",
+    label: { EN: "Review cycle", CY: "Cylch adolygu" },
     say: (force) =>
       sayOf(force, "REVIEW_CYCLE", ({ length, unit, owner }) => {
         if (length === null || unit === null) return null;
-        return `every ${lengthInWords(length, unit)}${owner === null ? "" : `, owned by ${theOne(force, owner)}`}`;
+        const { every, ownedBy } = documentPhrases[force.language];
+        const owned = owner === null ? "" : ownedBy(theOne(force, owner));
+        return `${every(lengthInWords(length, unit, force.language))}${owned}`;
       }),
   },
   {
     id: "marking",
-    label: "Document marking",
-    say: (force) => sayOf(force, "PUBLICATION", ({ marking }) => (marking === "FOI_OPEN" ? "FOI: open" : null)),
+    label: { EN: "Document marking", CY: "Marc y ddogfen" },
+    say: (force) =>
+      sayOf(force, "PUBLICATION", ({ marking }) =>
+        marking === "FOI_OPEN" ? documentPhrases[force.language].foiOpen : null,
+      ),
   },
 ];
 
-function approvals(force: MatrixForce): Said[] {
+function approvals(force: SpokenForce): Said[] {
+  const { language, statement } = force;
   const adopted = sayOf(force, "RECORD", ({ record }) => (record === "ADOPTION" ? "" : null))[0]?.clauses;
   const approved = sayOf(force, "PERMISSION", ({ matter }) => (matter === "PROTOCOL_APPROVAL" ? "" : null))[0]?.clauses;
-  const dated = force.statement.approvals.filter(({ approvedOn }) => approvedOn !== null);
-  const signed = force.statement.signatories ?? [];
+  const known = statement.approvals.filter(({ approvedOn }) => approvedOn !== null);
+  const signed = statement.signatories ?? [];
   const signatories = offices.filter((office) => signed.includes(office)).map((office) => theOne(force, office));
-  const signing = signatories.length === 0 ? [] : stated(`signed by ${listInWords(signatories, "and")}`);
-  const approving = dated.map(({ approvedBy, office, approvedOn, note }) => {
+  const all = listInWords(signatories, "and", language);
+  const signing = signatories.length === 0 ? [] : stated(documentPhrases[language].signedByThese(all));
+  const approving = known.map(({ approvedBy, office, approvedOn, note }) => {
     const by = [approvedBy, office].filter((one) => one !== null).join(", ");
     const more = note === null || note === "Month only" ? "" : ` (${note})`;
-    return { words: `${by}: ${dayOrMonth(approvedOn ?? "")}${more}`, clauses: adopted ?? approved ?? [] };
+    return { words: `${by}: ${dayOrMonth(approvedOn ?? "", language)}${more}`, clauses: adopted ?? approved ?? [] };
   });
   return [...approving, ...signing];
 }
 
 /** A day or a month as people write it. */
-function dayOrMonth(given: string): string {
-  if (/^\d{4}-\d{2}$/.test(given)) return monthInWords(given);
-  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? isoDayInWords(given) : given;
+function dayOrMonth(given: string, language: Language): string {
+  if (/^\d{4}-\d{2}$/.test(given)) return monthInWords(given, language);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? isoDayInWords(given, language) : given;
 }
 
-function lengthInVersions(count: number): string {
-  return `${count} version${count === 1 ? "" : "s"}`;
-}
-
-function dated(last: string | null, effective: string | null): string | null {
+function dated(last: string | null, effective: string | null, language: Language): string | null {
+  const said = documentPhrases[language];
   const parts = [
-    ...(last === null ? [] : [`last review ${monthInWords(last)}`]),
-    ...(effective === null ? [] : [`effective ${monthInWords(effective)}`]),
+    ...(last === null ? [] : [said.lastReview(monthInWords(last, language))]),
+    ...(effective === null ? [] : [said.effective(monthInWords(effective, language))]),
   ];
-  return parts.length === 0 ? null : listInWords(parts, "and");
+  return parts.length === 0 ? null : listInWords(parts, "and", language);
 }

@@ -1,220 +1,240 @@
 import { classesInPlural } from "../compare/actors.js";
 import type { PermissionMatter } from "../kinds/permission.js";
 import type { Occasion } from "../kinds/notify.js";
-import { anchorWords, lengthInWords, listInWords, moneyInWords, theTitles } from "../plain-words.js";
+import { lengthInWords, listInWords, moneyInWords, ownWords, theTitles, words } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
 import { promptnessInWords } from "../sentences/notify.js";
 import { activitiesInWords } from "../sentences/prohibition.js";
 import { connectedInWords } from "../sentences/record.js";
 import type { Duty, PersonClass } from "../vocabulary.js";
-import { sayOf, theOne, type MatrixForce, type MatrixRowOf, type Said } from "./matrix-force.js";
+import { interestPhrases } from "./interest-words.js";
+import { sayOf, theOne, type MatrixRowOf, type Said, type SpokenForce } from "./matrix-force.js";
 
-const plural = (force: MatrixForce, classes: readonly PersonClass[]) => classesInPlural(classes, force.titles);
+const plural = (force: SpokenForce, classes: readonly PersonClass[]) =>
+  classesInPlural(classes, force.titles, force.language);
 
-function deadline(force: MatrixForce, duty: Duty): Said[] {
+const phrasesOf = ({ language }: SpokenForce) => interestPhrases[language];
+
+function deadline(force: SpokenForce, duty: Duty): Said[] {
+  const { language } = force;
+  const said = phrasesOf(force);
   return sayOf(force, "DEADLINE", (rule) => {
     if (rule.duty !== duty) return null;
-    const to = rule.recipient === null ? "" : `, to ${theOne(force, rule.recipient)}`;
-    const urging = rule.text === null ? "" : rule.text;
-    if (rule.length === null || rule.unit === null) return `${urging}${to} (no number)`;
-    const ordinarily = rule.hardness === "ORDINARY" ? "ordinarily " : "";
-    const also = urging === "" ? "" : `${urging} and `;
-    return `${ordinarily}${also}within ${lengthInWords(rule.length, rule.unit)} of ${anchorWords[rule.anchor]}${to}`;
+    const to = rule.recipient === null ? "" : `, ${said.to(theOne(force, rule.recipient))}`;
+    const urging = rule.text === null ? "" : ownWords(rule.text, language);
+    if (rule.length === null || rule.unit === null) return `${urging}${to}${said.noNumber}`;
+    const ordinarily = rule.hardness === "ORDINARY" ? said.ordinarily : "";
+    const also = urging === "" ? "" : said.also(urging);
+    const time = said.within(lengthInWords(rule.length, rule.unit, language), words.anchor[language][rule.anchor]);
+    return `${ordinarily}${also}${time}${to}`;
   });
 }
 
-function permission(force: MatrixForce, matter: PermissionMatter): Said[] {
+function permission(force: SpokenForce, matter: PermissionMatter): Said[] {
+  const said = phrasesOf(force);
   return sayOf(force, "PERMISSION", (rule) => {
     if (rule.matter !== matter) return null;
     const notes = [
-      ...(rule.onlyIfUncertain ? ["if in doubt"] : []),
-      ...(rule.includesVoluntary ? ["voluntary work too"] : []),
-      ...(rule.refusalTest === null ? [] : ["not unreasonably withheld"]),
-      ...(rule.submitTo === null ? [] : [`form to ${theOne(force, rule.submitTo)}`]),
-      ...(rule.keepRecord ? ["record kept"] : []),
+      ...(rule.onlyIfUncertain ? [said.ifInDoubt] : []),
+      ...(rule.includesVoluntary ? [said.voluntary] : []),
+      ...(rule.refusalTest === null ? [] : [said.notWithheld]),
+      ...(rule.submitTo === null ? [] : [said.formTo(theOne(force, rule.submitTo))]),
+      ...(rule.keepRecord ? [said.recordKept] : []),
     ];
-    const by = rule.by === null ? "permission, whose is not said" : `permission of ${theOne(force, rule.by)}`;
-    return [`${by} before ${inPlainWords(rule.before)}`, ...notes].join("; ");
+    const by = rule.by === null ? null : theOne(force, rule.by);
+    return [said.permission(by, said.before[rule.before]), ...notes].join("; ");
   });
 }
 
-function notice(force: MatrixForce, occasion: Occasion): Said[] {
+function notice(force: SpokenForce, occasion: Occasion): Said[] {
+  const { language, titles } = force;
+  const said = phrasesOf(force);
   return sayOf(force, "NOTIFY", (rule) => {
     if (rule.occasion !== occasion) return null;
-    const to = theTitles(rule.to, rule.mode === "ALL" ? "and" : "or", force.titles);
-    const exceptions = Object.entries(rule.ifSubjectIs).map(
-      ([office, { to: other }]) =>
-        `${theTitles(other, "or", force.titles)} if it is ${theOne(force, office as keyof typeof rule.ifSubjectIs)}`,
+    const to = theTitles(rule.to, rule.mode === "ALL" ? "and" : "or", titles, language);
+    const exceptions = Object.entries(rule.ifSubjectIs).map(([office, { to: other }]) =>
+      said.instead(
+        theTitles(other, "or", titles, language),
+        theOne(force, office as keyof typeof rule.ifSubjectIs),
+      ),
     );
     const also = [
-      ...(rule.covers.includes("CLOSE_FAMILY") ? ["close family too"] : []),
-      ...(rule.includesProspective ? ["also what may be brought"] : []),
+      ...(rule.covers.includes("CLOSE_FAMILY") ? [said.closeFamily] : []),
+      ...(rule.includesProspective ? [said.prospective] : []),
     ];
-    const when = rule.when === null ? [] : [promptnessInWords(rule.when)];
-    return [`to ${to}`, ...exceptions, ...also, ...when].join("; ");
+    const when = rule.when === null ? [] : [promptnessInWords(rule.when, language)];
+    return [said.to(to), ...exceptions, ...also, ...when].join("; ");
   });
 }
 
 /** The widest restriction says it all; clauses that spell out a part of it are named beside it. */
-function restrictions(force: MatrixForce): Said[] {
+function restrictions(force: SpokenForce): Said[] {
   const rules = rulesOfKind(force.rules, "PROHIBITION").filter(({ conduct }) => conduct === "POLITICAL_OFFICE");
   const [widest] = rules.toSorted((one, other) => other.barred.length - one.barred.length);
   if (widest === undefined) return [];
   const { subject, barred, allowedIfDeclared: allowed, exempt } = widest;
-  const declared = allowed.length === 0 ? "" : `; if declared: ${activitiesInWords(allowed, "and")}`;
-  const who = `${plural(force, subject)} politically restricted${except(force, exempt)}`;
-  const words = `${who}; barred: ${activitiesInWords(barred, "and")}${declared}`;
-  return [{ words, clauses: rules.map(({ clauseId }) => clauseId) }];
+  const { language } = force;
+  const said = phrasesOf(force);
+  const declared = allowed.length === 0 ? "" : said.ifDeclared(activitiesInWords(allowed, "and", language));
+  const who = `${said.restricted(plural(force, subject))}${except(force, exempt)}`;
+  return [
+    {
+      words: `${who}${said.barred(activitiesInWords(barred, "and", language))}${declared}`,
+      clauses: rules.map(({ clauseId }) => clauseId),
+    },
+  ];
 }
 
-function except(force: MatrixForce, exempt: readonly PersonClass[]): string {
-  return exempt.length === 0 ? "" : `, except ${plural(force, exempt)}`;
+function except(force: SpokenForce, exempt: readonly PersonClass[]): string {
+  return exempt.length === 0 ? "" : phrasesOf(force).except(plural(force, exempt));
 }
 
 /** What the document leaves to a policy of its own. */
-function elsewhere(force: MatrixForce): Said[] {
+function elsewhere(force: SpokenForce): Said[] {
   return sayOf(force, "THRESHOLD_BAND", (band) =>
-    band.quality === "SEPARATE_POLICY" ? "left to a policy of its own" : null,
+    band.quality === "SEPARATE_POLICY" ? phrasesOf(force).ownPolicy : null,
   );
 }
-
-const inPlainWords = (word: string) => word.toLowerCase().replaceAll("_", " ");
 
 /** Rows on interests, gifts, permissions and what has to be told. */
 export const interestRows: readonly MatrixRowOf[] = [
   {
     id: "political-neutrality",
-    label: "Political neutrality",
+    label: { EN: "Political neutrality", CY: "Niwtraliaeth wleidyddol" },
     say: (force) => [
       ...restrictions(force),
       ...sayOf(force, "PROHIBITION", (rule) => {
         if (rule.conduct !== "POLITICAL_PARTISANSHIP") return null;
-        return `${plural(force, rule.subject)} politically neutral${except(force, rule.exempt)}`;
+        return `${phrasesOf(force).neutral(plural(force, rule.subject))}${except(force, rule.exempt)}`;
       }),
       ...sayOf(force, "STANDARD", ({ standard }) => {
-        if (standard === "COMMITMENT_TO_OFFICE") return "commitment to the office, not to a political group";
-        return standard === "PROFESSIONAL_ADVICE" ? "advice free of politics" : null;
+        if (standard === "COMMITMENT_TO_OFFICE") return phrasesOf(force).commitment;
+        return standard === "PROFESSIONAL_ADVICE" ? phrasesOf(force).adviceFree : null;
       }),
     ],
   },
   {
     id: "register-deadline",
-    label: "Register of interests due",
+    label: { EN: "Register of interests due", CY: "Y gofrestr buddiannau i’w llenwi" },
     say: (force) => deadline(force, "REGISTER_OF_INTERESTS"),
   },
   {
     id: "declarations-on-appointment",
-    label: "Declarations on appointment",
+    label: { EN: "Declarations on appointment", CY: "Datganiadau ar benodi" },
     say: (force) =>
       sayOf(force, "RECORD", ({ record, when, subject }) =>
-        record === "SIGNED_DECLARATIONS" && when === "ON_APPOINTMENT" ? `signed by ${plural(force, subject)}` : null,
+        record === "SIGNED_DECLARATIONS" && when === "ON_APPOINTMENT" ? phrasesOf(force).signedBy(plural(force, subject)) : null,
       ),
   },
   {
     id: "meeting-declarations",
-    label: "Declaration at meetings",
+    label: { EN: "Declaration at meetings", CY: "Datgan mewn cyfarfodydd" },
     say: (force) =>
       sayOf(force, "RECORD", ({ record, subject, meetings, interestKinds }) => {
         if (record !== "MEETING_DECLARATIONS") return null;
-        const where = meetings.map((one) => (one === "COMMITTEES" ? "its committees" : theOne(force, one)));
-        const kinds = listInWords(
-          interestKinds.map((kind) => kind.toLowerCase()),
-          "or",
+        const { committees, kinds, atMeetings } = phrasesOf(force);
+        const where = meetings.map((one) => (one === "COMMITTEES" ? committees : theOne(force, one)));
+        const said = interestKinds.map((kind) => kinds[kind]);
+        return atMeetings(
+          plural(force, subject),
+          listInWords(said, "or", force.language),
+          listInWords(where, "and", force.language),
         );
-        return `${plural(force, subject)}: ${kinds} interests, at meetings of ${listInWords(where, "and")}`;
       }),
   },
   {
     id: "conflict-arising",
-    label: "A conflict that arises in business",
+    label: { EN: "A conflict that arises in business", CY: "Gwrthdaro sy’n codi mewn busnes" },
     say: (force) => [
-      ...deadline(force, "DECLARE_CONFLICT").map(({ words, clauses }) => ({ words: `declared ${words}`, clauses })),
+      ...deadline(force, "DECLARE_CONFLICT").map((one) => ({ ...one, words: phrasesOf(force).declared(one.words) })),
       ...notice(force, "CONFLICT_OF_INTEREST"),
     ],
   },
   {
     id: "staff-interests-to",
-    label: "Staff interests go to",
+    label: { EN: "Staff interests go to", CY: "Mae buddiannau staff yn mynd at" },
     say: (force) => [
       ...sayOf(force, "RECORD", ({ record, to }) =>
-        record === "INTERESTS" && to !== null ? `${theOne(force, to)}${to === "REGISTRAR" ? " (record)" : ""}` : null,
+        record === "INTERESTS" && to !== null ? `${theOne(force, to)}${to === "REGISTRAR" ? phrasesOf(force).asRecord : ""}` : null,
       ),
       ...sayOf(force, "NOTIFY", ({ occasion, to, when }) =>
         occasion === "INTERESTS" || occasion === "CONFLICT_OF_INTEREST"
-          ? `${theTitles(to, "or", force.titles)}${when === null ? "" : `, ${promptnessInWords(when)}`}`
+          ? `${theTitles(to, "or", force.titles, force.language)}${when === null ? "" : `, ${promptnessInWords(when, force.language)}`}`
           : null,
       ),
       ...sayOf(force, "PERMISSION", ({ matter, by }) =>
         matter === "PARTICIPATION_DESPITE_INTEREST" && by !== null
-          ? `${theOne(force, by)} (decides on taking part)`
+          ? `${theOne(force, by)}${phrasesOf(force).asDecision}`
           : null,
       ),
     ],
   },
   {
     id: "whose-interests",
-    label: "Whose interests count beside one's own",
+    label: { EN: "Whose interests count beside one's own", CY: "Buddiannau pwy sy’n cyfrif heblaw eich rhai eich hun" },
     say: (force) => [
       ...sayOf(force, "RECORD", ({ record, connected, to }) => {
-        if (record === "RELATIONSHIPS") return `relationships discussed with ${to === null ? "—" : theOne(force, to)}`;
-        return record === "INTERESTS" && connected.length > 0 ? connectedInWords(connected, "and") : null;
+        if (record === "RELATIONSHIPS") return phrasesOf(force).relationships(to === null ? "—" : theOne(force, to));
+        return record === "INTERESTS" && connected.length > 0 ? connectedInWords(connected, "and", force.language) : null;
       }),
       ...sayOf(force, "RECUSAL", ({ ties, processes }) =>
-        processes.includes("GRANT") ? ties.map(inPlainWords).join(", ") : null,
+        processes.includes("GRANT") ? ties.map((tie) => phrasesOf(force).ties[tie]).join(", ") : null,
       ),
     ],
   },
   {
     id: "gifts-recorded",
-    label: "Gifts recorded",
+    label: { EN: "Gifts recorded", CY: "Cofnodi rhoddion" },
     say: (force) => [
       ...sayOf(force, "RECORD", ({ record, includesDeclined }) =>
-        record === "GIFTS" ? (includesDeclined ? "all offers, declined ones too" : "heading only") : null,
+        record === "GIFTS" ? phrasesOf(force)[includesDeclined ? "allOffers" : "headingOnly"] : null,
       ),
       ...sayOf(force, "RECORD", ({ record, to }) =>
-        record === "GIFTS" && to !== null ? `through ${theOne(force, to)}` : null,
+        record === "GIFTS" && to !== null ? phrasesOf(force).through(theOne(force, to)) : null,
       ),
       ...elsewhere(force),
     ],
   },
   {
     id: "gifts-test",
-    label: "Test for accepting a gift",
+    label: { EN: "Test for accepting a gift", CY: "Prawf ar gyfer derbyn rhodd" },
     say: (force) => [
       ...sayOf(force, "PROHIBITION", ({ conduct }) =>
-        conduct === "COMPROMISING_GIFTS" ? "not if it might be seen to compromise" : null,
+        conduct === "COMPROMISING_GIFTS" ? phrasesOf(force).compromising : null,
       ),
       ...sayOf(force, "THRESHOLD_BAND", (band) =>
-        band.quality === "LOW_VALUE_USED_AT_WORK" ? "things of little worth may be kept if used at work" : null,
+        band.quality === "LOW_VALUE_USED_AT_WORK" ? phrasesOf(force).littleWorth : null,
       ),
     ],
   },
   {
     id: "gifts-threshold",
-    label: "Value threshold for gifts",
+    label: { EN: "Value threshold for gifts", CY: "Trothwy gwerth ar gyfer rhoddion" },
     say: (force) => [
-      ...sayOf(force, "THRESHOLD_BAND", ({ minPence, outcome }) =>
-        minPence === null ? null : `from ${moneyInWords(minPence)}: ${inPlainWords(outcome ?? "not said")}`,
-      ),
+      ...sayOf(force, "THRESHOLD_BAND", ({ minPence, outcome }) => {
+        const { fromValue, outcomes, notSaid } = phrasesOf(force);
+        if (minPence === null) return null;
+        return fromValue(moneyInWords(minPence), outcome === null ? notSaid : outcomes[outcome]);
+      }),
       ...elsewhere(force),
     ],
   },
   {
     id: "additional-employment",
-    label: "Additional employment",
+    label: { EN: "Additional employment", CY: "Cyflogaeth ychwanegol" },
     say: (force) => permission(force, "ADDITIONAL_EMPLOYMENT"),
   },
-  { id: "media-contact", label: "Contact with the media", say: (force) => permission(force, "MEDIA_CONTACT") },
-  { id: "charges", label: "Criminal charges", say: (force) => notice(force, "CRIMINAL_CHARGE") },
-  { id: "proceedings", label: "Civil or legal proceedings", say: (force) => notice(force, "LEGAL_PROCEEDINGS") },
+  { id: "media-contact", label: { EN: "Contact with the media", CY: "Cyswllt â’r cyfryngau" }, say: (force) => permission(force, "MEDIA_CONTACT") },
+  { id: "charges", label: { EN: "Criminal charges", CY: "Cyhuddiadau troseddol" }, say: (force) => notice(force, "CRIMINAL_CHARGE") },
+  { id: "proceedings", label: { EN: "Civil or legal proceedings", CY: "Achosion sifil neu gyfreithiol" }, say: (force) => notice(force, "LEGAL_PROCEEDINGS") },
   {
     id: "vetting",
-    label: "Vetting",
+    label: { EN: "Vetting", CY: "Fetio" },
     say: (force) => [
-      ...sayOf(force, "STANDARD", ({ standard }) => (standard === "VETTING_LEVEL_OF_POST" ? "level by post" : null)),
+      ...sayOf(force, "STANDARD", ({ standard }) => (standard === "VETTING_LEVEL_OF_POST" ? phrasesOf(force).levelByPost : null)),
       ...deadline(force, "RENEW_VETTING"),
-      ...notice(force, "VETTING_CHANGE").map(({ words, clauses }) => ({ words: `changes ${words}`, clauses })),
+      ...notice(force, "VETTING_CHANGE").map((one) => ({ ...one, words: phrasesOf(force).changes(one.words) })),
     ],
   },
-  { id: "data-breach", label: "Data breach", say: (force) => deadline(force, "REPORT_DATA_BREACH") },
+  { id: "data-breach", label: { EN: "Data breach", CY: "Tor diogelwch data" }, say: (force) => deadline(force, "REPORT_DATA_BREACH") },
 ];

@@ -1,3 +1,4 @@
+import type { In, Language } from "../language.js";
 import { theTitle, titleOf } from "../plain-words.js";
 import type { BodyKind } from "../person-classes.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
@@ -38,6 +39,11 @@ export interface MatrixForce {
   statement: VersionStatement;
 }
 
+/** A force, and in which language it is said what its document says; the titles are of that language. */
+export interface SpokenForce extends MatrixForce {
+  language: Language;
+}
+
 /** Part of a cell: what the document says, and where. No clauses: it is said of the version, not in a clause. */
 export interface Said {
   words: string;
@@ -47,13 +53,13 @@ export interface Said {
 /** One row: a matter, and what a force's document says of it. Nothing: the document is silent. */
 export interface MatrixRowOf {
   id: string;
-  label: string;
-  say: (force: MatrixForce) => readonly Said[];
+  label: In<string>;
+  say: (force: SpokenForce) => readonly Said[];
 }
 
 /** What the rules of a kind say, each in the words given; rules that `words` answers null for are left out. */
 export function sayOf<K extends Rule["kind"]>(
-  { rules }: MatrixForce,
+  { rules }: SpokenForce,
   kind: K,
   words: (rule: Extract<Rule, { kind: K }>) => string | null,
 ): Said[] {
@@ -64,13 +70,13 @@ export function sayOf<K extends Rule["kind"]>(
 }
 
 /** The force's title of an office, without its article. */
-export function title(force: MatrixForce, recipient: Recipient): string {
-  return titleOf(recipient, force.titles);
+export function title(force: SpokenForce, recipient: Recipient): string {
+  return titleOf(recipient, force.titles, force.language);
 }
 
 /** The force's title with its article. */
-export function theOne(force: MatrixForce, recipient: Recipient): string {
-  return theTitle(recipient, force.titles);
+export function theOne(force: SpokenForce, recipient: Recipient): string {
+  return theTitle(recipient, force.titles, force.language);
 }
 
 /** The clauses whose rules name an office, in the document's order. */

@@ -2,10 +2,12 @@ import type { MatrixForce } from "@probity/rules/matrix/matrix-force";
 import type { Rule } from "@probity/rules/rulebook";
 import { together } from "@probity/rules/together";
 import type { RequestContext } from "@probity/service-kit/context";
+import type { Language } from "@probity/service-kit/language-enum";
 import type { Clause } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
 import type { Force } from "../forces/force.entity.js";
-import type { Approval, Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
+import { officeInWords } from "../forces/office-words.js";
+import type { Protocol, ProtocolVersion } from "../protocols/protocol.entity.js";
 import { approvalsOf, publishedProtocolById } from "../protocols/protocol.loaders.js";
 import { inForceTogether } from "../protocols/in-force-together.js";
 import { compiledRules } from "./compiled-rules.js";
@@ -21,17 +23,21 @@ export interface MatrixForceOn {
 }
 
 /**
- * The forces of the matrix by name, as of a day (ISO); null: of today, a body that has ended by its last version. A force stands
+ * The forces of the matrix by name, with titles of the language, as of a day (ISO); null: of today, a body that has ended by its last version. A force stands
  * in it once for each of its protocols in force, that which goes before the others first.
  */
-export async function readMatrixForces(context: RequestContext, on: string | null): Promise<MatrixForceOn[]> {
+export async function readMatrixForces(
+  context: RequestContext,
+  on: string | null,
+  language: Language,
+): Promise<MatrixForceOn[]> {
   const day = on ?? context.today;
-  const forces = await forcesOn(context, { on: day, slugs: null, historicToo: on === null });
+  const forces = await forcesOn(context, { on: day, slugs: null, historicToo: on === null, language });
   const found = (await Promise.all(forces.map((one) => documentsOf(context, one, day)))).flat();
   const [protocols, clauses, approvals] = await Promise.all([
     Promise.all(found.map(({ version }) => publishedProtocolById(context).load(version.protocolId))),
     Promise.all(found.map(({ version }) => clausesOf(context, "public").load(version.id))),
-    Promise.all(found.map((one) => approvalsOfAll(context, siblingsOf(one)))),
+    Promise.all(found.map((one) => approvalsOfAll(context, siblingsOf(one), language))),
   ]);
   return found.flatMap((one, place) => {
     const protocol = protocols[place];
@@ -85,16 +91,27 @@ function siblingsOf({ versions, version }: Found): ProtocolVersion[] {
   return versions.filter(({ protocolId }) => protocolId === version.protocolId).toReversed();
 }
 
-async function approvalsOfAll(context: RequestContext, versions: readonly ProtocolVersion[]): Promise<Approval[]> {
+async function approvalsOfAll(
+  context: RequestContext,
+  versions: readonly ProtocolVersion[],
+  language: Language,
+): Promise<MatrixForce["statement"]["approvals"]> {
   const found = await Promise.all(versions.map(({ id }) => approvalsOf(context, "public").load(id)));
-  return found.flat();
+  return Promise.all(
+    found.flat().map(async ({ forceId, approvedBy, office, approvedOn, note }) => ({
+      approvedBy,
+      office: office === null ? null : await officeInWords(context, forceId, office, language),
+      approvedOn,
+      note,
+    })),
+  );
 }
 
 function matrixForce(
   found: Found,
   { instrument }: Protocol,
   clauses: readonly Clause[],
-  approvals: readonly Approval[],
+  approvals: MatrixForce["statement"]["approvals"],
 ): MatrixForce {
   const { force, bodyKind, titles, rules, version } = found;
   const { audience, excludes, signatories, precedence } = version.statement;

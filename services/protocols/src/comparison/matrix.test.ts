@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => protocols[Symbol.asyncDispose]());
 
-const query = `query ($on: Date) { comparisonMatrix(on: $on) { id label cells { force { slug } version { number } words clauseIds silent yieldsTo { id } } } }`;
+const query = `query ($on: Date, $language: Language! = EN) { comparisonMatrix(on: $on, language: $language) { id label cells { force { slug } version { number } words clauseIds silent yieldsTo { id } } } }`;
 
 interface Row {
   id: string;
@@ -27,8 +27,8 @@ interface Row {
   }[];
 }
 
-async function matrix(on: string | null = null): Promise<Row[]> {
-  const { data, errors } = await protocols.execute(query, { on }, nobody("public", "test"));
+async function matrix(on: string | null = null, language: "EN" | "CY" = "EN"): Promise<Row[]> {
+  const { data, errors } = await protocols.execute(query, { on, language }, nobody("public", "test"));
   expect(errors).toEqual([]);
   return (data as unknown as { comparisonMatrix: Row[] }).comparisonMatrix;
 }
@@ -52,6 +52,16 @@ test("the matrix of today is generated from the rows, cell by cell as from the l
     cells: Object.fromEntries(cells.map(({ slug, ...said }) => [slug, said])),
   }));
   expect(found).toEqual(pure);
+});
+
+test("in Welsh with the forces' own Welsh titles, those of who approved a version too", async () => {
+  const rows = await matrix(null, "CY");
+  const said = (row: string, slug: string) =>
+    rows.find(({ id }) => id === row)?.cells.find(({ force }) => force.slug === slug)?.words;
+  expect(rows.find(({ id }) => id === "sanction")?.label).toBe("Pwy sy’n penderfynu beth sy’n dilyn toriad gan staff");
+  expect(said("register-deadline", "staffordshire")).toBe("o fewn 28 diwrnod i’r etholiad");
+  expect(said("staff-interests-to", "staffordshire")).toBe("y Prif Weithredwr");
+  expect(said("approval", "cumbria")).toContain("Comisiynydd Heddlu a Throseddu: 26 Tachwedd 2012");
 });
 
 test("on a day only those stand in it whose version was in force and whose text is at hand", async () => {

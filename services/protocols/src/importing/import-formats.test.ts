@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importLines } from "./import-lines.js";
 import type { ImportedDocument } from "./import-result.js";
+import { warningInWords } from "./import-warning-words.js";
 import { readDocument } from "./read-document.js";
 import { clause, ids, warned } from "./tests/documents.js";
 import { pdfDocument, printedPage } from "./tests/pdf.js";
@@ -139,7 +140,7 @@ describe("PDF", () => {
 
   test("a page without text is named among the warnings", async () => {
     const document = await imported(pdfDocument([...pages, []]), "norbeck.pdf");
-    expect(document.warnings.map((warning) => warning.message)).toContainEqual(
+    expect(document.warnings.map((warning) => warningInWords(warning, "EN"))).toContainEqual(
       expect.stringMatching(/Page 4 holds no text/),
     );
     expect(warned(document, "PAGES_WITHOUT_TEXT")).toEqual([[]]);

@@ -52,11 +52,7 @@ export function importLines(
 }
 
 function pagesWithoutText(pages: readonly number[]): ImportWarning[] {
-  if (pages.length === 0) return [];
-  const list = pages.length === 1 ? `Page ${pages[0]} holds` : `Pages ${pages.join(", ")} hold`;
-  return [
-    { code: "PAGES_WITHOUT_TEXT", clauseStableIds: [], message: `${list} no text; see whether a picture hides words.` },
-  ];
+  return pages.length === 0 ? [] : [{ code: "PAGES_WITHOUT_TEXT", clauseStableIds: [], about: pages.map(String) }];
 }
 
 function clauseOf(draft: ClauseDraft, stableId: string, ordinal: number): ImportedClause {

@@ -30,11 +30,13 @@ export type ImportWarningCode =
   | "FORM_FOUND"
   | "PAGES_WITHOUT_TEXT";
 
+/** What was noticed, as data: it is put in words, of the reader's language, when it is read. */
 export interface ImportWarning {
   code: ImportWarningCode;
   /** The clauses concerned, in the order of the document. */
   clauseStableIds: string[];
-  message: string;
+  /** What else its words name, in their order: a printed number and how often, a label, an item, pages. */
+  about: string[];
 }
 
 /** One item of a list inside a clause. Items are flat, in printed order; `depth` says how far in they stand. */

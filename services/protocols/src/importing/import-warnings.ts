@@ -18,24 +18,20 @@ export function importWarnings(all: readonly DraftedClause[], strayNotes: readon
     ...all.flatMap(itemSequence),
     ...all.flatMap(incompleteSentence),
     ...all.flatMap(runOnItem),
-    ...all.flatMap((one) =>
-      flag(one, stray.has(one.draft), "NOTE_WITHOUT_MARK", "has a footnote whose mark is not in the text"),
-    ),
-    ...all.flatMap((one) => flag(one, one.draft.hasTable, "TABLE_AS_TEXT", "holds a table, kept as lines of text")),
-    ...all.flatMap((one) => flag(one, one.draft.hasForm, "FORM_FOUND", "holds a form to fill in, kept as notes")),
+    ...all.flatMap((one) => flag(one, stray.has(one.draft), "NOTE_WITHOUT_MARK")),
+    ...all.flatMap((one) => flag(one, one.draft.hasTable, "TABLE_AS_TEXT")),
+    ...all.flatMap((one) => flag(one, one.draft.hasForm, "FORM_FOUND")),
   ];
 }
 
 function duplicateLabels(all: readonly DraftedClause[]): ImportWarning[] {
   const groups = groupBy(all, ({ draft }) => (draft.label?.style === "decimal" ? draft.label.key : null));
-  return groups.map(([key, ids]) =>
-    warning("DUPLICATE_LABEL", ids, `The number ${key} is printed ${ids.length} times.`),
-  );
+  return groups.map(([key, ids]) => warning("DUPLICATE_LABEL", ids, key, `${ids.length}`));
 }
 
 function duplicateTexts(all: readonly DraftedClause[]): ImportWarning[] {
   const groups = groupBy(all, ({ clause }) => (clause.text.split(" ").length >= 5 ? clause.textHash : null));
-  return groups.map(([, ids]) => warning("DUPLICATE_TEXT", ids, `${ids.join(" and ")} have the same words.`));
+  return groups.map(([, ids]) => warning("DUPLICATE_TEXT", ids));
 }
 
 function labelSequence(all: readonly DraftedClause[]): ImportWarning[] {
@@ -52,9 +48,9 @@ function labelSequence(all: readonly DraftedClause[]): ImportWarning[] {
     const restarts = before !== undefined && place === 1 && before.section !== section;
     const ids = before ? [before.id, clause.stableId] : [clause.stableId];
     if (before && !restarts && place > before.place + 1) {
-      out.push(warning("LABEL_GAP", ids, `Between ${ids.join(" and ")} a number is left out.`));
+      out.push(warning("LABEL_GAP", ids));
     } else if (before && !restarts && place < before.place && !repeated.has(draft.label.key)) {
-      out.push(warning("LABEL_ORDER", ids, `${clause.stableId} is printed after ${before.id}.`));
+      out.push(warning("LABEL_ORDER", ids));
     }
     last.set(parent, { place, id: clause.stableId, section });
   }
@@ -71,10 +67,7 @@ function itemSequence({ clause, draft }: DraftedClause): ImportWarning[] {
     const same = before?.label.style === item.label.style && before.label.shape === item.label.shape;
     const place = labelPlace(item.label.style, item.label.key);
     const expected = same && before ? (labelPlace(before.label.style, before.label.key) ?? 0) + 1 : 1;
-    if (place !== null && place > expected) {
-      const message = `Before ${item.label.printed} of ${clause.stableId} a label is left out.`;
-      return [warning("LABEL_GAP", [clause.stableId], message)];
-    }
+    if (place !== null && place > expected) return [warning("LABEL_GAP", [clause.stableId], item.label.printed)];
   }
   return [];
 }
@@ -87,8 +80,7 @@ function incompleteSentence({ clause }: DraftedClause): ImportWarning[] {
   const hanging = clause.subParagraphs.length === 0 && /(?:,|\b(?:and|or|the|of|to|a|an|in|with|by|for))$/i.test(last);
   const unkept = clause.label !== null && clause.subParagraphs.length === 0 && /:[-–—]?$/.test(last);
   if (!torn && !hanging && !unkept) return [];
-  const why = torn ? "says “either” without “or”" : "stops before its sentence ends";
-  return [warning("INCOMPLETE_SENTENCE", [clause.stableId], `${clause.stableId} ${why}.`)];
+  return [warning("INCOMPLETE_SENTENCE", [clause.stableId], ...(torn ? ["either"] : []))];
 }
 
 /** A list that begins inside an item of another list: its items would read as the wrong list's. */
@@ -98,9 +90,7 @@ function runOnItem({ clause }: DraftedClause): ImportWarning[] {
     return item.text.endsWith(":") && /[.?!]\s/.test(item.text) && next !== undefined && next.depth <= item.depth;
   });
   if (!runOn) return [];
-  return [
-    warning("RUN_ON_ITEM", [clause.stableId], `${runOn.stableId} runs on into the next list; part them by hand.`),
-  ];
+  return [warning("RUN_ON_ITEM", [clause.stableId], runOn.stableId)];
 }
 
 function eitherWithoutOr(text: string): boolean {
@@ -115,8 +105,8 @@ function eitherWithoutOr(text: string): boolean {
   });
 }
 
-function flag({ clause }: DraftedClause, found: boolean, code: ImportWarningCode, words: string): ImportWarning[] {
-  return found ? [warning(code, [clause.stableId], `${clause.stableId} ${words}.`)] : [];
+function flag({ clause }: DraftedClause, found: boolean, code: ImportWarningCode): ImportWarning[] {
+  return found ? [warning(code, [clause.stableId])] : [];
 }
 
 function groupBy(all: readonly DraftedClause[], key: (one: DraftedClause) => string | null): [string, string[]][] {
@@ -131,6 +121,6 @@ function groupBy(all: readonly DraftedClause[], key: (one: DraftedClause) => str
   return [...groups].filter(([, ids]) => ids.length > 1);
 }
 
-function warning(code: ImportWarningCode, clauseStableIds: string[], message: string): ImportWarning {
-  return { code, clauseStableIds, message };
+function warning(code: ImportWarningCode, clauseStableIds: string[], ...about: string[]): ImportWarning {
+  return { code, clauseStableIds, about };
 }

@@ -118,7 +118,7 @@ async function store(
     number: `draft ${drafts + 1}`,
     status: VersionStatus.DRAFT,
     importedAt: context.now,
-    importWarnings: document.warnings.map((warning) => warning.message),
+    importWarnings: document.warnings,
     importMetadata: document.metadata.entries.map((entry) => ({ ...entry, part: MetadataPart[entry.part] })),
     sourceDocumentId,
     basedOnId,

@@ -37,7 +37,7 @@ let keys = 0;
 const newKey = () => `import-key-${(keys += 1)}`;
 
 const importDocument = `mutation ($input: ImportProtocolDocumentInput!) { importProtocolDocument(input: $input) {
-  id number status importWarnings importMetadata { part label value } protocol { title slug }
+  id number status importWarnings inWelsh: importWarnings(language: CY) importMetadata { part label value } protocol { title slug }
   sourceDocument { fileName byteLength sha256 contentBase64 }
   clauses { clauseId label headingPath ordinal text notes subParagraphs { label depth afterParagraph text } }
 } }`;
@@ -47,6 +47,7 @@ interface Imported {
     id: string;
     number: string;
     importWarnings: string[];
+    inWelsh: string[];
     sourceDocument: { contentBase64: string };
     clauses: { clauseId: string; label: string; text: string; notes: string[]; subParagraphs: object[] }[];
   };
@@ -116,6 +117,7 @@ test("what the document says about itself and what looks odd in it is kept for a
   const { imported } = await send(registrar, own);
   expect(imported).toMatchObject({ importMetadata: [{ part: "COVER", label: "Version", value: "4" }] });
   expect(imported?.importWarnings).toEqual([expect.stringMatching(/STWT-2 and STWT-4 a number is left out/)]);
+  expect(imported?.inWelsh).toEqual(["Rhwng STWT-2 a STWT-4 mae rhif wedi’i adael allan."]);
 });
 
 test("the document comes back byte for byte, its byte order mark and line ends included", async () => {

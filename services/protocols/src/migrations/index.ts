@@ -10,6 +10,7 @@ import { PublishedFallbacks20261123 } from "./2026-11-23-published-fallbacks.js"
 import { VersionDetails20261123 } from "./2026-11-23-version-details.js";
 import { DocumentParts20261124 } from "./2026-11-24-document-parts.js";
 import { WelshFindings20261129 } from "./2026-11-29-welsh-findings.js";
+import { ImportWarnings20261201 } from "./2026-12-01-import-warnings.js";
 import { VersionsKept20261125 } from "./2026-11-25-versions-kept.js";
 
 /** Every migration of this service, oldest first. */
@@ -27,4 +28,5 @@ export const migrations = [
   DocumentParts20261124,
   VersionsKept20261125,
   WelshFindings20261129,
+  ImportWarnings20261201,
 ];

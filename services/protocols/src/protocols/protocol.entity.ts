@@ -4,6 +4,7 @@ import { PublicField } from "@probity/service-kit/public";
 import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { ImportWarning } from "../importing/import-result.js";
 
 /** Kinds of instrument. */
 export enum Instrument {
@@ -175,8 +176,8 @@ export class ProtocolVersion {
   @PublicField(() => DateTimeScalar, { nullable: true, description: "When the document was imported." })
   importedAt: Date | null;
 
-  @Column("text", { name: "import_warnings", array: true })
-  importWarnings: string[];
+  @Column("jsonb", { name: "import_warnings" })
+  importWarnings: ImportWarning[];
 
   @Column("jsonb", { name: "import_metadata" })
   importMetadata: MetadataStatement[];

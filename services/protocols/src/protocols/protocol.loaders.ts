@@ -15,7 +15,7 @@ const internalColumns = [
   "revision",
   "consultationClosedAt",
 ];
-const withoutInternal = `null as "importedAt", '{}'::text[] as "importWarnings", '[]'::jsonb as "importMetadata", null as "sourceDocumentId",
+const withoutInternal = `null as "importedAt", '[]'::jsonb as "importWarnings", '[]'::jsonb as "importMetadata", null as "sourceDocumentId",
   null as "basedOnId", 0 as revision, null as "consultationClosedAt"`;
 const publicVersion = `${columnsOf(ProtocolVersion, "v", internalColumns)}, ${withoutInternal}`;
 

@@ -1,9 +1,11 @@
 import type { RequestContext } from "@probity/service-kit/context";
 import { invalid } from "@probity/service-kit/errors";
+import { Language } from "@probity/service-kit/language-enum";
 import { Public } from "@probity/service-kit/public";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Clause } from "../clauses/clause.entity.js";
 import { clausesOf } from "../clauses/clause.loaders.js";
+import { warningInWords } from "../importing/import-warning-words.js";
 import { PART_BYTES } from "../importing/sending/part-size.js";
 import { Rule } from "../rules/rule.entity.js";
 import { rulesOf } from "../rules/rule.loaders.js";
@@ -87,8 +89,12 @@ export class VersionResolver {
   @FieldResolver(() => [String], {
     description: "What the import noticed and a person should look at. Needs protocols:read.",
   })
-  importWarnings(@Root() version: ProtocolVersion): string[] {
-    return version.importWarnings;
+  importWarnings(
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+    @Root() version: ProtocolVersion,
+  ): string[] {
+    return version.importWarnings.map((warning) => warningInWords(warning, language));
   }
 
   @Authorized("protocols:read")

@@ -11,12 +11,11 @@ import { useLanguage } from "../../i18n.js";
 import { Answer } from "../../shell/Answer.js";
 import { Screen } from "../../shell/Screen.js";
 import { PrintButton } from "../PrintButton.js";
-import { englishOnly } from "../version-words.js";
 import { SaidByAll } from "./SaidByAll.js";
 
 const matrixDocument = graphql(/* GraphQL */ `
   query ComparisonMatrix($language: Language!) {
-    comparisonMatrix {
+    comparisonMatrix(language: $language) {
       id
       label
       cells {
@@ -59,7 +58,6 @@ export function MatrixPage(): ReactNode {
 
 function Matrix({ rows }: { rows: readonly Row[] }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const chosen = rows.find(({ id }) => id === parameters.get("matter"));
   const shown = chosen ? [chosen] : rows;
@@ -71,7 +69,7 @@ function Matrix({ rows }: { rows: readonly Row[] }): ReactNode {
       key: "matter",
       heading: t("matrix.matter"),
       rowHeader: true,
-      cell: ({ label }) => <span lang={englishOnly(language)}>{label}</span>,
+      cell: ({ label }) => label,
     },
     ...forces.map(({ id, name }) => ({
       key: id,

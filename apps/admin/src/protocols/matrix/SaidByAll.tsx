@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComparisonMatrixQuery } from "../../gql/graphql.js";
-import { useLanguage } from "../../i18n.js";
 import { ClauseLinks } from "../ClauseLinks.js";
-import { englishOnly } from "../version-words.js";
 
 /** What one document says of a matter. */
 export type Cell = ComparisonMatrixQuery["comparisonMatrix"][number]["cells"][number];
@@ -25,11 +23,10 @@ export function SaidByAll({ of }: { of: readonly Cell[] }): ReactNode {
 
 function Said({ of }: { of: Cell }): ReactNode {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   if (of.silent) return <span className="ad-silent">{t("matrix.silent")}</span>;
   return (
     <>
-      <span lang={englishOnly(language)}>{of.words}</span>
+      <span>{of.words}</span>
       {of.clauseIds.length > 0 && (
         <div>
           <ClauseLinks of={of.clauseIds} versionId={of.version.id} />
