@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { ClauseKind, ListOfWords } from "../library-file.js";
 import type { Language } from "../language.js";
 import type { BodyKind } from "../person-classes.js";
@@ -57,8 +58,6 @@ export interface LintedBeside extends Standing {
 export interface LintedDocument {
   bodyKind: BodyKind;
   titles: Titles;
-  /** The titles in Welsh; plain words where left out. */
-  welshTitles?: Titles;
   clauses: readonly LintedClause[];
   rules: readonly Rule[];
   /** The rules of the model protocol on which it stands. */
@@ -105,34 +104,34 @@ export interface Finding {
   clauseIds: readonly string[];
   /** BLOCKS: the version cannot come into force before it is mended or accepted. */
   severity: "BLOCKS" | "WARNS";
-  /** What is wrong, and what to do. */
-  message: string;
-  /** The same in Welsh. */
-  welsh: string;
+  /** What else its words rest on, by code; plain data, put in words by `findingInWords` when somebody reads it. */
+  particulars: unknown;
   /** Names the same fault whenever it is found again, so that an acceptance of it holds; another one when the fault is another. */
   key: string;
 }
 
 /** What a check answers. `about` tells apart findings of one check on the same clauses. */
-export interface Found {
+export interface Found<Particulars> {
   clauseIds: readonly string[];
   about?: string;
-  message: string;
-  welsh: string;
+  particulars: Particulars;
 }
 
-/** What is wrong, in both languages. */
-export function saidIn(say: (language: Language) => string): Pick<Found, "message" | "welsh"> {
-  return { message: say("EN"), welsh: say("CY") };
+/** In which language a finding is put in words, with which titles of the force. */
+export interface Speech {
+  language: Language;
+  titles: Titles;
 }
 
-/** The force's titles in a language. */
-export function titlesOf({ titles, welshTitles = {} }: LintedDocument, language: Language): Titles {
-  return language === "CY" ? welshTitles : titles;
+/** One check: what it finds, the form in which that is kept, and what is wrong and what to do in words. */
+export interface Check<Particulars = unknown> {
+  particulars: z.ZodType<Particulars>;
+  find(document: LintedDocument, facts: LintFacts): Found<Particulars>[];
+  words(found: Pick<Found<Particulars>, "clauseIds" | "particulars">, speech: Speech): string;
 }
 
-/** One check. */
-export type Check = (document: LintedDocument, facts: LintFacts) => Found[];
+/** Of a check whose words rest on its clauses alone. */
+export type Nothing = Record<string, never>;
 
 /** When the review is due, as the version or its own rule says; null: not stated. */
 export function nextReviewOf({ rules, version }: LintedDocument): string | null {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { RouteRule } from "../kinds/route.js";
 import type { In } from "../language.js";
 import { routeFor } from "../matters.js";
@@ -5,9 +6,17 @@ import { classesOf } from "../person-classes.js";
 import { listInWords, theTitle } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
 import { classesOfParty } from "../simulate/parties.js";
-import { personClasses, type CanonicalMatter, type Office, type PersonClass, type Recipient } from "../vocabulary.js";
+import {
+  offices,
+  outsideBodies,
+  personClasses,
+  type CanonicalMatter,
+  type Office,
+  type PersonClass,
+  type Recipient,
+} from "../vocabulary.js";
 import { after } from "../welsh.js";
-import { saidIn, titlesOf, type Check, type Found, type LintedDocument, type LintFacts } from "./document.js";
+import type { Check, LintedDocument, LintFacts, Speech } from "./document.js";
 import { heldByOne } from "./one-person.js";
 
 /** Matters that are about what a person did; a question of law or of information is about nobody. */
@@ -20,14 +29,25 @@ const aboutSomebody: readonly CanonicalMatter[] = [
   "DECISION_ON_OUTCOME",
 ];
 
+const particulars = z.array(z.object({ subject: z.enum(offices), reached: z.enum([...offices, ...outsideBodies]) }));
+type Cases = z.infer<typeof particulars>;
+
 /** L1: a matter that the text sends to the person it is about. */
-export const selfRoute: Check = (document, facts) => {
-  const found = new Map<string, Map<Office, Recipient>>();
-  for (const { route, subject, reached } of selfRoutes(document, facts)) {
-    const cases = found.get(route.clauseId) ?? new Map<Office, Recipient>();
-    found.set(route.clauseId, cases.set(mainOf(subject), reached));
-  }
-  return [...found].map(([clauseId, cases]) => finding(clauseId, cases, document));
+export const selfRoute: Check<Cases> = {
+  particulars,
+  find(document, facts) {
+    const found = new Map<string, Map<Office, Recipient>>();
+    for (const { route, subject, reached } of selfRoutes(document, facts)) {
+      const cases = found.get(route.clauseId) ?? new Map<Office, Recipient>();
+      found.set(route.clauseId, cases.set(mainOf(subject), reached));
+    }
+    return [...found].map(([clauseId, cases]) => ({
+      clauseIds: [clauseId],
+      about: [...cases.keys()].toSorted().join("+"),
+      particulars: [...cases].map(([subject, reached]) => ({ subject, reached })),
+    }));
+  },
+  words: ({ clauseIds, particulars: cases }, speech) => inWords(clauseIds[0] ?? "", cases, speech),
 };
 
 interface Phrases {
@@ -50,16 +70,12 @@ const phrases: In<Phrases> = {
   },
 };
 
-function finding(clauseId: string, cases: ReadonlyMap<Office, Recipient>, document: LintedDocument): Found {
-  const said = saidIn((language) => {
-    const titles = titlesOf(document, language);
-    const { way, sends } = phrases[language];
-    const ways = [...cases].map(([subject, reached]) =>
-      way(theTitle(subject, titles, language), theTitle(reached, titles, language), subject !== reached),
-    );
-    return sends(clauseId, listInWords(ways, "and", language));
-  });
-  return { clauseIds: [clauseId], about: [...cases.keys()].toSorted().join("+"), ...said };
+function inWords(clauseId: string, cases: Cases, { titles, language }: Speech): string {
+  const { way, sends } = phrases[language];
+  const ways = cases.map(({ subject, reached }) =>
+    way(theTitle(subject, titles, language), theTitle(reached, titles, language), subject !== reached),
+  );
+  return sends(clauseId, listInWords(ways, "and", language));
 }
 
 /** By which office a person of several is spoken of: the one that has a class of its own. */

@@ -1,9 +1,22 @@
+import { z } from "zod";
 import type { In } from "../language.js";
 import { listInWords } from "../plain-words.js";
-import { nextReviewOf, saidIn, type Check } from "./document.js";
+import { nextReviewOf, type Check, type Found, type LintedDocument } from "./document.js";
+
+const particulars = z.array(z.enum(["approval", "owner", "review"]));
+type Missing = z.infer<typeof particulars>[number];
 
 /** L10: nobody answers for the version: no approval is recorded, and it does not name an owner with a day of review. */
-export const nobodyAnswers: Check = (document) => {
+export const nobodyAnswers: Check<Missing[]> = {
+  particulars,
+  find: unanswered,
+  words({ particulars: missing }, { language }) {
+    const list = missing.map((one) => words[language][one]);
+    return stated[language](listInWords(list, "and", language));
+  },
+};
+
+function unanswered(document: LintedDocument): Found<Missing[]>[] {
   const { approvals, owner } = document.version;
   const nextReview = nextReviewOf(document);
   if (approvals.some(({ approvedBy, approvedOn }) => approvedBy !== null || approvedOn !== null)) return [];
@@ -12,14 +25,8 @@ export const nobodyAnswers: Check = (document) => {
   if (owner === null) missing.push("owner");
   if (nextReview === null) missing.push("review");
   const about = missing.map((one) => words.EN[one].replaceAll(" ", "-")).join("+");
-  const said = saidIn((language) => {
-    const list = missing.map((one) => words[language][one]);
-    return stated[language](listInWords(list, "and", language));
-  });
-  return [{ clauseIds: [], about, ...said }];
-};
-
-type Missing = "approval" | "owner" | "review";
+  return [{ clauseIds: [], about, particulars: missing }];
+}
 
 const words: In<Record<Missing, string>> = {
   EN: { approval: "no approval", owner: "no owner", review: "no date of review" },

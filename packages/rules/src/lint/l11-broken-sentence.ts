@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { In } from "../language.js";
-import { saidIn, type Check } from "./document.js";
+import type { Check, Nothing } from "./document.js";
 
 const broken: In<(clauseId: string) => string> = {
   EN: (clauseId) =>
@@ -9,10 +10,11 @@ const broken: In<(clauseId: string) => string> = {
 };
 
 /** L11: a sentence breaks off, or offers a choice of one. */
-export const brokenSentence: Check = ({ clauses }) =>
-  clauses
-    .filter(({ facts }) => facts.incomplete === true)
-    .map(({ clauseId }) => ({
-      clauseIds: [clauseId],
-      ...saidIn((language) => broken[language](clauseId)),
-    }));
+export const brokenSentence: Check<Nothing> = {
+  particulars: z.object({}),
+  find: ({ clauses }) =>
+    clauses
+      .filter(({ facts }) => facts.incomplete === true)
+      .map(({ clauseId }) => ({ clauseIds: [clauseId], particulars: {} })),
+  words: ({ clauseIds: [clauseId = ""] }, { language }) => broken[language](clauseId),
+};

@@ -1,25 +1,34 @@
+import { z } from "zod";
 import { clausesNaming } from "../matrix/matrix-force.js";
 import type { In } from "../language.js";
 import { theTitle } from "../plain-words.js";
 import { offices, type Office } from "../vocabulary.js";
-import { isLive, saidIn, titlesOf, type Check, type LintedDocument, type LintFacts } from "./document.js";
+import { isLive, type Check, type Found, type LintedDocument, type LintFacts } from "./document.js";
 import { heldByOne } from "./one-person.js";
 
 /** Who is meant by these depends on who asks: no office that somebody is appointed to. */
 const relations: readonly Office[] = ["LINE_MANAGER", "LINE_CHAIN"];
 
+const particulars = z.object({ office: z.enum(offices) });
+type Vacant = z.infer<typeof particulars>;
+
 /** L14: the text names an office that nobody fills today. */
-export const vacantOffice: Check = (document, facts) => {
+export const vacantOffice: Check<Vacant> = {
+  particulars,
+  find: vacancies,
+  words: ({ particulars: { office } }, { titles, language }) => vacant[language](theTitle(office, titles, language)),
+};
+
+function vacancies(document: LintedDocument, facts: LintFacts): Found<Vacant>[] {
   if (!isLive(document.version) || facts.holders === null) return [];
   const filled = filledOffices(document, facts);
   return offices.flatMap((office) => {
     const clauseIds = filled.has(office) || relations.includes(office) ? [] : clausesNaming(document, office);
     const owned = office === document.version.owner && !filled.has(office);
     if (clauseIds.length === 0 && !owned) return [];
-    const said = saidIn((language) => vacant[language](theTitle(office, titlesOf(document, language), language)));
-    return [{ clauseIds, about: office, ...said }];
+    return [{ clauseIds, about: office, particulars: { office } }];
   });
-};
+}
 
 const vacant: In<(office: string) => string> = {
   EN: (office) =>

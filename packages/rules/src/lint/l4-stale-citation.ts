@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { isoDayInWords } from "../deadline-words.js";
 import type { In } from "../language.js";
-import { saidIn, type Check, type LintedCitation } from "./document.js";
+import type { Check, LintedCitation } from "./document.js";
 
 const words = {
   EN: { REPEALED: "repealed", REVOKED: "revoked", REPLACED: "replaced" },
@@ -17,7 +18,7 @@ interface Phrases {
 
 const phrases: In<Phrases> = {
   EN: {
-    since: (day) => ` since ${day}`,
+    since: (day) => ` since ${isoDayInWords(day)}`,
     takeOut: "Take it out, or say what stands in its place.",
     replaced: (by) => `In its place stands: ${by}.`,
     cited: (status, since, title, advice) => `What is cited here is ${words.EN[status]}${since}: ${title}. ${advice}`,
@@ -31,21 +32,29 @@ const phrases: In<Phrases> = {
   },
 };
 
+const particulars = z.object({
+  status: z.enum(["REPEALED", "REVOKED", "REPLACED"]),
+  since: z.string().nullable(),
+  title: z.string(),
+  replacedBy: z.string().nullable(),
+});
+
 /** L4: a clause cites what is no law any more, or what has been replaced. */
-export const staleCitation: Check = ({ clauses, citations }, { on }) =>
-  citations.filter(isEnded(on)).flatMap((citation) => {
-    const clauseIds = clauses
-      .filter((clause) => clause.citations.includes(citation.id))
-      .map(({ clauseId }) => clauseId);
-    if (clauseIds.length === 0) return [];
-    const by = citations.find(({ id }) => id === citation.replacedBy)?.title;
-    const said = saidIn((language) => {
-      const { since, takeOut, replaced, cited } = phrases[language];
-      const day = citation.since === null ? "" : since(citation.since);
-      return cited(citation.status, day, citation.title, by === undefined ? takeOut : replaced(by));
-    });
-    return [{ clauseIds, about: citation.id, ...said }];
-  });
+export const staleCitation: Check<z.infer<typeof particulars>> = {
+  particulars,
+  find: ({ clauses, citations }, { on }) =>
+    citations.filter(isEnded(on)).flatMap(({ id, status, since, title, replacedBy }) => {
+      const clauseIds = clauses.filter((clause) => clause.citations.includes(id)).map(({ clauseId }) => clauseId);
+      if (clauseIds.length === 0) return [];
+      const by = citations.find((other) => other.id === replacedBy)?.title ?? null;
+      return [{ clauseIds, about: id, particulars: { status, since, title, replacedBy: by } }];
+    }),
+  words({ particulars: { status, since, title, replacedBy } }, { language }) {
+    const said = phrases[language];
+    const advice = replacedBy === null ? said.takeOut : said.replaced(replacedBy);
+    return said.cited(status, since === null ? "" : said.since(since), title, advice);
+  },
+};
 
 function isEnded(on: string) {
   return (citation: LintedCitation): citation is LintedCitation & { status: Ended } =>

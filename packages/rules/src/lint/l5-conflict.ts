@@ -1,28 +1,50 @@
-import type { In } from "../language.js";
+import { z } from "zod";
+import type { In, Language } from "../language.js";
 import { lengthInWords } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
 import { sameScope, sayTheSame } from "../same-scope.js";
 import { goesBefore, type Standing } from "../together.js";
-import { isLive, saidIn, type Check } from "./document.js";
+import { units } from "../vocabulary.js";
+import { isLive, type Check, type Found, type LintedDocument } from "./document.js";
+
+const time = z.object({ clauseId: z.string(), length: z.number(), unit: z.enum(units) });
+
+const particulars = z.discriminatedUnion("with", [
+  z.object({ with: z.literal("STATUTE"), title: z.string() }),
+  z.object({ with: z.literal("LIST"), differing: z.array(z.string()) }),
+  z.object({ with: z.literal("TIME"), one: time, other: time }),
+  z.object({
+    with: z.literal("PROTOCOL"),
+    theirs: z.string(),
+    title: z.string(),
+    welshTitle: z.string().nullable(),
+    /** Which of the two clauses goes before the other; null: nobody has said. */
+    counts: z.string().nullable(),
+  }),
+]);
+type Conflict = z.infer<typeof particulars>;
 
 /** L5: a clause differs from statute, or from a clause on the same thing, its sister or of a protocol in force beside it. Flagged for legal review, never set right. */
-export const conflict: Check = (document, facts) => [
-  ...withStatute(document, facts),
-  ...ofLists(document, facts),
-  ...ofDeadlines(document, facts),
-  ...ofProtocols(document, facts),
-];
+export const conflict: Check<Conflict> = {
+  particulars,
+  find: (document) => [
+    ...withStatute(document),
+    ...ofLists(document),
+    ...ofDeadlines(document),
+    ...ofProtocols(document),
+  ],
+  words: (found, { language }) => inWords(found, language),
+};
 
-const withStatute: Check = ({ rules, citations }) =>
+const withStatute = ({ rules, citations }: LintedDocument): Found<Conflict>[] =>
   rulesOfKind(rules, "PROHIBITION").flatMap(({ clauseId, differsFrom }) => {
     if (differsFrom === null) return [];
     const title = citations.find(({ id }) => id === differsFrom)?.title ?? differsFrom;
-    const said = saidIn((language) => phrases[language].fromStatute(clauseId, title));
-    return [{ clauseIds: [clauseId], about: differsFrom, ...said }];
+    return [{ clauseIds: [clauseId], about: differsFrom, particulars: { with: "STATUTE", title } }];
   });
 
 /** Two clauses that list the same kind of thing list the same things. */
-const ofLists: Check = ({ clauses }) =>
+const ofLists = ({ clauses }: LintedDocument): Found<Conflict>[] =>
   clauses.flatMap(({ clauseId, facts: { lists } }, index) =>
     clauses.slice(index + 1).flatMap((other) => {
       const theirs = other.facts.lists;
@@ -31,31 +53,29 @@ const ofLists: Check = ({ clauses }) =>
         (word) => lists.items.includes(word) !== theirs.items.includes(word),
       );
       if (differing.length === 0) return [];
-      const named = differing.map((word) => word.toLowerCase().replaceAll("_", " ")).join(", ");
-      const said = saidIn((language) => phrases[language].lists(clauseId, other.clauseId, named));
-      return [{ clauseIds: [clauseId, other.clauseId], about: lists.of, ...said }];
+      return [{ clauseIds: [clauseId, other.clauseId], about: lists.of, particulars: { with: "LIST", differing } }];
     }),
   );
 
 /** Two clauses that give the same persons different times for the same duty. */
-const ofDeadlines: Check = ({ rules }) => {
+const ofDeadlines = ({ rules }: LintedDocument): Found<Conflict>[] => {
   const timed = rulesOfKind(rules, "DEADLINE").filter(({ length }) => length !== null);
   return timed.flatMap((one, index) =>
     timed.slice(index + 1).flatMap((other) => {
       const same = one.duty === other.duty && one.subject === other.subject && one.anchor === other.anchor;
       if (!same || one.clauseId === other.clauseId) return [];
       if (one.length === other.length && one.unit === other.unit) return [];
-      const said = saidIn((language) => {
-        const time = ({ length, unit }: typeof one) => lengthInWords(length ?? 0, unit ?? "CALENDAR_DAYS", language);
-        return phrases[language].times([one.clauseId, time(one)], [other.clauseId, time(other)]);
-      });
-      return [{ clauseIds: [one.clauseId, other.clauseId], about: one.duty, ...said }];
+      const given = ({ clauseId, length, unit }: typeof one) => {
+        return { clauseId, length: length ?? 0, unit: unit ?? "CALENDAR_DAYS" };
+      };
+      const times = { with: "TIME", one: given(one), other: given(other) } as const;
+      return [{ clauseIds: [one.clauseId, other.clauseId], about: one.duty, particulars: times }];
     }),
   );
 };
 
 /** Two protocols in force together that answer the same question differently: one yields, or nobody has said which. */
-const ofProtocols: Check = ({ rules, version, among }) => {
+const ofProtocols = ({ rules, version, among }: LintedDocument): Found<Conflict>[] => {
   if (!among || !isLive(version)) return [];
   const { own, beside } = among;
   return beside.flatMap((other) =>
@@ -64,18 +84,37 @@ const ofProtocols: Check = ({ rules, version, among }) => {
         .filter((theirs) => sameScope(rule, theirs) && !sayTheSame(rule, theirs))
         .map((theirs) => {
           const first = goesBefore<Standing>(own, other);
-          const order = first === null ? null : first === own ? ([rule, theirs] as const) : ([theirs, rule] as const);
-          const said = saidIn((language) => {
-            const title = language === "CY" ? (other.welshTitle ?? other.title) : other.title;
-            const { protocols, bothBind, counts } = phrases[language];
-            const outcome = order === null ? bothBind : counts(order[0].clauseId, order[1].clauseId);
-            return `${protocols(rule.clauseId, theirs.clauseId, title)} ${outcome}`;
-          });
-          return { clauseIds: [rule.clauseId], about: theirs.id, ...said };
+          const counts = first === null ? null : (first === own ? rule : theirs).clauseId;
+          const { title, welshTitle = null } = other;
+          const conflicting = { with: "PROTOCOL", theirs: theirs.clauseId, title, welshTitle, counts } as const;
+          return { clauseIds: [rule.clauseId], about: theirs.id, particulars: conflicting };
         }),
     ),
   );
 };
+
+function inWords(
+  { clauseIds: [clauseId = "", sister = ""], particulars: said }: Pick<Found<Conflict>, "clauseIds" | "particulars">,
+  language: Language,
+): string {
+  const { fromStatute, lists, times, protocols, bothBind, counts } = phrases[language];
+  switch (said.with) {
+    case "STATUTE":
+      return fromStatute(clauseId, said.title);
+    case "LIST":
+      return lists(clauseId, sister, said.differing.map((word) => word.toLowerCase().replaceAll("_", " ")).join(", "));
+    case "TIME": {
+      const given = (one: typeof said.one) => [one.clauseId, lengthInWords(one.length, one.unit, language)] as const;
+      return times(given(said.one), given(said.other));
+    }
+    case "PROTOCOL": {
+      const title = language === "CY" ? (said.welshTitle ?? said.title) : said.title;
+      const outcome =
+        said.counts === null ? bothBind : counts(said.counts, said.counts === clauseId ? said.theirs : clauseId);
+      return `${protocols(clauseId, said.theirs, title)} ${outcome}`;
+    }
+  }
+}
 
 interface Phrases {
   readonly fromStatute: (clauseId: string, title: string) => string;

@@ -1,11 +1,18 @@
+import { z } from "zod";
 import type { In } from "../language.js";
-import { saidIn, type Check, type LintedClause } from "./document.js";
+import type { Check, LintedClause, LintedDocument, Nothing } from "./document.js";
 
 /**
  * L7: two clauses of one document have the same words and bind the same persons. The same words for two sides (what
  * staff may expect, what office holders may expect) are two duties.
  */
-export const duplicateClause: Check = ({ clauses }) => {
+export const duplicateClause: Check<Nothing> = {
+  particulars: z.object({}),
+  find: (document) => repeated(document).map((clauseIds) => ({ clauseIds, particulars: {} })),
+  words: ({ clauseIds }, { language }) => same[language](clauseIds),
+};
+
+function repeated({ clauses }: LintedDocument): string[][] {
   const first = new Map<LintedClause, LintedClause[]>();
   for (const clause of clauses) {
     const earlier = [...first.keys()].find((one) => sameWords(one, clause) && sameAudience(one, clause));
@@ -14,11 +21,8 @@ export const duplicateClause: Check = ({ clauses }) => {
   }
   return [...first]
     .filter(([, again]) => again.length > 0)
-    .map(([clause, again]) => {
-      const clauseIds = [clause, ...again].map(({ clauseId }) => clauseId);
-      return { clauseIds, ...saidIn((language) => same[language](clauseIds)) };
-    });
-};
+    .map(([clause, again]) => [clause, ...again].map(({ clauseId }) => clauseId));
+}
 
 const same: In<(clauseIds: readonly string[]) => string> = {
   EN: (clauseIds) =>

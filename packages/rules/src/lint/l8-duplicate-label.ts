@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { In } from "../language.js";
-import { saidIn, type Check, type LintedClause } from "./document.js";
+import type { Check, Found, LintedClause, LintedDocument } from "./document.js";
 
 const twice: In<(label: string, times: number) => string> = {
   EN: (label, times) =>
@@ -10,11 +11,20 @@ const twice: In<(label: string, times: number) => string> = {
     "Rhifwch y paragraffau o’r newydd; mae enwau’r cymalau eu hunain yn aros.",
 };
 
+const particulars = z.object({ label: z.string(), times: z.number() });
+type Repeated = z.infer<typeof particulars>;
+
 /**
  * L8: the document prints the same number at two places of one section. A paragraph that is kept as several clauses has
  * its number once: they follow each other.
  */
-export const duplicateLabel: Check = ({ clauses }) => {
+export const duplicateLabel: Check<Repeated> = {
+  particulars,
+  find: repeated,
+  words: ({ particulars: { label, times } }, { language }) => twice[language](label, times),
+};
+
+function repeated({ clauses }: LintedDocument): Found<Repeated>[] {
   const runs = new Map<string, LintedClause[][]>();
   let before = "";
   for (const clause of clauses) {
@@ -28,7 +38,7 @@ export const duplicateLabel: Check = ({ clauses }) => {
   return [...runs.values()].flatMap((of) => {
     const label = of[0]?.[0]?.label ?? null;
     if (of.length < 2 || label === null) return [];
-    const said = saidIn((language) => twice[language](label, of.length));
-    return [{ clauseIds: of.flat().map(({ clauseId }) => clauseId), about: label, ...said }];
+    const clauseIds = of.flat().map(({ clauseId }) => clauseId);
+    return [{ clauseIds, about: label, particulars: { label, times: of.length } }];
   });
-};
+}

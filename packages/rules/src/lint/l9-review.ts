@@ -1,11 +1,37 @@
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import type { In } from "../language.js";
 import { lengthInWords, monthInWords } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
-import { isLive, nextReviewOf, saidIn, type Check, type Found } from "./document.js";
+import { units } from "../vocabulary.js";
+import { isLive, nextReviewOf, type Check, type Found, type LintedDocument, type LintFacts } from "./document.js";
+
+const particulars = z.discriminatedUnion("fault", [
+  z.object({ fault: z.literal("OVERDUE"), next: z.string() }),
+  z.object({
+    fault: z.literal("CYCLE"),
+    length: z.number(),
+    unit: z.enum(units),
+    last: z.string(),
+    by: z.string(),
+    next: z.string(),
+  }),
+]);
+type Review = z.infer<typeof particulars>;
 
 /** L9: the review is overdue, or the day that is printed is not the one that the cycle gives. */
-export const review: Check = (document, { on }) => {
+export const review: Check<Review> = {
+  particulars,
+  find: faults,
+  words({ particulars: said }, { language }) {
+    const { overdue, cycle } = phrases[language];
+    const month = (one: string) => monthInWords(one, language);
+    if (said.fault === "OVERDUE") return overdue(month(said.next));
+    return cycle(lengthInWords(said.length, said.unit, language), month(said.last), month(said.by), month(said.next));
+  },
+};
+
+function faults(document: LintedDocument, { on }: LintFacts): Found<Review>[] {
   const { rules, clauses, version } = document;
   if (!isLive(version)) return [];
   const cycle = rulesOfKind(rules, "REVIEW_CYCLE").find(({ length, next }) => length !== null || next !== null);
@@ -13,13 +39,9 @@ export const review: Check = (document, { on }) => {
   const clauseIds = clauses
     .filter(({ clauseId, kinds }) => clauseId === cycle?.clauseId || kinds.includes("REVIEW"))
     .map(({ clauseId }) => clauseId);
-  const found: Found[] = [];
+  const found: Found<Review>[] = [];
   if (next !== null && lastDayOf(next) < Temporal.PlainDate.from(on).toString())
-    found.push({
-      clauseIds,
-      about: `OVERDUE-${next}`,
-      ...saidIn((language) => phrases[language].overdue(monthInWords(next, language))),
-    });
+    found.push({ clauseIds, about: `OVERDUE-${next}`, particulars: { fault: "OVERDUE", next } });
   const { length = null, unit = null, last = null } = cycle ?? {};
   if (length !== null && unit !== null && last !== null && next !== null) {
     const span = { [unit === "YEARS" ? "years" : "months"]: length };
@@ -28,18 +50,11 @@ export const review: Check = (document, { on }) => {
       found.push({
         clauseIds,
         about: `CYCLE-${by}-${next}`,
-        ...saidIn((language) =>
-          phrases[language].cycle(
-            lengthInWords(length, unit, language),
-            monthInWords(last, language),
-            monthInWords(by, language),
-            monthInWords(next, language),
-          ),
-        ),
+        particulars: { fault: "CYCLE", length, unit, last, by, next },
       });
   }
   return found;
-};
+}
 
 interface Phrases {
   readonly overdue: (next: string) => string;

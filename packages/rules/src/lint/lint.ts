@@ -1,4 +1,4 @@
-import type { Check, Finding, LintCode, LintedDocument, LintFacts } from "./document.js";
+import type { Check, Finding, LintCode, LintedDocument, LintFacts, Speech } from "./document.js";
 import { selfRoute } from "./l1-self-route.js";
 import { nobodyAnswers } from "./l10-nobody-answers.js";
 import { brokenSentence } from "./l11-broken-sentence.js";
@@ -44,19 +44,32 @@ export function lint(document: LintedDocument, facts: LintFacts): Finding[] {
   const order = (clauseId: string) => place.get(clauseId) ?? document.clauses.length;
   const codes = document.clauses.length === 0 ? (["L10"] as const) : (Object.keys(checks) as LintCode[]);
   return codes.flatMap((code) =>
-    checks[code](document, facts)
-      .map(({ clauseIds, about, message, welsh }): Finding => {
+    checks[code]
+      .find(document, facts)
+      .map(({ clauseIds, about, particulars }): Finding => {
         const ordered = clauseIds.toSorted((one, other) => order(one) - order(other));
         const key = [code, about, ordered.join("+")].filter((part) => part).join("/");
         return {
           code,
           clauseIds: ordered,
           severity: blocking.includes(code) ? "BLOCKS" : "WARNS",
-          message,
-          welsh,
+          particulars,
           key,
         };
       })
       .sort((one, other) => order(one.clauseIds[0] ?? "") - order(other.clauseIds[0] ?? "")),
   );
+}
+
+/**
+ * What is wrong and what to do, in words of a language, with titles of it; null where the particulars are of no form
+ * that the check knows.
+ */
+export function findingInWords(
+  { code, clauseIds, particulars }: Pick<Finding, "code" | "clauseIds" | "particulars">,
+  speech: Speech,
+): string | null {
+  const check = checks[code];
+  const read = check.particulars.safeParse(particulars);
+  return read.success ? check.words({ clauseIds, particulars: read.data }, speech) : null;
 }

@@ -74,7 +74,11 @@ export const documentRows: readonly MatrixRowOf[] = [
     label: { EN: "Head of staff", CY: "Pennaeth staff" },
     say: (force) => named(force, "HEAD_OF_STAFF"),
   },
-  { id: "finance-officer", label: { EN: "Finance officer", CY: "Swyddog cyllid" }, say: (force) => named(force, "CFO") },
+  {
+    id: "finance-officer",
+    label: { EN: "Finance officer", CY: "Swyddog cyllid" },
+    say: (force) => named(force, "CFO"),
+  },
   {
     id: "monitoring-officer",
     label: { EN: "Monitoring officer", CY: "Swyddog monitro" },

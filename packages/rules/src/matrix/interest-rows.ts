@@ -53,10 +53,7 @@ function notice(force: SpokenForce, occasion: Occasion): Said[] {
     if (rule.occasion !== occasion) return null;
     const to = theTitles(rule.to, rule.mode === "ALL" ? "and" : "or", titles, language);
     const exceptions = Object.entries(rule.ifSubjectIs).map(([office, { to: other }]) =>
-      said.instead(
-        theTitles(other, "or", titles, language),
-        theOne(force, office as keyof typeof rule.ifSubjectIs),
-      ),
+      said.instead(theTitles(other, "or", titles, language), theOne(force, office as keyof typeof rule.ifSubjectIs)),
     );
     const also = [
       ...(rule.covers.includes("CLOSE_FAMILY") ? [said.closeFamily] : []),
@@ -123,7 +120,9 @@ export const interestRows: readonly MatrixRowOf[] = [
     label: { EN: "Declarations on appointment", CY: "Datganiadau ar benodi" },
     say: (force) =>
       sayOf(force, "RECORD", ({ record, when, subject }) =>
-        record === "SIGNED_DECLARATIONS" && when === "ON_APPOINTMENT" ? phrasesOf(force).signedBy(plural(force, subject)) : null,
+        record === "SIGNED_DECLARATIONS" && when === "ON_APPOINTMENT"
+          ? phrasesOf(force).signedBy(plural(force, subject))
+          : null,
       ),
   },
   {
@@ -155,7 +154,9 @@ export const interestRows: readonly MatrixRowOf[] = [
     label: { EN: "Staff interests go to", CY: "Mae buddiannau staff yn mynd at" },
     say: (force) => [
       ...sayOf(force, "RECORD", ({ record, to }) =>
-        record === "INTERESTS" && to !== null ? `${theOne(force, to)}${to === "REGISTRAR" ? phrasesOf(force).asRecord : ""}` : null,
+        record === "INTERESTS" && to !== null
+          ? `${theOne(force, to)}${to === "REGISTRAR" ? phrasesOf(force).asRecord : ""}`
+          : null,
       ),
       ...sayOf(force, "NOTIFY", ({ occasion, to, when }) =>
         occasion === "INTERESTS" || occasion === "CONFLICT_OF_INTEREST"
@@ -175,7 +176,9 @@ export const interestRows: readonly MatrixRowOf[] = [
     say: (force) => [
       ...sayOf(force, "RECORD", ({ record, connected, to }) => {
         if (record === "RELATIONSHIPS") return phrasesOf(force).relationships(to === null ? "—" : theOne(force, to));
-        return record === "INTERESTS" && connected.length > 0 ? connectedInWords(connected, "and", force.language) : null;
+        return record === "INTERESTS" && connected.length > 0
+          ? connectedInWords(connected, "and", force.language)
+          : null;
       }),
       ...sayOf(force, "RECUSAL", ({ ties, processes }) =>
         processes.includes("GRANT") ? ties.map((tie) => phrasesOf(force).ties[tie]).join(", ") : null,
@@ -224,17 +227,35 @@ export const interestRows: readonly MatrixRowOf[] = [
     label: { EN: "Additional employment", CY: "Cyflogaeth ychwanegol" },
     say: (force) => permission(force, "ADDITIONAL_EMPLOYMENT"),
   },
-  { id: "media-contact", label: { EN: "Contact with the media", CY: "Cyswllt â’r cyfryngau" }, say: (force) => permission(force, "MEDIA_CONTACT") },
-  { id: "charges", label: { EN: "Criminal charges", CY: "Cyhuddiadau troseddol" }, say: (force) => notice(force, "CRIMINAL_CHARGE") },
-  { id: "proceedings", label: { EN: "Civil or legal proceedings", CY: "Achosion sifil neu gyfreithiol" }, say: (force) => notice(force, "LEGAL_PROCEEDINGS") },
+  {
+    id: "media-contact",
+    label: { EN: "Contact with the media", CY: "Cyswllt â’r cyfryngau" },
+    say: (force) => permission(force, "MEDIA_CONTACT"),
+  },
+  {
+    id: "charges",
+    label: { EN: "Criminal charges", CY: "Cyhuddiadau troseddol" },
+    say: (force) => notice(force, "CRIMINAL_CHARGE"),
+  },
+  {
+    id: "proceedings",
+    label: { EN: "Civil or legal proceedings", CY: "Achosion sifil neu gyfreithiol" },
+    say: (force) => notice(force, "LEGAL_PROCEEDINGS"),
+  },
   {
     id: "vetting",
     label: { EN: "Vetting", CY: "Fetio" },
     say: (force) => [
-      ...sayOf(force, "STANDARD", ({ standard }) => (standard === "VETTING_LEVEL_OF_POST" ? phrasesOf(force).levelByPost : null)),
+      ...sayOf(force, "STANDARD", ({ standard }) =>
+        standard === "VETTING_LEVEL_OF_POST" ? phrasesOf(force).levelByPost : null,
+      ),
       ...deadline(force, "RENEW_VETTING"),
       ...notice(force, "VETTING_CHANGE").map((one) => ({ ...one, words: phrasesOf(force).changes(one.words) })),
     ],
   },
-  { id: "data-breach", label: { EN: "Data breach", CY: "Tor diogelwch data" }, say: (force) => deadline(force, "REPORT_DATA_BREACH") },
+  {
+    id: "data-breach",
+    label: { EN: "Data breach", CY: "Tor diogelwch data" },
+    say: (force) => deadline(force, "REPORT_DATA_BREACH"),
+  },
 ];

@@ -163,7 +163,7 @@ export const interestPhrases: In<Phrases> = {
     },
     allOffers: "pob cynnig, y rhai a wrthodwyd hefyd",
     headingOnly: "pennawd yn unig",
-    through: (whom) => `trwy ${softened(whom)}`,
+    through: (whom) => (/^yr? /.test(whom) ? whom.replace(/^yr? /, "trwy’r ") : `trwy ${softened(whom)}`),
     compromising: "nid os gellid ei weld yn peryglu didueddrwydd",
     littleWorth: "gellir cadw pethau o werth isel os defnyddir hwy yn y gwaith",
     fromValue: (money, outcome) => `o ${money}: ${outcome}`,

@@ -77,10 +77,7 @@ export const matterRows: readonly MatrixRowOf[] = [
     say: (force) => {
       const redress = received(force, "DISRESPECT", "STAFF", "ELECTED_HOLDER");
       if (redress.length > 0) return redress;
-      return prefixed(
-        phrasesOf(force).ifRequired,
-        received(force, "REQUIRED_TO_BREACH", "STAFF", "ELECTED_HOLDER"),
-      );
+      return prefixed(phrasesOf(force).ifRequired, received(force, "REQUIRED_TO_BREACH", "STAFF", "ELECTED_HOLDER"));
     },
   },
   {
@@ -88,9 +85,10 @@ export const matterRows: readonly MatrixRowOf[] = [
     label: { EN: "The office holder complains about staff", CY: "Y deiliad swydd yn cwyno am staff" },
     say: (force) => [
       ...received(force, "DISRESPECT", "ELECTED_HOLDER", "STAFF"),
-      ...prefixed(phrasesOf(force).aboutPoliceStaff, received(force, "DISRESPECT", "ELECTED_HOLDER", "POLICE_STAFF")).filter(
-        ({ words }) => !words.includes(title(force, "HEAD_OF_STAFF")),
-      ),
+      ...prefixed(
+        phrasesOf(force).aboutPoliceStaff,
+        received(force, "DISRESPECT", "ELECTED_HOLDER", "POLICE_STAFF"),
+      ).filter(({ words }) => !words.includes(title(force, "HEAD_OF_STAFF"))),
     ],
   },
   {
@@ -111,7 +109,10 @@ export const matterRows: readonly MatrixRowOf[] = [
   },
   {
     id: "sanction",
-    label: { EN: "Who decides what follows a breach by staff", CY: "Pwy sy’n penderfynu beth sy’n dilyn toriad gan staff" },
+    label: {
+      EN: "Who decides what follows a breach by staff",
+      CY: "Pwy sy’n penderfynu beth sy’n dilyn toriad gan staff",
+    },
     say: (force) => {
       const decided = received(force, "DECISION_ON_OUTCOME", "ELECTED_HOLDER", "STAFF");
       return decided.length > 0 ? decided : sayOf(force, "ROUTE", (rule) => outcomeInWords(force, rule));
@@ -122,8 +123,7 @@ export const matterRows: readonly MatrixRowOf[] = [
     label: { EN: "Informal settlement first", CY: "Datrys anffurfiol yn gyntaf" },
     say: (force) => {
       const own = sayOf(force, "ROUTE", ({ matter }) => (matter === "INFORMAL_RESOLUTION" ? "" : null));
-      const clauses =
-        own.length > 0 ? own : sayOf(force, "ROUTE", ({ informalFirst }) => (informalFirst ? "" : null));
+      const clauses = own.length > 0 ? own : sayOf(force, "ROUTE", ({ informalFirst }) => (informalFirst ? "" : null));
       return clauses.length === 0
         ? []
         : [{ words: phrasesOf(force).yes, clauses: [...new Set(clauses.flatMap((one) => one.clauses))] }];
@@ -174,7 +174,8 @@ export const matterRows: readonly MatrixRowOf[] = [
   {
     id: "references",
     label: { EN: "References for jobs", CY: "Geirdaon ar gyfer swyddi" },
-    say: (force) => sayOf(force, "PROHIBITION", ({ conduct }) => (conduct === "REFERENCES" ? phrasesOf(force).noReferences : null)),
+    say: (force) =>
+      sayOf(force, "PROHIBITION", ({ conduct }) => (conduct === "REFERENCES" ? phrasesOf(force).noReferences : null)),
   },
   {
     id: "recusal",

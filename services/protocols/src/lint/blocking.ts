@@ -2,6 +2,7 @@ import type { Change } from "@probity/service-kit/context";
 import { ruleBroken } from "@probity/service-kit/errors";
 import type { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { FindingSeverity, FindingStatus, LintFinding } from "./finding.entity.js";
+import { wordsOf } from "./finding-words.js";
 import { relint } from "./relint.js";
 
 /**
@@ -10,7 +11,7 @@ import { relint } from "./relint.js";
  */
 export async function refuseBlocked(change: Change, version: ProtocolVersion): Promise<void> {
   const { forceId, manager } = change;
-  await relint(change, version.id);
+  const linted = await relint(change, version.id);
   const blocking = await manager.find(LintFinding, {
     where: { forceId, versionId: version.id, severity: FindingSeverity.BLOCKS, status: FindingStatus.OPEN },
     order: { key: "ASC" },
@@ -20,5 +21,6 @@ export async function refuseBlocked(change: Change, version: ProtocolVersion): P
   const more =
     rest.length === 0 ? "" : ` And ${rest.length} more: ${rest.flatMap(({ clauseIds }) => clauseIds).join(", ")}.`;
   const [clauseId] = first.clauseIds;
-  throw ruleBroken(`${first.message}${more}`, clauseId ? { clauseId } : {});
+  const titles = linted?.document.titles ?? {};
+  throw ruleBroken(`${wordsOf(first, { language: "EN", titles })}${more}`, clauseId ? { clauseId } : {});
 }

@@ -96,8 +96,13 @@ export class LintFinding {
   })
   clauseIds: string[];
 
-  @Column("text")
-  message: string;
+  /** What its words rest on beside its clauses; null: only the sentences below are known of it. */
+  @Column("jsonb", { nullable: true })
+  particulars: object | null;
+
+  /** The sentence in which it was kept before its particulars were. */
+  @Column("text", { nullable: true })
+  message: string | null;
 
   @Column("text", { name: "message_cy", nullable: true })
   messageCy: string | null;

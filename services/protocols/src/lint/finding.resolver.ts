@@ -2,13 +2,15 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
 import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { inLanguage } from "../forces/force.entity.js";
+import { titlesIn } from "../forces/force.entity.js";
+import { titlesOfForce } from "../forces/force.loaders.js";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isOwnReader } from "../protocols/visible.js";
 import { AcceptFindingInput } from "./accept-finding.inputs.js";
 import { acceptFinding } from "./accept-finding.js";
 import { FindingStatus, LintFinding } from "./finding.entity.js";
 import { findingById, findingsOf } from "./finding.loaders.js";
+import { wordsOf } from "./finding-words.js";
 
 @Resolver(() => ProtocolVersion)
 export class VersionFindingsResolver {
@@ -35,12 +37,14 @@ export class VersionFindingsResolver {
 @Resolver(() => LintFinding)
 export class LintFindingResolver {
   @FieldResolver(() => String, { description: "What is wrong, and what to do." })
-  message(
+  async message(
     @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
     language: Language,
-    @Root() { message, messageCy }: LintFinding,
-  ): string {
-    return inLanguage(language, message, messageCy ?? message);
+    @Root() finding: LintFinding,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    const titles = titlesIn(language, await titlesOfForce(context).load(finding.forceId));
+    return wordsOf(finding, { language, titles });
   }
 
   @FieldResolver(() => String, {

@@ -1,4 +1,5 @@
 import type { Identity } from "@probity/service-kit/identity";
+import { platformIdentity } from "@probity/service-kit/start-subgraph";
 import { actor, actorEverywhere } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -45,6 +46,67 @@ test("an officer sees what was found in every version of the force, what blocks 
     new Set(["staffordshire"]),
   );
   expect(findings?.totalCount).toBe(findings?.nodes.length);
+});
+
+interface Worded {
+  key: string;
+  status: string;
+  acceptedReason: string | null;
+  fallback: string | null;
+  en: string;
+  cy: string;
+}
+
+async function worded(as: Identity, status: "OPEN" | "ACCEPTED" | "GONE"): Promise<Worded[]> {
+  const query = `query ($status: FindingStatus) { findings(status: $status, first: 100) {
+    nodes { key status acceptedReason fallback en: message cy: message(language: CY) } } }`;
+  const { data, errors } = await protocols.execute(query, { status }, as);
+  expect(errors).toEqual([]);
+  return (data as unknown as { findings: { nodes: Worded[] } }).findings.nodes;
+}
+
+test("a finding is worded when it is read, in the reader's language and with the force's titles of today", async () => {
+  const cumbria = await actor(protocols.database, "cumbria", "monitoring.officer");
+  const own = async () => (await worded(cumbria, "ACCEPTED")).find(({ key }) => key.endsWith("/CU-W3"));
+  expect(await own()).toMatchObject({
+    en: expect.stringContaining("CU-W3 sends a matter about the Chief Executive to the Chief Executive"),
+    cy: expect.stringContaining("Mae CU-W3 yn anfon mater am y Prif Weithredwr at y Prif Weithredwr"),
+  });
+  const title = (en: string, cy: string) =>
+    protocols.database.query(
+      "update protocols.role_titles set title_en = $2, title_cy = $3 where force_id = $1 and role = 'HEAD_OF_STAFF'",
+      [cumbria.forceId, en, cy],
+    );
+  await title("Chief of Staff", "Pennaeth Staff");
+  expect(await own()).toMatchObject({
+    en: expect.stringContaining("a matter about the Chief of Staff"),
+    cy: expect.stringContaining("mater am y Pennaeth Staff"),
+  });
+  await title("Chief Executive", "Prif Weithredwr");
+});
+
+test("findings that were kept as English sentences are worded anew from the next start on, of versions that have ended too; what was accepted stays so", async () => {
+  const auditor = await actorEverywhere(protocols.database, "auditor@probity.example");
+  const all = async () => [...(await worded(auditor, "OPEN")), ...(await worded(auditor, "ACCEPTED"))];
+  const before = await all();
+  const [ended] = await protocols.database.query<{ count: number }>(
+    `select count(*)::int as count from protocols.lint_findings l join protocols.protocol_versions v
+     on v.force_id = l.force_id and v.id = l.version_id where v.status in ('SUPERSEDED', 'WITHDRAWN')`,
+  );
+  expect(ended?.count).toBeGreaterThan(0);
+  await protocols.database.query(
+    "update protocols.lint_findings set particulars = null, message = 'As it was said once.', message_cy = null",
+  );
+  expect(new Set((await all()).flatMap(({ en, cy }) => [en, cy]))).toEqual(new Set(["As it was said once."]));
+  await protocols.database.query(
+    `insert into protocols.lint_findings (force_id, version_id, key, code, severity, clause_ids, message, status)
+     select force_id, version_id, 'L3/lost-act/ST-1', 'L3', 'WARNS', '{ST-1}', 'Cited once.', 'GONE' from protocols.lint_findings where force_id = $1 limit 1`,
+    [officer.forceId],
+  );
+  for (let starts = 0; starts < 2; starts++)
+    await protocolsSubgraph.begins?.(protocols.running.contextFor(platformIdentity("start")));
+  expect(await all()).toEqual(before);
+  expect(await worded(officer, "GONE")).toEqual([expect.objectContaining({ en: "Cited once.", cy: "Cited once." })]);
 });
 
 test("it is narrowed by the fault and by where it stands", async () => {

@@ -44,7 +44,6 @@ const sql = `with today as (select coalesce($3::date, (now() at time zone 'Europ
   (select b.kind from protocols.governing_bodies b where b.force_id = v.force_id
    order by b.valid_from <= coalesce(v.in_force_from, t.day) desc, b.valid_from desc limit 1) as "bodyKind",
   (select coalesce(json_object_agg(r.role, r.title_en), '{}') from protocols.role_titles r where r.force_id = v.force_id) as titles,
-  (select coalesce(json_object_agg(r.role, r.title_cy), '{}') from protocols.role_titles r where r.force_id = v.force_id) as "welshTitles",
   (select coalesce(json_agg(k.one order by k.ordinal), '[]') from (${clauses}) k) as clauses,
   (select coalesce(json_agg(k.one order by k.ordinal, k.rule_key), '[]') from (${rules}) k) as rules,
   (select coalesce(json_agg(json_build_object('id', s.name, 'title', s.title, 'status', s.status, 'replacedBy', s.replaced_by, 'since', s.since)), '[]')

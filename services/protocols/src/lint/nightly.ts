@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { tellTitles } from "../configuration/tell-force.js";
 import { forgetSentDocuments } from "../importing/sending/sent-bytes.js";
 import { obeyRetention } from "../publication/obey-retention.js";
+import { keepParticulars } from "./keep-particulars.js";
 import { relintLive } from "./relint.js";
 
 /** The next three o'clock in the morning in England and Wales: what a day changes (a review that is due, an office whose term ended) is found in it. */
@@ -28,8 +29,11 @@ export const relintAtNight: EventReceiver = async (_, change, context) => {
   await awaitNight(change, context.now);
 };
 
-/** Waits for the night in every force there is, however often and by however many it is asked for. */
-export async function awaitNights(context: RequestContext): Promise<void> {
+/** Waits for the night in every force there is, and puts the findings in order that were kept in another form; however often and by however many it is asked for. */
+export async function beginInForces(context: RequestContext): Promise<void> {
   for (const { id } of await context.read<{ id: string }>("public", "select id from protocols.forces"))
-    await context.changeAs(id, (change) => awaitNight(change, context.now));
+    await context.changeAs(id, async (change) => {
+      await keepParticulars(change);
+      await awaitNight(change, context.now);
+    });
 }

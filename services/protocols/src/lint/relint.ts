@@ -14,7 +14,7 @@ export interface Linted {
  * draft takes over what was accepted of the version it is based on.
  */
 const keep = `with found as (
-    select * from jsonb_to_recordset($3::jsonb) as f (key text, code text, severity text, "clauseIds" text[], message text, welsh text)),
+    select * from jsonb_to_recordset($3::jsonb) as f (key text, code text, severity text, "clauseIds" text[], particulars jsonb)),
   gone as (
     update protocols.lint_findings set status = 'GONE', accepted_reason = null, accepted_by = null, accepted_at = null, fallback = null
     where force_id = $1 and version_id = $2 and status <> 'GONE' and key not in (select key from found)),
@@ -23,14 +23,14 @@ const keep = `with found as (
     join protocols.lint_findings b on b.force_id = v.force_id and b.version_id = v.based_on_id and b.status = 'ACCEPTED'
     where v.force_id = $1 and v.id = $2)
   insert into protocols.lint_findings as l
-    (force_id, version_id, key, code, severity, clause_ids, message, message_cy, status, accepted_reason, accepted_by, accepted_at, fallback)
-  select $1, $2, f.key, f.code, f.severity, f."clauseIds", f.message, f.welsh, coalesce(b.status, 'OPEN'), b.accepted_reason, b.accepted_by, b.accepted_at, b.fallback
+    (force_id, version_id, key, code, severity, clause_ids, particulars, status, accepted_reason, accepted_by, accepted_at, fallback)
+  select $1, $2, f.key, f.code, f.severity, f."clauseIds", f.particulars, coalesce(b.status, 'OPEN'), b.accepted_reason, b.accepted_by, b.accepted_at, b.fallback
   from found f left join base b on b.key = f.key
   on conflict (force_id, version_id, key) do update set
-    severity = excluded.severity, clause_ids = excluded.clause_ids, message = excluded.message, message_cy = excluded.message_cy,
+    severity = excluded.severity, clause_ids = excluded.clause_ids, particulars = excluded.particulars, message = null, message_cy = null,
     status = case when l.status = 'GONE' then 'OPEN' else l.status end
-  where (l.severity, l.clause_ids, l.message, l.message_cy)
-    is distinct from (excluded.severity, excluded.clause_ids, excluded.message, excluded.message_cy) or l.status = 'GONE'`;
+  where (l.severity, l.clause_ids, l.particulars) is distinct from (excluded.severity, excluded.clause_ids, excluded.particulars)
+    or l.status = 'GONE'`;
 
 /** Brings the findings of a version up to date, in two statements. `on`: an ISO day, today when left out. Null where there is no such version. */
 export async function relint(change: Change, versionId: string, on: string | null = null): Promise<Linted | null> {

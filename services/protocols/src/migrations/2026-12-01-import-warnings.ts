@@ -1,21 +1,25 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** The sentences in which warnings were kept, as patterns: the code, what names the clauses, what else the words name. */
-const sentences: readonly (readonly [code: string, pattern: string, clauses: readonly number[], about: readonly number[]])[] =
-  [
-    ["DUPLICATE_LABEL", "^The number (.+) is printed ([0-9]+) times\\.$", [], [1, 2]],
-    ["DUPLICATE_TEXT", "^(.+) have the same words\\.$", [1], []],
-    ["LABEL_GAP", "^Between (.+) a number is left out\\.$", [1], []],
-    ["LABEL_GAP", "^Before (.+) of (.+) a label is left out\\.$", [2], [1]],
-    ["LABEL_ORDER", "^(.+) is printed after (.+)\\.$", [2, 1], []],
-    ["INCOMPLETE_SENTENCE", "^(.+) says “(either)” without “or”\\.$", [1], [2]],
-    ["INCOMPLETE_SENTENCE", "^(.+) stops before its sentence ends\\.$", [1], []],
-    ["RUN_ON_ITEM", "^(.+) runs on into the next list; part them by hand\\.$", [], [1]],
-    ["NOTE_WITHOUT_MARK", "^(.+) has a footnote whose mark is not in the text\\.$", [1], []],
-    ["TABLE_AS_TEXT", "^(.+) holds a table, kept as lines of text\\.$", [1], []],
-    ["FORM_FOUND", "^(.+) holds a form to fill in, kept as notes\\.$", [1], []],
-    ["PAGES_WITHOUT_TEXT", "^Pages? (.+) holds? no text; see whether a picture hides words\\.$", [], [1]],
-  ];
+const sentences: readonly (readonly [
+  code: string,
+  pattern: string,
+  clauses: readonly number[],
+  about: readonly number[],
+])[] = [
+  ["DUPLICATE_LABEL", "^The number (.+) is printed ([0-9]+) times\\.$", [], [1, 2]],
+  ["DUPLICATE_TEXT", "^(.+) have the same words\\.$", [1], []],
+  ["LABEL_GAP", "^Between (.+) a number is left out\\.$", [1], []],
+  ["LABEL_GAP", "^Before (.+) of (.+) a label is left out\\.$", [2], [1]],
+  ["LABEL_ORDER", "^(.+) is printed after (.+)\\.$", [2, 1], []],
+  ["INCOMPLETE_SENTENCE", "^(.+) says “(either)” without “or”\\.$", [1], [2]],
+  ["INCOMPLETE_SENTENCE", "^(.+) stops before its sentence ends\\.$", [1], []],
+  ["RUN_ON_ITEM", "^(.+) runs on into the next list; part them by hand\\.$", [], [1]],
+  ["NOTE_WITHOUT_MARK", "^(.+) has a footnote whose mark is not in the text\\.$", [1], []],
+  ["TABLE_AS_TEXT", "^(.+) holds a table, kept as lines of text\\.$", [1], []],
+  ["FORM_FOUND", "^(.+) holds a form to fill in, kept as notes\\.$", [1], []],
+  ["PAGES_WITHOUT_TEXT", "^Pages? (.+) holds? no text; see whether a picture hides words\\.$", [], [1]],
+];
 
 const quoted = (words: string) => `'${words.replaceAll("'", "''")}'`;
 

@@ -10,6 +10,7 @@ import { PublishedFallbacks20261123 } from "./2026-11-23-published-fallbacks.js"
 import { VersionDetails20261123 } from "./2026-11-23-version-details.js";
 import { DocumentParts20261124 } from "./2026-11-24-document-parts.js";
 import { WelshFindings20261129 } from "./2026-11-29-welsh-findings.js";
+import { FindingParticulars20261201 } from "./2026-12-01-finding-particulars.js";
 import { ImportWarnings20261201 } from "./2026-12-01-import-warnings.js";
 import { VersionsKept20261125 } from "./2026-11-25-versions-kept.js";
 
@@ -29,4 +30,5 @@ export const migrations = [
   VersionsKept20261125,
   WelshFindings20261129,
   ImportWarnings20261201,
+  FindingParticulars20261201,
 ];

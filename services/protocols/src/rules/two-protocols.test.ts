@@ -104,12 +104,15 @@ test("where nobody says which goes before, both limits bind; an order of precede
 test("the rule that yields is told as a finding of either version, with who counts; and so is that nobody has said", async () => {
   const between = async () => {
     await protocols.running.receive({ id: randomUUID(), forceId: officer.forceId, event: "night.came", data: {} });
-    const found = await protocols.database.query<{ clause_ids: string[]; message: string }>(
-      `select clause_ids, message from protocols.lint_findings where force_id = $1 and code = 'L5' and status = 'OPEN' and key like '%/register%'
-       order by version_id = $2 desc, clause_ids`,
-      [officer.forceId, code.id],
-    );
-    return found.map(({ clause_ids, message }) => [clause_ids.join(), message]);
+    const query = `query ($force: ID) { findings(force: $force, code: L5, status: OPEN, first: 100) { nodes { key clauseIds message } } }`;
+    const { data } = await protocols.execute(query, { force: officer.forceId }, officer);
+    const { nodes } = (
+      data as unknown as { findings: { nodes: { key: string; clauseIds: string[]; message: string }[] } }
+    ).findings;
+    return nodes
+      .filter(({ key }) => key.includes("/register"))
+      .map(({ clauseIds, message }) => [clauseIds.join(), message])
+      .toSorted();
   };
   expect(await between()).toEqual([
     ["SC-1", expect.stringMatching(/SC-1 and ST-20a .+ answer the same question differently. Nobody has said/)],

@@ -52,8 +52,8 @@ export async function plantThings(world: World): Promise<void> {
     );
   // Whether an event checked the version since it was planted is left to chance.
   await database.query(
-    `insert into protocols.lint_findings (force_id, version_id, key, code, severity, clause_ids, message, status)
-     select v.force_id, v.id, 'invented', f.code, f.severity, f.clause_ids, f.message, 'OPEN' from protocols.protocol_versions v
+    `insert into protocols.lint_findings (force_id, version_id, key, code, severity, clause_ids, particulars, status)
+     select v.force_id, v.id, 'invented', f.code, f.severity, f.clause_ids, f.particulars, 'OPEN' from protocols.protocol_versions v
      join protocols.lint_findings f on f.force_id = v.force_id where v.force_id = $1 and v.status = 'CONSULTATION' limit 1`,
     [staffordshire],
   );
