@@ -1,3 +1,4 @@
+import { differsFrom } from "../differs-from.js";
 import type { In, Language } from "../language.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 
@@ -21,7 +22,8 @@ export function statuteDifferences(
   { rules, citationTitles }: { rules: readonly Rule[]; citationTitles?: ReadonlyMap<string, string> },
   language: Language = "EN",
 ): StatuteDifference[] {
-  return rulesOfKind(rules, "PROHIBITION").flatMap(({ id: ruleId, clauseId, differsFrom: citationId }) =>
+  const found = rulesOfKind(rules, "PROHIBITION").map((rule) => ({ ...rule, citationId: differsFrom(rule) }));
+  return found.flatMap(({ id: ruleId, clauseId, citationId }) =>
     citationId === null
       ? []
       : [

@@ -1,5 +1,6 @@
 import { rulesBinding } from "../binding.js";
 import type { ForbiddenConduct, LawfulBasis, PoliticalActivity, ProhibitionRule } from "../kinds/prohibition.js";
+import { differsFrom } from "../differs-from.js";
 import type { PermissionMatter } from "../kinds/permission.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import { conductInWords } from "../sentences/conduct-words.js";
@@ -63,7 +64,7 @@ export function decideConduct(rules: readonly Rule[], facts: ConductFacts): Cond
   return {
     outcome,
     permission: outcome === "ALLOWED_WITH_PERMISSION" ? rule.unlessPermitted : null,
-    differsFromStatute: rule.differsFrom,
+    differsFromStatute: differsFrom(rule),
     ...decidedBy(rule, facts.titles, notesOf(rule, outcome, facts)),
   };
 }
@@ -102,6 +103,7 @@ function notesOf(rule: ProhibitionRule, outcome: ConductOutcome, { activity, bas
   if (outcome === "ALLOWED_IF_DECLARED" && activity !== undefined)
     notes.push(`What may be done once declared: ${activitiesInWords([activity], "and")}.`);
   if (outcome === "ALLOWED_WITH_PERMISSION") notes.push("It is forbidden until leave is given.");
-  if (rule.differsFrom !== null) notes.push(`The text may differ from ${rule.differsFrom}: for legal review.`);
+  const statute = differsFrom(rule);
+  if (statute !== null) notes.push(`The text may differ from ${statute}: for legal review.`);
   return notes;
 }

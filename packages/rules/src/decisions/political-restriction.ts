@@ -1,3 +1,4 @@
+import { differsFrom } from "../differs-from.js";
 import type { ProhibitionRule } from "../kinds/prohibition.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import { decidedBy, type Decision } from "./decision.js";
@@ -42,7 +43,7 @@ export function decideRestriction(
     const because = basis === "STATUTE" ? restrictionStatute : `the protocol${clauseId ? ` (${clauseId})` : ""}`;
     return { restricted: true, ...unflagged(clauseId), explanation: [`Restricted by ${because}.`] };
   }
-  const differs = rule.differsFrom;
+  const differs = differsFrom(rule);
   const note = differs === null ? [] : [`${rule.clauseId} differs from statute (${differs}): legal review.`];
   return { restricted: true, differsFrom: differs, blocksSaving: false, ...decidedBy(rule, {}, note) };
 }

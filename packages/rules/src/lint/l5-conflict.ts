@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { differsFrom } from "../differs-from.js";
 import type { In, Language } from "../language.js";
 import { lengthInWords } from "../plain-words.js";
 import { rulesOfKind } from "../rulebook.js";
@@ -37,10 +38,11 @@ export const conflict: Check<Conflict> = {
 };
 
 const withStatute = ({ rules, citations }: LintedDocument): Found<Conflict>[] =>
-  rulesOfKind(rules, "PROHIBITION").flatMap(({ clauseId, differsFrom }) => {
-    if (differsFrom === null) return [];
-    const title = citations.find(({ id }) => id === differsFrom)?.title ?? differsFrom;
-    return [{ clauseIds: [clauseId], about: differsFrom, particulars: { with: "STATUTE", title } }];
+  rulesOfKind(rules, "PROHIBITION").flatMap((rule) => {
+    const statute = differsFrom(rule);
+    if (statute === null) return [];
+    const title = citations.find(({ id }) => id === statute)?.title ?? statute;
+    return [{ clauseIds: [rule.clauseId], about: statute, particulars: { with: "STATUTE", title } }];
   });
 
 /** Two clauses that list the same kind of thing list the same things. */

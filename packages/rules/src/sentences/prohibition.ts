@@ -1,3 +1,4 @@
+import { differsFrom } from "../differs-from.js";
 import type { LawfulBasis, PoliticalActivity, ProhibitionRule } from "../kinds/prohibition.js";
 import type { In, Language } from "../language.js";
 import { capital, classesInWords, listInWords } from "../plain-words.js";
@@ -80,7 +81,7 @@ interface Phrases {
   readonly exempt: (who: string) => string;
   readonly regard: (facts: string) => string;
   readonly afterLeaving: string;
-  readonly differs: (from: string) => string;
+  readonly differs: string;
 }
 
 const phrases: In<Phrases> = {
@@ -95,7 +96,7 @@ const phrases: In<Phrases> = {
     exempt: (who) => `${who} is exempt`,
     regard: (facts) => `regard is had to ${facts}`,
     afterLeaving: "this continues after leaving",
-    differs: (from) => `this may differ from ${from} and is for legal review`,
+    differs: "this may differ from statute and is for legal review",
   },
   CY: {
     mustNot: (who) => `ni chaiff ${who}`,
@@ -108,7 +109,7 @@ const phrases: In<Phrases> = {
     exempt: (who) => `mae ${who} wedi’i eithrio`,
     regard: (facts) => `ystyrir ${facts}`,
     afterLeaving: "mae hyn yn parhau ar ôl gadael",
-    differs: (from) => `gall hyn fod yn wahanol i ${from}, ac mae ar gyfer adolygiad cyfreithiol`,
+    differs: "gall hyn fod yn wahanol i statud, ac mae ar gyfer adolygiad cyfreithiol",
   },
 };
 
@@ -167,6 +168,6 @@ function notesOf(rule: ProhibitionRule, titles: Titles, language: Language): str
     notes.push(said.regard(listInWords(facts, "and", language)));
   }
   if (rule.afterLeaving) notes.push(said.afterLeaving);
-  if (rule.differsFrom !== null) notes.push(said.differs(rule.differsFrom));
+  if (differsFrom(rule) !== null) notes.push(said.differs);
   return notes;
 }

@@ -89,7 +89,7 @@ describe("permission, prohibition, recusal", () => {
         allowedIfDeclared: ["COUNTY_COUNCIL", "PARISH_COUNCIL"],
         differsFrom: "lgha-1989-s1",
       },
-      "A paid member of staff must not take political office or part in barred political activity: no standing for the House of Commons or advertising a political group; county council activities and parish council activities are allowed if declared; the Deputy is exempt; this may differ from lgha-1989-s1 and is for legal review (XX-4).",
+      "A paid member of staff must not take political office or part in barred political activity: no standing for the House of Commons or advertising a political group; county council activities and parish council activities are allowed if declared; the Deputy is exempt; this may differ from statute and is for legal review (XX-4).",
     ],
     [
       {

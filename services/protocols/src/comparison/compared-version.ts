@@ -1,4 +1,5 @@
 import type { ComparedClause, ComparedVersion } from "@probity/rules/compare/compare-versions";
+import { differsFrom } from "@probity/rules/differs-from";
 import { rulesOfKind, type Rule } from "@probity/rules/rulebook";
 import type { RequestContext } from "@probity/service-kit/context";
 import type { Language } from "@probity/service-kit/language-enum";
@@ -51,7 +52,7 @@ async function citedIn(
   { forceId }: ProtocolVersion,
   rules: readonly Rule[],
 ): Promise<Map<string, string>> {
-  if (rulesOfKind(rules, "PROHIBITION").every(({ differsFrom }) => differsFrom === null)) return new Map();
+  if (rulesOfKind(rules, "PROHIBITION").every((rule) => differsFrom(rule) === null)) return new Map();
   return new Map((await citationsOfForce(context).load(forceId)).map(({ name, title }) => [name, title]));
 }
 

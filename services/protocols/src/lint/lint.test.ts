@@ -217,6 +217,50 @@ test.each([
   expect((await accept({ versionId: draft.id, ...input })).error).toMatchObject({ code });
 });
 
+test("worked case 6: a draft with A&S's political restriction raises “differs from statute – legal review” and still saves", async () => {
+  const cornwall = await actor(protocols.database, "devon-and-cornwall", "monitoring.officer");
+  const { id: protocolId, versions } = await versionsOf("devon-and-cornwall");
+  const basedOnId = versions.find((version) => version.number === "1")?.id;
+  const words = `${fields} said: findings { key severity en: message cy: message(language: CY) }`;
+  const of = async (name: string, input: object) => {
+    const { result, error } = await change(name, input, cornwall, words);
+    expect(error).toBeUndefined();
+    return result as Version & { said: { key: string; severity: string; en: string; cy: string }[] };
+  };
+  const drafted = await of("draftVersion", { protocolId, basedOnId, number: `${number}` });
+  const key = "L5/lgha-1989-s1/DC-POL.1";
+  expect(keys(drafted)).not.toContain(key);
+  // As AS-3.15a has it; nobody says beside it that it differs.
+  const councils = ["COUNTY_COUNCIL", "BOROUGH_COUNCIL", "PARISH_COUNCIL"];
+  const rule = {
+    kind: "PROHIBITION",
+    conduct: "POLITICAL_OFFICE",
+    subject: ["PAID_STAFF"],
+    exempt: ["DEPUTY"],
+    barred: ["HOUSE_OF_COMMONS", "ADVERTISING_POLITICAL_GROUP"],
+    allowedIfDeclared: councils,
+  };
+  const named = {
+    versionId: drafted.id,
+    revision: drafted.revision,
+    name: "political-restriction",
+    clauseId: "DC-POL.1",
+  };
+  const saved = await of("saveRule", { ...named, rule });
+  expect(saved.status).toBe("DRAFT");
+  expect(saved.said.find((finding) => finding.key === key)).toEqual({
+    key,
+    severity: "WARNS",
+    en: "DC-POL.1 differs from statute (Local Government and Housing Act 1989, section 1 (political restriction)). Have it looked at by a lawyer; it can stand meanwhile.",
+    cy: "Mae DC-POL.1 yn wahanol i statud (Local Government and Housing Act 1989, section 1 (political restriction)). Gofynnwch i gyfreithiwr edrych arno; gall sefyll yn y cyfamser.",
+  });
+  const somerset = await versionsOf("avon-and-somerset");
+  const officerThere = await actor(protocols.database, "avon-and-somerset", "monitoring.officer");
+  const followed = { protocolId: somerset.id, basedOnId: somerset.versions[0]?.id, number: `${number}` };
+  const taken = (await change("draftVersion", followed, officerThere)).result;
+  expect(keys(taken)).toContain("L5/lgha-1989-s1/AS-3.15a");
+});
+
 test("findings are for the force alone: staff read them and accept none, strangers see none, nobody is not asked", async () => {
   const input = { versionId: draft.id, findingKey: "L3/ST-11", reason: "So be it." };
   expect((await accept(input, staff)).error).toMatchObject({ code: "NOT_ALLOWED" });

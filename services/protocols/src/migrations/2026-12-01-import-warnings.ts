@@ -34,23 +34,26 @@ const readings = sentences.map(
      from regexp_match(said, ${quoted(pattern)}) found where found is not null`,
 );
 
-/**
- * What an import noticed is kept as data and put in words when it is read; what was kept in English is read back. A
- * change of type writes every row, in force or not, of every force.
- */
+/** Reads every kept sentence back. A change of type writes every row, in force or not, of every force. */
+export const statements: readonly string[] = [
+  `create function protocols.import_warning(said text) returns jsonb language sql immutable as
+    $body$ ${readings.join(" union all ")} limit 1 $body$`,
+  `create function protocols.import_warnings(said text[]) returns jsonb language sql immutable as
+    $body$ select coalesce(jsonb_agg(read order by place), '[]') from (
+      select protocols.import_warning(one) as read, place from unnest(said) with ordinality as kept (one, place)) found
+    where read is not null $body$`,
+  `alter table protocols.protocol_versions alter column import_warnings drop default,
+    alter column import_warnings type jsonb using protocols.import_warnings(import_warnings),
+    alter column import_warnings set default '[]'`,
+  "drop function protocols.import_warnings(text[]), protocols.import_warning(text)",
+];
+
+/** What an import noticed is kept as data and put in words when it is read; what was kept in English is read back. */
 export class ImportWarnings20261201 implements MigrationInterface {
   name = "ImportWarnings1796083200000";
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create function protocols.import_warning(said text) returns jsonb language sql immutable as
-      $body$ ${readings.join(" union all ")} limit 1 $body$`);
-    await runner.query(`create function protocols.import_warnings(said text[]) returns jsonb language sql immutable as
-      $body$ select coalesce(jsonb_agg(protocols.import_warning(one) order by place) filter (where protocols.import_warning(one) is not null), '[]')
-      from unnest(said) with ordinality as kept (one, place) $body$`);
-    await runner.query(`alter table protocols.protocol_versions alter column import_warnings drop default,
-      alter column import_warnings type jsonb using protocols.import_warnings(import_warnings),
-      alter column import_warnings set default '[]'`);
-    await runner.query("drop function protocols.import_warnings(text[]), protocols.import_warning(text)");
+    for (const statement of statements) await runner.query(statement);
   }
 
   async down(): Promise<void> {
