@@ -114,7 +114,7 @@ export const documentRows: readonly MatrixRowOf[] = [
       const inWords = (word: string) => inPlainWords(word, language);
       return [
         ...stated(legalStatus === null ? null : inWords(legalStatus)),
-        ...stated(precedence === null ? null : precedence.map(inWords).join(documentPhrases[language].then)),
+        ...stated(precedence === null ? null : precedence.map(inWords).join(documentPhrases[language].follows)),
       ];
     },
   },

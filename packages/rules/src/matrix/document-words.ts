@@ -10,7 +10,7 @@ interface Phrases {
   readonly seven: string;
   readonly ten: string;
   readonly ownValues: string;
-  readonly then: string;
+  readonly follows: string;
   readonly signedBy: Record<AcknowledgeRule["method"], (who: string) => string>;
   readonly signedByThese: (offices: string) => string;
   readonly consultations: string;
@@ -38,7 +38,7 @@ export const documentPhrases: In<Phrases> = {
     seven: "seven principles",
     ten: "ten general principles",
     ownValues: "the office's own values",
-    then: ", then ",
+    follows: ", then ",
     signedBy: {
       SIGNED_FORM: (who) => `signed form by ${who}`,
       READ_CONFIRMATION: (who) => `confirmation of reading by ${who}`,
@@ -66,7 +66,7 @@ export const documentPhrases: In<Phrases> = {
     seven: "saith egwyddor",
     ten: "deg egwyddor gyffredinol",
     ownValues: "gwerthoedd y swyddfa ei hun",
-    then: ", wedyn ",
+    follows: ", wedyn ",
     signedBy: {
       SIGNED_FORM: (who) => `ffurflen wedi’i llofnodi ${after("gan", who)}`,
       READ_CONFIRMATION: (who) => `cadarnhad o ddarllen ${after("gan", who)}`,

@@ -31,7 +31,7 @@ function received(force: SpokenForce, matter: CanonicalMatter, by: PersonClass, 
   const said = phrasesOf(force);
   const words = [
     theTitles(roles, found.recipients[0]?.mode === "ALL" ? "and" : "or", force.titles, force.language),
-    ...later.map(({ recipients }) => said.then(all(force, recipients))),
+    ...later.map(({ recipients }) => said.later(all(force, recipients))),
     ...found.passedOver.map((one) => said.passedOver(theOne(force, one.role))),
     ...howOf(force, found, matter),
   ];

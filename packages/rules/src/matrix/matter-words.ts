@@ -4,7 +4,7 @@ import type { In } from "../language.js";
 import { after } from "../welsh.js";
 
 interface Phrases {
-  readonly then: (whom: string) => string;
+  readonly later: (whom: string) => string;
   readonly passedOver: (whom: string) => string;
   readonly afterConsulting: (whom: string) => string;
   readonly firstContacts: string;
@@ -34,7 +34,7 @@ interface Phrases {
 /** What rows on who receives what, and on what is not done, are put in words with. */
 export const matterPhrases: In<Phrases> = {
   EN: {
-    then: (whom) => `then ${whom}`,
+    later: (whom) => `then ${whom}`,
     passedOver: (whom) => `${whom} is passed over`,
     afterConsulting: (whom) => `after consulting ${whom}`,
     firstContacts: "first contacts named",
@@ -69,7 +69,7 @@ export const matterPhrases: In<Phrases> = {
     clearedFirst: "authority in a partnership is cleared first",
   },
   CY: {
-    then: (whom) => `wedyn ${whom}`,
+    later: (whom) => `wedyn ${whom}`,
     passedOver: (whom) => `eir heibio ${after("i", whom)}`,
     afterConsulting: (whom) => `ar ôl ymgynghori ${after("â", whom)}`,
     firstContacts: "enwir cysylltiadau cyntaf",
