@@ -60,6 +60,7 @@ const pages: RouteObject[] = [
   page("cases/:id/give", async () => (await import("./cases/GiveCase.js")).GiveCase),
   page("cases/:id/subject", async () => (await import("./cases/NameSubject.js")).NameSubject),
   page("cases/complaints/new", async () => (await import("./cases/statutory-forms.js")).ReceiveComplaint),
+  page("cases/:id/review", async () => (await import("./cases/ReviewCase.js")).ReviewCase),
   page("cases/:id/route", async () => (await import("./cases/statutory-forms.js")).ChangeRoute),
   page("cases/new/:kind", async () => (await import("./cases/CaseForm.js")).CaseForm),
   page("cases/:id/facts", async () => (await import("./cases/RecordFacts.js")).RecordFacts),

@@ -6,6 +6,7 @@ export const passedOverCauses = [
   "REPORTING_LINE",
   "RELATIONSHIP",
   "DECLARED_INTEREST",
+  "HANDLED",
 ] as const;
 export type PassedOverCause = (typeof passedOverCauses)[number];
 
@@ -29,15 +30,17 @@ export type Barred = ReadonlyMap<string, Exclude<PassedOverCause, "VACANT">>;
 export interface MatterPersons {
   readonly subjectIds: readonly string[];
   readonly complainantId: string | null;
+  /** Who handled it before, where what was decided then is under review. */
+  readonly formerHandlerIds?: readonly string[];
 }
 
 /**
- * Whom a matter bars beside those it concerns: whoever answers to a subject, through however many managers, and whoever has
+ * Whom a matter bars beside those it concerns: whoever handled it before it came under review, whoever answers to a subject, through however many managers, and whoever has
  * declared a conflict with a subject or with the complainant, or was named in one by them. Lines to an elected subject
  * are left out by the caller: whom the head of staff answers to is no line manager.
  */
 export function barredFrom(
-  { subjectIds, complainantId }: MatterPersons,
+  { subjectIds, complainantId, formerHandlerIds = [] }: MatterPersons,
   linesByManager: ReadonlyMap<string, readonly AnswersTo[]>,
   conflicts: readonly PersonConflict[],
 ): Barred {
@@ -45,6 +48,7 @@ export function barredFrom(
   const concerned = complainantId === null ? subjectIds : [...subjectIds, complainantId];
   // First, as it alone may give way to the text: a conflict of the same person must stand after it.
   for (const personId of answeringTo(subjectIds, linesByManager)) barred.set(personId, "REPORTING_LINE");
+  for (const personId of formerHandlerIds) barred.set(personId, "HANDLED");
   for (const { personId, otherId, cause } of conflicts) {
     if (concerned.includes(personId)) barred.set(otherId, cause);
     if (concerned.includes(otherId)) barred.set(personId, cause);
@@ -78,6 +82,7 @@ export const causeInWords: Readonly<Record<Exclude<PassedOverCause, "VACANT">, s
   REPORTING_LINE: "he or she answers to the subject of the concern",
   RELATIONSHIP: "he or she may not take part in this matter",
   DECLARED_INTEREST: "he or she may not take part in this matter",
+  HANDLED: "he or she handled what is under review",
 };
 
 /** The same in Welsh. */
@@ -87,4 +92,5 @@ export const causeInWelsh: typeof causeInWords = {
   REPORTING_LINE: "mae’n atebol i destun y pryder",
   RELATIONSHIP: "ni chaiff gymryd rhan yn y mater hwn",
   DECLARED_INTEREST: "ni chaiff gymryd rhan yn y mater hwn",
+  HANDLED: "ef neu hi a driniodd yr hyn sydd o dan adolygiad",
 };

@@ -21,6 +21,7 @@ import {
   CasePartyResolver,
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
+import { CasePeopleResolver, PersonInCaseResolver } from "./handling/case-people.resolver.js";
 import { FiguresResolver, ForceFiguresResolver } from "./figures/figures.resolver.js";
 import { publishFigures } from "./figures/publish-figures.js";
 import { watchDisclosers } from "./disclosures/watch.js";
@@ -58,6 +59,7 @@ import { CaseStep } from "./steps/case-step.entity.js";
 import { ArrangementsOfForceResolver, StatutoryArrangementResolver } from "./statutory/arrangement.resolver.js";
 import { StatutoryCaseResolver, StatutoryOfCaseResolver } from "./statutory/statutory.resolver.js";
 import { SubjectResolver } from "./subjects/subject.resolver.js";
+import { ReviewResolver, ReviewStepResolver } from "./reviews/review.resolver.js";
 import { rewrapCaseKeys } from "./sealing/rewrap.js";
 import { VaultOpenersResolver } from "./vault/vault-openers.resolver.js";
 import { IdentityResolver } from "./vault/identity.resolver.js";
@@ -126,6 +128,10 @@ export const casesSubgraph: SubgraphDefinition = {
     KindOfCaseResolver,
     EvidencePackResolver,
     VaultOpenersResolver,
+    ReviewResolver,
+    ReviewStepResolver,
+    CasePeopleResolver,
+    PersonInCaseResolver,
   ],
   references: {
     Clause: (reference) => ({ id: reference.id }),

@@ -27,7 +27,7 @@ export function CaseActions({
         <ul className="govuk-list govuk-list--spaced">
           {open.map((action) => (
             <li key={action.kind}>
-              <Link href={`/cases/${caseId}/record/${action.kind}`}>{t(`cases.actions.${action.kind}`)}</Link>
+              <Link href={`/cases/${caseId}/${pageOf(action.kind)}`}>{t(`cases.actions.${action.kind}`)}</Link>
               {(action.reason ?? action.citation) && (
                 <div className="govuk-hint govuk-!-margin-bottom-0">{withClause(action, t)}</div>
               )}
@@ -53,6 +53,11 @@ export function CaseActions({
       )}
     </>
   );
+}
+
+/** An appeal or review has a page of its own, which says who would have it. */
+function pageOf(kind: CaseActionPartsFragment["kind"]): string {
+  return kind === "REVIEW" || kind === "REVIEW_DECIDED" ? "review" : `record/${kind}`;
 }
 
 function withClause({ reason, clauseId, citation, timingVerified }: CaseActionPartsFragment, t: TFunction): string {

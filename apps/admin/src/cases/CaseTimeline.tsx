@@ -17,6 +17,8 @@ export function CaseTimeline({ steps }: { steps: readonly CaseStepPartsFragment[
         {steps.map((step) => (
           <li key={step.id}>
             <strong>{step.title}</strong>
+            {step.reviewOutcome && `: ${t(`caseReview.outcomes.${step.reviewOutcome}`)}`}
+            {step.askedBy && `: ${t(`caseReview.askers.${step.askedBy}`)}`}
             {step.finding && `: ${t(`cases.findings.${step.finding}`)}`}
             <br />
             <time dateTime={step.at}>{formatDateTime(step.at, language)}</time>

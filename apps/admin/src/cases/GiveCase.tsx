@@ -9,6 +9,7 @@ import { useNavigate, useParams } from "react-router";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
 import type { CaseToGiveQuery } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
@@ -21,7 +22,12 @@ const fields = ["personId", "reason"];
 export function GiveCase(): ReactNode {
   const { id = "" } = useParams();
   const { can } = useSession();
-  const result = useQuery(giveDocument, { variables: { id }, skip: !can("cases:handle"), fetchPolicy: "network-only" });
+  const { apiLanguage } = useLanguage();
+  const result = useQuery(giveDocument, {
+    variables: { id, language: apiLanguage },
+    skip: !can("cases:handle"),
+    fetchPolicy: "network-only",
+  });
   if (!can("cases:handle")) return <NotFound />;
   return (
     <Answer screen of={result}>

@@ -111,10 +111,11 @@ function Packs({ of: { evidencePacks } }: { of: CaseToPack }): ReactNode {
 }
 
 /** Those whom the case names, as the viewer sees them. */
-function usePeopleOf({ subject, raisedBy, route, steps }: CaseToPack): { personId: string; name: string }[] {
+function usePeopleOf({ subject, raisedBy, people, route, steps }: CaseToPack): { personId: string; name: string }[] {
   const { acting, name } = useSession();
   const own = acting.person ? [{ id: acting.person.id, name }] : [];
   const routed = route?.recipients.flatMap(({ persons }) => persons) ?? [];
-  const named = [...own, subject, raisedBy, ...routed, ...steps.map(({ by }) => by)].filter((one) => one !== null);
+  const having = people.map(({ person }) => person);
+  const named = [...own, subject, raisedBy, ...having, ...routed, ...steps.map(({ by }) => by)].filter((one) => one !== null);
   return [...new Map(named.map((one) => [one.id, { personId: one.id, name: one.name }])).values()];
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { todayInLondon } from "../due/due-groups.js";
-import type { CaseByIdQuery } from "../gql/graphql.js";
+import type { CaseByIdQuery, CasePart } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { PrintButton } from "../protocols/PrintButton.js";
 import { useSession } from "../shell/acting-force.js";
@@ -73,15 +73,15 @@ function Sheets({ of }: { of: CaseView }): ReactNode {
 function Parties({ of }: { of: CaseView }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const handlers = of.route?.recipients.flatMap(({ title, persons }) =>
-    persons.length > 0 ? persons.map(({ name }) => `${title}: ${name}`) : [title],
-  );
+  const having = (part: CasePart) => of.people.filter((one) => one.part === part).map(({ person }) => person.name);
+  const [handling, watching] = [having("HANDLER"), having("OVERSIGHT")];
   return (
     <SummaryList
       rows={[
         { key: t("cases.subject"), value: of.subject?.name ?? t("cases.nobody") },
         { key: t("cases.raisedBy"), value: of.raisedBy?.name ?? t("cases.notShown") },
-        ...(handlers && handlers.length > 0 ? [{ key: t("printCase.receivedBy"), value: handlers.join("; ") }] : []),
+        ...(handling.length > 0 ? [{ key: t("printCase.handledBy"), value: handling.join("; ") }] : []),
+        ...(watching.length > 0 ? [{ key: t("printCase.watchedBy"), value: watching.join("; ") }] : []),
         { key: t("cases.raisedOn"), value: formatInstantDate(of.raisedAt, language) },
         { key: t("cases.stage"), value: t(`cases.stages.${of.stage}`) },
         ...(of.outcome ? [{ key: t("cases.outcome"), value: t(`cases.outcomes.${of.outcome}`) }] : []),

@@ -8,7 +8,12 @@ import type { CaseFinding, CaseOutcome, CaseStepKind, CaseToHandleQuery, Complai
 import { grounds } from "./statutory-forms.js";
 import { asksOf, type StepAnswers, type StepField } from "./step-answers.js";
 
-const findings = ["UPHELD", "PARTLY_UPHELD", "NOT_UPHELD", "NO_FINDING"] as const satisfies readonly CaseFinding[];
+export const findings = [
+  "UPHELD",
+  "PARTLY_UPHELD",
+  "NOT_UPHELD",
+  "NO_FINDING",
+] as const satisfies readonly CaseFinding[];
 const outcomes = [
   "SETTLED",
   "ACTION_TAKEN",

@@ -39,6 +39,13 @@ export const caseDocument = graphql(/* GraphQL */ `
         id
         name
       }
+      people {
+        part
+        person {
+          id
+          name
+        }
+      }
       route {
         ...RouteParts
       }
@@ -67,6 +74,8 @@ export const caseDocument = graphql(/* GraphQL */ `
     citation
     reason(language: $language)
     finding
+    askedBy
+    reviewOutcome
     clauses
     note
     by {

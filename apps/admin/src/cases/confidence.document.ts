@@ -41,6 +41,7 @@ export const caseAccessesDocument = graphql(/* GraphQL */ `
       nodes {
         id
         at
+        readings
         what
         reason
         by {

@@ -27,6 +27,12 @@ export const caseToPackDocument = graphql(/* GraphQL */ `
           }
         }
       }
+      people {
+        person {
+          id
+          name
+        }
+      }
       steps {
         id
         by {

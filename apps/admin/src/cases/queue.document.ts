@@ -24,7 +24,7 @@ export const waitingDocument = graphql(/* GraphQL */ `
 
 /** A case that waits, why, and who may take it. */
 export const giveDocument = graphql(/* GraphQL */ `
-  query CaseToGive($id: ID!) {
+  query CaseToGive($id: ID!, $language: Language!) {
     case(id: $id) {
       id
       reference
@@ -35,8 +35,8 @@ export const giveDocument = graphql(/* GraphQL */ `
         clauseId
         passedOver {
           role
-          title
-          reason
+          title(language: $language)
+          reason(language: $language)
           cause
         }
       }

@@ -57,6 +57,6 @@ export function readStep(kind: CaseStepKind, { note, clauses, ...chosen }: StepA
 }
 
 /** Clauses as somebody writes them: by commas, semicolons or spaces. */
-function readClauses(text: string): string[] {
+export function readClauses(text: string): string[] {
   return [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 }

@@ -31,7 +31,7 @@ export function CheckStep({ concern, onRaised }: CheckStepProps): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
   const { apiLanguage } = useLanguage();
-  const raise = useChange(raiseConcernDocument);
+  const raise = useChange(raiseConcernDocument, { language: apiLanguage });
   const problems = useProblems(raise.failure, fields);
   const { subject, matter, directDiscussion, protectedDisclosure } = concern;
   if (!subject || !matter || !directDiscussion) throw new Error("the check step was reached with an answer missing");

@@ -11,15 +11,15 @@ export const routePreviewDocument = graphql(/* GraphQL */ `
 
 /** Raises the concern: it goes to its recipient, or waits openly where there is none. */
 export const raiseConcernDocument = graphql(/* GraphQL */ `
-  mutation RaiseConcern($input: RaiseConcernInput!) {
+  mutation RaiseConcern($input: RaiseConcernInput!, $language: Language!) {
     raiseConcern(input: $input) {
       id
       reference
       status
       route {
-        nextStep
+        nextStep(language: $language)
         recipients {
-          title
+          title(language: $language)
         }
       }
     }

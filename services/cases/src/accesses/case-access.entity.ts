@@ -1,6 +1,6 @@
 import { connectionOf } from "@probity/service-kit/connection";
 import { DateTimeScalar } from "@probity/service-kit/scalars";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** What of a case was read. */
@@ -49,15 +49,21 @@ registerEnumType(CaseAccessReason, {
   },
 });
 
-/** One reading of something of a case. */
+/**
+ * One look at something of a case. A page asks for the same several times: what one reader read of the same for the same reason, each within
+ * a minute of the last, is one look; the log keeps every reading.
+ */
 @Entity({ schema: "cases", name: "case_accesses" })
-@ObjectType({ description: "One reading of something of a case. Seen by those who handle it." })
+@ObjectType({
+  description:
+    "One look at something of a case: the readings of the same by one person for one reason, each within a minute of the last. Seen by those who handle it.",
+})
 export class CaseAccess {
   @PrimaryColumn("uuid", { name: "force_id" })
   forceId: string;
 
   @PrimaryColumn("uuid")
-  @Field(() => ID, { description: "Identifies the reading." })
+  @Field(() => ID, { description: "Identifies its first reading." })
   id: string;
 
   @Column("uuid", { name: "person_id", nullable: true })
@@ -72,8 +78,14 @@ export class CaseAccess {
   reason: CaseAccessReason;
 
   @Column("timestamptz")
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it began." })
   at: Date;
+
+  @Field(() => DateTimeScalar, { description: "When its last reading was; the same where there was one." })
+  until: Date;
+
+  @Field(() => Int, { description: "How many readings of the log it is made of." })
+  readings: number;
 }
 
 export const CaseAccessConnection = connectionOf(() => CaseAccess, "CaseAccess", { isPublic: false });

@@ -113,6 +113,10 @@ export class Case {
   @Column("uuid", { array: true, name: "further_subjects" })
   furtherSubjects: string[];
 
+  /** Who handled it before what they decided came under review: they do not receive it again. */
+  @Column("uuid", { array: true, name: "former_handlers" })
+  formerHandlers: string[];
+
   @Column("text", { nullable: true })
   outcome: CaseOutcome | null;
 

@@ -75,6 +75,62 @@ describe("a picture", () => {
   });
 });
 
+/** A photograph as a browser writes it, 16 by 8, red on the left and blue on the right. */
+const photograph = Buffer.from(
+  [
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19i",
+    "Z2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj",
+    "Y2NjY2NjY2P/wAARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QA",
+    "FAEBAAAAAAAAAAAAAAAAAAAABf/EABkRAAIDAQAAAAAAAAAAAAAAAABDBYHBBv/aAAwDAQACEQMRAD8Aio4FOdbWjM8u8P/Z",
+  ].join(""),
+  "base64",
+);
+const behindFirst = photograph.readUInt16BE(4) + 4;
+const asTaken = (way: number, order: "II" | "MM") => {
+  const number = (bytes: number, value: number) => {
+    const at = Buffer.alloc(bytes);
+    if (order === "II") at.writeUIntLE(value, 0, bytes);
+    else at.writeUIntBE(value, 0, bytes);
+    return at;
+  };
+  const entry = (tag: number, type: number, count: number, value: Buffer) =>
+    Buffer.concat([number(2, tag), number(2, type), number(4, count), value]);
+  const tiff = [
+    Buffer.from(order),
+    number(2, 42),
+    number(4, 8),
+    number(2, 2),
+    entry(0x010f, 2, 4, Buffer.from("Cam\0")),
+  ];
+  const turned = entry(0x0112, 3, 1, Buffer.concat([number(2, way), Buffer.alloc(2)]));
+  return Buffer.concat([
+    photograph.subarray(0, 2),
+    segment(0xe0, Buffer.concat([Buffer.from("JFIF\0\x01\x01\0\0\x01\0\x01\x01\x01", "latin1"), Buffer.from("abc")])),
+    segment(0xe0, Buffer.concat([Buffer.from("JFXX\0\x10", "latin1"), photograph, Buffer.from(secret)])),
+    segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0"), ...tiff, turned, Buffer.from(secret)])),
+    photograph.subarray(behindFirst),
+  ]);
+};
+
+test.each(["II", "MM"] as const)(
+  "a photograph taken upright stays upright (%s), without the small pictures that may show what was cropped",
+  async (order) => {
+    const { bytes } = await checkFile("upright.jpg", asTaken(6, order));
+    const upright = "ffe10022457869660000" + "4d4d002a000000080001" + "011200030000000100060000" + "00000000";
+    const expected = [
+      photograph.subarray(0, behindFirst),
+      Buffer.from(upright, "hex"),
+      photograph.subarray(behindFirst),
+    ];
+    expect(bytes.toString("hex")).toBe(Buffer.concat(expected).toString("hex"));
+    expect((await checkFile("upright.jpg", bytes)).bytes).toEqual(bytes);
+  },
+);
+
+test.each([1, 0, 9, 65535])("which way up it is says nothing where it says %s: only the picture stays", async (way) => {
+  expect((await checkFile("level.jpg", asTaken(way, "MM"))).bytes).toEqual(photograph);
+});
+
 test.each([
   ["FILE_LIES", "ledger.pdf", png],
   ["FILE_LIES", "letter.docx", Buffer.from("%PDF-1.7\n%")],

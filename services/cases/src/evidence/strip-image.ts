@@ -15,9 +15,6 @@ export function stripImage(mediaType: string, bytes: Buffer): Buffer {
   return bytes;
 }
 
-// JFIF, and Adobe's word on how colours are coded: without it some pictures come out in wrong colours.
-const jpegKept = new Set([0xe0, 0xee]);
-
 function stripJpeg(bytes: Buffer): Buffer {
   const kept: Buffer[] = [bytes.subarray(0, 2)];
   let at = 2;
@@ -30,11 +27,55 @@ function stripJpeg(bytes: Buffer): Buffer {
     }
     if (marker === 0xd9) return Buffer.concat([...kept, bytes.subarray(at, at + 2)]);
     const end = segmentEnd(bytes, at, marker);
-    const application = marker >= 0xe0 && marker <= 0xef;
-    if (marker !== 0xfe && (!application || jpegKept.has(marker))) kept.push(bytes.subarray(at, end));
+    kept.push(withoutWords(marker, bytes.subarray(at, end)));
     at = end;
   }
   throw new UnreadableImage();
+}
+
+const nothing = Buffer.alloc(0);
+
+/** What stays of a segment: all of what draws the picture, and of what is said about it only what is needed to draw it right. */
+function withoutWords(marker: number, segment: Buffer): Buffer {
+  const says = (words: string) => segment.toString("latin1", 4, 4 + words.length) === words;
+  if (marker === 0xfe) return nothing;
+  if (marker < 0xe0 || marker > 0xef) return segment;
+  // Its extension JFXX and its own end hold small pictures, which may show what was cropped since.
+  if (marker === 0xe0 && says("JFIF\0") && segment.length >= 18)
+    return Buffer.concat([Buffer.from([0xff, 0xe0, 0, 16]), segment.subarray(4, 16), Buffer.from([0, 0])]);
+  // Adobe’s word on how colours are coded: without it some pictures come out in wrong colours.
+  if (marker === 0xee && says("Adobe") && segment.length >= 16)
+    return Buffer.concat([Buffer.from([0xff, 0xee, 0, 14]), segment.subarray(4, 16)]);
+  if (marker === 0xe1 && says("Exif\0\0")) return orientationAlone(segment.subarray(10));
+  return nothing;
+}
+
+const orientationTag = 0x0112;
+
+/** Of what a camera wrote, which way up the picture is, where it is not as it lies; what cannot be read says nothing. */
+function orientationAlone(tiff: Buffer): Buffer {
+  const way = orientationIn(tiff);
+  if (way < 2 || way > 8) return nothing;
+  const head = Buffer.from("ffe10022" + "457869660000" + "4d4d002a00000008", "hex");
+  const entry = Buffer.from("0001" + "011200030000000100000000" + "00000000", "hex");
+  entry.writeUInt16BE(way, 10);
+  return Buffer.concat([head, entry]);
+}
+
+function orientationIn(tiff: Buffer): number {
+  const order = tiff.toString("latin1", 0, 2);
+  if (order !== "II" && order !== "MM") return 0;
+  const read16 = (at: number) =>
+    at + 2 > tiff.length ? 0 : order === "II" ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
+  const read32 = (at: number) =>
+    at + 4 > tiff.length ? 0 : order === "II" ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at);
+  const first = read32(4);
+  for (let entry = 0; entry < read16(first); entry += 1) {
+    const at = first + 2 + entry * 12;
+    if (at + 12 > tiff.length) return 0;
+    if (read16(at) === orientationTag) return read16(at + 8);
+  }
+  return 0;
 }
 
 /** Where a segment ends; that of a scan with the coded pixels behind it. */

@@ -25,7 +25,7 @@ export function checkAsked(kind: RecordedKind, input: RecordCaseStepInput, seen:
   if (asks.includes("outcome") && !outcome) throw invalid("outcome", "Say what came of it.");
 }
 
-function checkClauses(
+export function checkClauses(
   clauses: readonly string[],
   missing = "Name the clauses that the decision rests on, 1 to 20.",
 ): void {

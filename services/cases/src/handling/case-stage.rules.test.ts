@@ -9,6 +9,7 @@ const received: Standing = {
   kind: CaseKind.CONCERN,
   stage: Stage.RECEIVED,
   isHandler: true,
+  isComplainant: false,
   unreceived: false,
   outcome: null,
   referral: null,
@@ -118,9 +119,9 @@ test("whoever does not handle it records nothing, and is told why in both langua
   }
 });
 
-test("nothing but opening again is recorded in a closed case, and every stage has a way on", () => {
+test("nothing but opening again, or asking for a review, is recorded in a closed case, and every stage has a way on", () => {
   const from = (stage: Stage) => recordedKinds.filter((kind) => transitionOf(kind).from.includes(stage));
-  expect(from(Stage.CLOSED)).toEqual([Kind.REOPENED]);
+  expect(from(Stage.CLOSED)).toEqual([Kind.REVIEW, Kind.REOPENED]);
   for (const stage of Object.values(Stage)) {
     const on = from(stage).filter((kind) => transitionOf(kind).to !== null);
     expect([stage, on.length > 0]).toEqual([stage, true]);

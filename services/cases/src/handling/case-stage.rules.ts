@@ -4,6 +4,8 @@ import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
 import type { Consultation } from "./consultation.js";
 import type { RecordedKind } from "./case-stage.transitions.js";
 import { CaseFinding } from "./handling-enums.js";
+import { ReviewOutcome } from "../reviews/review-enums.js";
+import { whyNoReview } from "../reviews/review.rules.js";
 
 /** A case as it stands before a step. */
 export interface Standing {
@@ -11,6 +13,8 @@ export interface Standing {
   readonly stage: Stage;
   /** Whether whoever looks handles it. */
   readonly isHandler: boolean;
+  /** Whether whoever looks raised it. */
+  readonly isComplainant: boolean;
   /** Whether nobody named may lawfully receive it. */
   readonly unreceived: boolean;
   readonly outcome: string | null;
@@ -41,9 +45,12 @@ const atAnotherStage = refusal("The case is at another stage.", "Mae’r achos a
 
 /** Why a step cannot be recorded now; null: it can. What it says it finds counts where it is known. */
 export function whyNotStep(kind: RecordedKind, standing: Standing, finding?: CaseFinding | null): Refusal | null {
-  if (!standing.isHandler) return standing.unreceived ? unreceived : notHandler;
+  const asks = kind === Kind.REVIEW && standing.isComplainant;
+  if (!standing.isHandler && !asks) return standing.unreceived ? unreceived : notHandler;
   const transition = transitionIn(standing.kind, kind);
   if (!transition) return notOfThisKind;
+  if (kind === Kind.REVIEW)
+    return whyNoReview(standing) ?? (transition.from.includes(standing.stage) ? null : atAnotherStage);
   if (!transition.from.includes(standing.stage)) return atAnotherStage;
   if (kind === Kind.FORMAL_STAGE) return whyNotFormal(standing);
   if (kind === Kind.DECISION) return whyNotDecided(standing, finding);
@@ -75,8 +82,8 @@ function whyNotFormal({ informalFirst, stage, steps }: Standing): Refusal | null
   );
 }
 
-/** CU-W3: what follows from an upheld grievance is decided after consulting; the consultation is evidenced before. */
-function whyNotDecided({ consultation, steps }: Standing, finding?: CaseFinding | null): Refusal | null {
+/** Whether a decision waits for a consultation. CU-W3: what follows from an upheld grievance is decided after consulting; the consultation is evidenced before. */
+export function whyNotDecided({ consultation, steps }: Standing, finding?: CaseFinding | null): Refusal | null {
   if (!consultation) return null;
   const upholds = finding === CaseFinding.UPHELD || finding === CaseFinding.PARTLY_UPHELD;
   if (!consultation.always && !upholds) return null;
@@ -120,7 +127,10 @@ function refusal(en: string, cy: string, clauseId: string | null = null): Refusa
   return { en, cy, clauseId };
 }
 
-/** The steps since a case was last opened again. */
-export function sinceOpened<Step extends { readonly kind: Kind }>(steps: readonly Step[]): Step[] {
-  return steps.slice(steps.findLastIndex(({ kind }) => kind === Kind.REOPENED) + 1);
+/** The steps since a case was last opened again, or a review set its decision aside. */
+export function sinceOpened<Step extends { readonly kind: Kind; readonly reviewOutcome?: ReviewOutcome | null }>(
+  steps: readonly Step[],
+): Step[] {
+  const begins = ({ kind, reviewOutcome }: Step) => kind === Kind.REOPENED || reviewOutcome === ReviewOutcome.UPHELD;
+  return steps.slice(steps.findLastIndex(begins) + 1);
 }

@@ -3,6 +3,8 @@ import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
 
 const undecided = [Stage.RECEIVED, Stage.INFORMAL, Stage.FORMAL, Stage.REFERRED];
 const open = [...undecided, Stage.DECIDED, Stage.REVIEW];
+/** What is under review is closed when the review is decided. */
+const closable = [...undecided, Stage.DECIDED];
 
 /** What a step asks of whoever records it, beside the note that every step has. */
 export type StepAsks = "discussion" | "finding" | "clauses" | "party" | "outcome";
@@ -44,7 +46,7 @@ export const transitions = {
     title: { en: "Consultation", cy: "Ymgynghoriad" },
   },
   [Kind.DECISION]: {
-    from: [Stage.FORMAL, Stage.REVIEW],
+    from: [Stage.FORMAL],
     to: Stage.DECIDED,
     asks: ["finding", "clauses"],
     title: { en: "Decision recorded", cy: "Cofnodwyd penderfyniad" },
@@ -68,12 +70,18 @@ export const transitions = {
     title: { en: "Outcome recorded", cy: "Cofnodwyd y canlyniad" },
   },
   [Kind.REVIEW]: {
-    from: [Stage.DECIDED],
+    from: [Stage.DECIDED, Stage.CLOSED],
     to: Stage.REVIEW,
     asks: [],
-    title: { en: "Appeal or review begun", cy: "Dechreuwyd apêl neu adolygiad" },
+    title: { en: "Appeal or review asked for", cy: "Gofynnwyd am apêl neu adolygiad" },
   },
-  [Kind.CLOSED]: { from: open, to: Stage.CLOSED, asks: [], title: { en: "Closed", cy: "Caewyd" } },
+  [Kind.REVIEW_DECIDED]: {
+    from: [Stage.REVIEW],
+    to: Stage.DECIDED,
+    asks: [],
+    title: { en: "Appeal or review decided", cy: "Penderfynwyd yr apêl neu’r adolygiad" },
+  },
+  [Kind.CLOSED]: { from: closable, to: Stage.CLOSED, asks: [], title: { en: "Closed", cy: "Caewyd" } },
   [Kind.REOPENED]: {
     from: [Stage.CLOSED],
     to: Stage.FORMAL,

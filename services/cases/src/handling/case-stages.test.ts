@@ -117,7 +117,7 @@ test("from the first step to the last and back: outcome, closing, opening again"
   expect((await record(decided, "CLOSED")).errors).toMatchObject([{ code: "INVALID", extensions: { field: "kind" } }]);
   const closed = await through(decided, ["OUTCOME", { outcome: "ACTION_TAKEN" }], ["CLOSED"]);
   expect(closed).toMatchObject({ stage: "CLOSED", status: "CLOSED", outcome: "ACTION_TAKEN" });
-  expect(closed.actions.filter(({ permitted }) => permitted).map(({ kind }) => kind)).toEqual(["REOPENED"]);
+  expect(closed.actions.filter(({ permitted }) => permitted).map(({ kind }) => kind)).toEqual(["REVIEW", "REOPENED"]);
   const again = await through(closed, ["REOPENED"]);
   expect(again).toMatchObject({ stage: "FORMAL", status: "WITH_RECIPIENT", outcome: null });
   // What was consulted before does not count for what is decided anew.
@@ -232,7 +232,7 @@ test("whoever raised it sees how far it is, and no word of those who handle it; 
   expect(seen?.steps.map(({ kind }) => kind)).not.toContain("NOTE");
   for (const { note, finding, clauses } of seen?.steps ?? [])
     expect([note, finding, clauses]).toEqual([null, null, []]);
-  expect(seen?.actions.some(({ permitted }) => permitted)).toBe(false);
+  expect(seen?.actions.filter(({ permitted }) => permitted).map(({ kind }) => kind)).toEqual(["REVIEW"]);
   expect(seen?.actions[0]?.reason).toContain("Only those who handle");
   const { errors } = await record(now, "NOTE", {}, staff);
   expect(errors.map(({ code }) => code)).toEqual(["NOT_ALLOWED"]);

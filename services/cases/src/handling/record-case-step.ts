@@ -36,7 +36,7 @@ export async function recordCaseStep(
   if (!seen.parts.some(({ part }) => part === CasePart.HANDLER)) throw notAllowed("cases:handle");
   if (found.version !== input.version) throw changedMeanwhile();
   if (found.heldBy === "STATUTORY") return recordStatutoryStep(change, context, input, seen);
-  const kind = recordedKinds.find((one) => one === input.kind);
+  const kind = recordedKinds.find((one) => one === input.kind && !ownChange.includes(one));
   if (!kind) throw invalid("kind", "This is not recorded by hand. Choose one of the case’s actions.");
   const standing = standingOf(context, seen);
   const refusal = whyNotStep(kind, standing, input.finding);
@@ -83,7 +83,7 @@ export async function readCaseToHandle(change: Change, id: string): Promise<Seen
   const [rest] = await change.query<Pick<Seen, "parts" | "steps"> & StoredCaseKey>(
     `select k.force_id as "forceId", k.id, k.key_id as "keyId", k.wrapped,
        (select coalesce(json_agg(json_build_object('part', p.part, 'referred', p.referred_at is not null)), '[]') from cases.case_parts p where p.force_id = $1 and p.case_id = $2 and p.ended_at is null) as parts,
-       (select coalesce(json_agg(json_build_object('kind', s.kind, 'party', s.party, 'senderStays', s.sender_stays, 'gravity', s.gravity) order by s.at, s.id), '[]')
+       (select coalesce(json_agg(json_build_object('kind', s.kind, 'party', s.party, 'senderStays', s.sender_stays, 'gravity', s.gravity, 'reviewOutcome', s.review_outcome) order by s.at, s.id), '[]')
         from cases.case_steps s where s.force_id = $1 and s.case_id = $2) as steps
      from cases.case_keys k where k.force_id = $1 and k.id = $2`,
     [forceId, id],
@@ -120,6 +120,9 @@ async function move(
   if (moved.length === 0) throw changedMeanwhile();
   return to;
 }
+
+/** Asked for and decided by changes of their own. */
+const ownChange: readonly Kind[] = [Kind.REVIEW, Kind.REVIEW_DECIDED];
 
 const changedMeanwhile = () =>
   conflict("Somebody else changed the case meanwhile. Look at it again, then record this.");

@@ -37,7 +37,16 @@ export async function receiversOf(
   const [facts] = await change.query<RoutingFacts>(routingFactsSql, [change.forceId, concerned, today]);
   const { conflicts } = facts as RoutingFacts;
   const [subjectId = "", ...furtherSubjectIds] = subjects;
-  const barred = barringOn(force, today)({ subjectId, furtherSubjectIds, complainantId: found.raisedById, conflicts });
+  const barred = barringOn(
+    force,
+    today,
+  )({
+    subjectId,
+    furtherSubjectIds,
+    complainantId: found.raisedById,
+    formerHandlerIds: found.formerHandlers,
+    conflicts,
+  });
   const free = holders.filter((id) => !barred.has(id));
   if (free.some((id) => id === context.personIn(change.forceId)))
     throw invalid("party", "You hold this office yourself, and handle the case already. Choose another.");

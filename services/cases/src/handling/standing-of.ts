@@ -17,7 +17,7 @@ export interface OwnPart {
 export interface Seen {
   readonly found: Case;
   readonly parts: readonly OwnPart[];
-  readonly steps: readonly Pick<CaseStep, "kind" | "party" | "senderStays" | "gravity">[];
+  readonly steps: readonly Pick<CaseStep, "kind" | "party" | "senderStays" | "gravity" | "reviewOutcome">[];
   readonly force: ForceCopy;
 }
 
@@ -35,6 +35,7 @@ export function standingOf(context: RequestContext, { found, parts, steps, force
     kind: found.kind,
     stage: found.stage,
     isHandler: own.length > 0 && context.can("cases:handle", found.forceId),
+    isComplainant: parts.some(({ part }) => part === CasePart.COMPLAINANT) && context.can("cases:raise", found.forceId),
     unreceived: found.status === CaseStatus.NO_LAWFUL_RECIPIENT,
     outcome: found.outcome,
     referral: !found.awaitsReceiver ? null : own.some(({ referred }) => referred) ? "RECEIVER" : "SENDER",

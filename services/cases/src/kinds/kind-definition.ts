@@ -100,7 +100,7 @@ export interface KindDefinition {
 export const forceDecides: Retention = { months: null, citation: null };
 
 const { NOTE, DISCUSSION, INFORMAL_RESOLUTION, FORMAL_STAGE, CONSULTATION, DECISION } = CaseStepKind;
-const { REFERRAL, REFERRAL_ACKNOWLEDGED, OUTCOME, REVIEW, CLOSED, REOPENED } = CaseStepKind;
+const { REFERRAL, REFERRAL_ACKNOWLEDGED, OUTCOME, REVIEW, REVIEW_DECIDED, CLOSED, REOPENED } = CaseStepKind;
 
 /** Of a case in which something is found: tried informally, considered formally, decided, perhaps under review, closed. */
 export const wholeCourse: readonly RecordedKind[] = [
@@ -114,6 +114,7 @@ export const wholeCourse: readonly RecordedKind[] = [
   REFERRAL_ACKNOWLEDGED,
   OUTCOME,
   REVIEW,
+  REVIEW_DECIDED,
   CLOSED,
   REOPENED,
 ];

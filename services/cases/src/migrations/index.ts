@@ -24,6 +24,8 @@ import { EvidencePacks20261129 } from "./2026-11-29-evidence-packs.js";
 import { CaseLetters20261130 } from "./2026-11-30-case-letters.js";
 import { VaultOpeners20261130 } from "./2026-11-30-vault-openers.js";
 import { WelshReasons20261130 } from "./2026-11-30-welsh-reasons.js";
+import { CaseReviews20261201 } from "./2026-12-01-case-reviews.js";
+import { CasePeople20261201 } from "./2026-12-01-case-people.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   CaseLetters20261130,
   VaultOpeners20261130,
   WelshReasons20261130,
+  CaseReviews20261201,
+  CasePeople20261201,
 ];

@@ -19,12 +19,13 @@ interface Waiting extends StoredCaseKey {
   readonly subjectId: string | null;
   readonly furtherSubjectIds: string[];
   readonly complainantId: string | null;
+  readonly formerHandlerIds: string[];
   readonly clauseId: string | null;
   readonly versionId: string | null;
 }
 
 const waitingSql = `select c.force_id as "forceId", c.id, c.status, c.version, c.subject_person_id as "subjectId", c.further_subjects as "furtherSubjectIds",
-    c.raised_by as "complainantId", c.route ->> 'clauseId' as "clauseId", c.version_id as "versionId", k.key_id as "keyId", k.wrapped
+    c.raised_by as "complainantId", c.former_handlers as "formerHandlerIds", c.route ->> 'clauseId' as "clauseId", c.version_id as "versionId", k.key_id as "keyId", k.wrapped
   from cases.cases c join cases.case_keys k on k.force_id = c.force_id and k.id = c.id
   where c.force_id = $1 and c.id = $2 and cases.watches(c.force_id, c.id)`;
 
@@ -82,14 +83,15 @@ const refusal = (cause: Exclude<PassedOverCause, "VACANT">) =>
 async function choiceFor(
   change: Pick<Change, "query" | "forceId">,
   { today }: RequestContext,
-  { subjectId, furtherSubjectIds, complainantId }: Waiting,
+  { subjectId, furtherSubjectIds, complainantId, formerHandlerIds }: Waiting,
 ) {
   const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
   const concerned = [subjectId, complainantId, ...furtherSubjectIds].filter((id) => id !== null);
   const [facts] = await change.query<RoutingFacts>(routingFactsSql, [change.forceId, concerned, today]);
   if (!force || !facts) throw notFound("force");
   const { conflicts } = facts;
-  const barred = barringOn(force, today)({ subjectId: subjectId ?? "", furtherSubjectIds, complainantId, conflicts });
+  const concerning = { subjectId: subjectId ?? "", furtherSubjectIds, complainantId, formerHandlerIds, conflicts };
+  const barred = barringOn(force, today)(concerning);
   return { handlers: handlersOf(force, today), barred };
 }
 

@@ -10,7 +10,7 @@ export function isElected(role: string): boolean {
 }
 
 /** Whom a matter concerns, and what is known of conflicts with them. */
-export type Concerning = Pick<Raised, "subjectId" | "furtherSubjectIds" | "conflicts"> & {
+export type Concerning = Pick<Raised, "subjectId" | "furtherSubjectIds" | "conflicts" | "formerHandlerIds"> & {
   readonly complainantId: string | null;
 };
 
@@ -21,8 +21,10 @@ export function barringOn({ holders, lines }: ForceCopy, holdersDay: string): (c
   );
   const counting = lines.filter((line) => runsOn(line, holdersDay) && !elected.has(line.managerId));
   const ofManager = Map.groupBy(counting, ({ managerId }) => managerId);
-  return ({ subjectId, furtherSubjectIds = [], complainantId, conflicts = [] }) =>
-    barredFrom({ subjectIds: [subjectId, ...furtherSubjectIds], complainantId }, ofManager, conflicts);
+  return ({ subjectId, furtherSubjectIds = [], complainantId, conflicts = [], formerHandlerIds = [] }) => {
+    const persons = { subjectIds: [subjectId, ...furtherSubjectIds], complainantId, formerHandlerIds };
+    return barredFrom(persons, ofManager, conflicts);
+  };
 }
 
 /** What the router is told of one matter beside the force's own copy. */

@@ -1,6 +1,7 @@
 import type { PersonConflict } from "@probity/rules/conflicts";
 import { layeredOn } from "@probity/rules/effective-rulebook";
 import { classesOf, type BodyKind } from "@probity/rules/person-classes";
+import { decideReviewRoute } from "@probity/rules/review-route";
 import { decideRoute, type ClauseFallback } from "@probity/rules/route";
 import { parseRules, type Rule } from "@probity/rules/rulebook";
 import { together, versionsInForce, type Standing } from "@probity/rules/together";
@@ -47,6 +48,8 @@ export interface Raised {
   readonly directDiscussion: DirectDiscussion;
   /** Who of those concerned is conflicted with whom; none where nobody may be told. */
   readonly conflicts?: readonly PersonConflict[];
+  /** Who handled it before, where what was decided then is under review; none: nothing is. */
+  readonly formerHandlerIds?: readonly string[];
   /** The day it began: the version in force then judges it. */
   readonly on: string;
 }
@@ -107,9 +110,10 @@ export function judgeOf(
     const lineManagerChain = chainOf(complainantId, lines).filter((id) => !rolesOf(id).some(isElected));
     const facts = { matter, complainant, subject, directDiscussion, on };
     const barred = barring({ complainantId, subjectId, ...concerning });
-    const decision = decideRoute({ ...given, facts, lineManagerChain, barred });
+    const decideOn = concerning.formerHandlerIds?.length ? decideReviewRoute : decideRoute;
+    const decision = decideOn({ ...given, facts, lineManagerChain, barred });
     const welsh = inWelsh
-      ? decideRoute({ ...given, titles: titlesIn(force, "cy"), language: "CY", facts, lineManagerChain, barred })
+      ? decideOn({ ...given, titles: titlesIn(force, "cy"), language: "CY", facts, lineManagerChain, barred })
       : null;
     const deciding = bound.find(({ kept }) => kept.rule.id === decision.ruleId);
     return {

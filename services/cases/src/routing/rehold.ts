@@ -19,6 +19,7 @@ interface Held {
   readonly subjectId: string | null;
   readonly furtherSubjectIds: string[];
   readonly complainantId: string | null;
+  readonly formerHandlerIds: string[];
   readonly route: object | null;
   readonly versionId: string | null;
   readonly clauseRef: string | null;
@@ -26,7 +27,7 @@ interface Held {
 }
 
 const heldSql = `select h.id, h.held_by as "heldBy", h.held_as as "heldAs", h.status, h.subject_id as "subjectId", h.further_subject_ids as "furtherSubjectIds",
-    h.complainant_id as "complainantId", h.route, h.version_id as "versionId", h.clause_ref as "clauseRef", h.parts
+    h.complainant_id as "complainantId", h.former_handler_ids as "formerHandlerIds", h.route, h.version_id as "versionId", h.clause_ref as "clauseRef", h.parts
   from cases.held_open($1) h`;
 
 /** Gives what was referred, and complaints by the law, to those who hold their offices today and are not concerned: eight statements at the most, one where nothing is held. */
@@ -48,9 +49,10 @@ export const rehold: EventReceiver = async (_data, change, context) => {
   const barring = barringOn(force, context.today);
   const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", context.today, context.today);
   const changed = held.flatMap((one) => {
-    const { subjectId, furtherSubjectIds, complainantId } = one;
+    const { subjectId, furtherSubjectIds, complainantId, formerHandlerIds } = one;
     const { conflicts, keepers } = facts;
-    const barred = barring({ subjectId: subjectId ?? "", furtherSubjectIds, complainantId, conflicts });
+    const concerning = { subjectId: subjectId ?? "", furtherSubjectIds, complainantId, formerHandlerIds };
+    const barred = barring({ ...concerning, conflicts });
     const holders =
       one.heldBy === "STATUTORY" ? acting : one.heldAs ? holdersToday(force, one.heldAs, context.today) : [];
     const wanted = holders.filter((id) => !barred.has(id));

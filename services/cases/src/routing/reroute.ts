@@ -7,7 +7,7 @@ import { forceCopySql, type ForceCopy } from "./decide.js";
 import { routeAnew, type Routable, type RoutedAnew } from "./route-anew.js";
 
 const routableSql = `select r.id, r.matter, r.status, r.subject_id as "subjectId", r.further_subject_ids as "furtherSubjectIds",
-    r.complainant_id as "complainantId", r.happened_on as "happenedOn", r.raised_at as "raisedAt", r.direct_discussion as "directDiscussion", r.route, r.parts
+    r.complainant_id as "complainantId", r.former_handler_ids as "formerHandlerIds", r.happened_on as "happenedOn", r.raised_at as "raisedAt", r.direct_discussion as "directDiscussion", r.route, r.parts
   from cases.routable($1) r`;
 
 /** Routes the open cases of a force by today's offices, lines and conflicts: eleven statements at the most, however many cases, and one where none is open. A second time it finds nothing to do. */

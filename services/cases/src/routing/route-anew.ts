@@ -19,6 +19,8 @@ export interface Routable {
   readonly subjectId: string | null;
   readonly furtherSubjectIds: string[];
   readonly complainantId: string | null;
+  /** Who handled it before what they decided came under review; none: nothing did. */
+  readonly formerHandlerIds: string[];
   readonly happenedOn: string | null;
   readonly raisedAt: Date;
   readonly directDiscussion: DirectDiscussion;
@@ -49,8 +51,8 @@ export function routeAnew(
     const barring = barringOn(force, holdersDayOf(force, on, today));
     const oversight = holdersOf(force, "CHAIR_OF_OVERSIGHT_BODY", on, today);
     return ofDay.flatMap((one) => {
-      const concerning = { subjectId: one.subjectId ?? "", furtherSubjectIds: one.furtherSubjectIds, conflicts };
-      const { matter, directDiscussion, complainantId } = one;
+      const { matter, directDiscussion, complainantId, furtherSubjectIds, formerHandlerIds } = one;
+      const concerning = { subjectId: one.subjectId ?? "", furtherSubjectIds, formerHandlerIds, conflicts };
       const raised = { ...concerning, complainantId: complainantId ?? "", matter, directDiscussion };
       const decision = judge(raised);
       if (decision.status === RouteStatus.DISCUSS_FIRST) return [];

@@ -31,6 +31,7 @@ registerEnumType(PassedOverCauseEnum, {
     REPORTING_LINE: { description: "He or she answers to whom it is about." },
     RELATIONSHIP: { description: "A relationship to somebody whom it concerns was recorded." },
     DECLARED_INTEREST: { description: "An interest with somebody whom it concerns was declared." },
+    HANDLED: { description: "He or she handled it before, and what was decided then is under review." },
   },
 });
 

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { CaseFinding } from "../handling/handling-enums.js";
 import type { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
+import type { ReviewAsker, ReviewOutcome } from "../reviews/review-enums.js";
 import { CaseStepKind } from "./case-step-kind.js";
 
 /** One step of a case. */
@@ -70,6 +71,12 @@ export class CaseStep {
   @Column("text", { nullable: true })
   @Field(() => String, { nullable: true, description: "Where the law says it; null: a clause does, or nothing." })
   citation: string | null;
+
+  @Column("text", { name: "asked_by", nullable: true })
+  askedBy: ReviewAsker | null;
+
+  @Column("text", { name: "review_outcome", nullable: true })
+  reviewOutcome: ReviewOutcome | null;
 
   /** Of a referral: those who referred it go on handling it beside the receivers. */
   @Column("boolean", { name: "sender_stays" })

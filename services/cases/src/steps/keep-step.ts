@@ -3,6 +3,7 @@ import type { RecipientName } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
 import type { CaseFinding } from "../handling/handling-enums.js";
 import type { CaseKey } from "../sealing/case-key.js";
+import type { ReviewAsker, ReviewOutcome } from "../reviews/review-enums.js";
 import type { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
 import type { CaseStepKind } from "./case-step-kind.js";
 
@@ -25,6 +26,9 @@ export interface NewStep {
   readonly gravity?: ComplaintGravity | null;
   readonly ground?: DisapplyGround | null;
   readonly citation?: string | null;
+  /** Of an appeal or review: who asked for it, and what came of it. */
+  readonly askedBy?: ReviewAsker | null;
+  readonly reviewOutcome?: ReviewOutcome | null;
   readonly note?: { readonly text: string; readonly key: CaseKey };
 }
 
@@ -38,11 +42,11 @@ export async function keepStep(
   const id = uuidv7();
   const { kind, title, clauseId = null, versionId = null, reason = null, reasonCy = null, note } = step;
   const { finding = null, party = null, clauses = [], senderStays = false } = step;
-  const { gravity = null, ground = null, citation = null } = step;
+  const { gravity = null, ground = null, citation = null, askedBy = null, reviewOutcome = null } = step;
   await change.query(
     `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, clause_id, version_id, by_person, reason, sealed_note,
-       finding, party, clauses, sender_stays, gravity, ground, citation, reason_cy)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       finding, party, clauses, sender_stays, gravity, ground, citation, reason_cy, asked_by, review_outcome)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
     [
       change.forceId,
       id,
@@ -64,6 +68,8 @@ export async function keepStep(
       ground,
       citation,
       reasonCy,
+      askedBy,
+      reviewOutcome,
     ],
   );
   return id;
