@@ -275,3 +275,80 @@ test(
     expect(problems).toEqual([]);
   },
 );
+
+async function send(name: string, input: object, login: string): Promise<void> {
+  const { forceId } = await person(login);
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { errors } = await world.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { id } }`, {
+    variables: { input: { forceId, idempotencyKey: JSON.stringify(input), ...input } },
+    as: `${login}@staffordshire.example`,
+  });
+  expect(errors ?? []).toEqual([]);
+}
+
+async function sendOf(name: string, reference: string, input: object, login: string): Promise<void> {
+  const [found] = await world.database.query<{ caseId: string; version: number }>(
+    'select id as "caseId", version from cases.cases where reference = $1',
+    [reference],
+  );
+  await send(name, { ...found, ...input }, login);
+}
+
+test(
+  "an appeal: staff ask for a review of what the monitoring officer decided; the treasurer, who did not handle it, decides it",
+  { timeout: 120_000 },
+  async () => {
+    const pcc = await person("pcc");
+    const concern = { matter: "DISRESPECT", narrative: "Shouted at.", directDiscussion: "TRIED" };
+    await send("raiseConcern", { subjectPersonId: pcc.id, ...concern }, "staff");
+    const [raised] = await world.database.query<{ reference: string }>(
+      "select reference from cases.cases order by id desc limit 1",
+    );
+    const reference = raised?.reference ?? "";
+    const give = async (login: string) =>
+      sendOf("giveWaitingCase", reference, { personId: (await person(login)).id, reason: "Free." }, "panel.chair");
+    await give("monitoring.officer");
+    for (const step of [
+      { kind: "INFORMAL_RESOLUTION" },
+      { kind: "FORMAL_STAGE" },
+      { kind: "DECISION", finding: "NOT_UPHELD", clauses: ["ST-17"] },
+    ])
+      await sendOf("recordCaseStep", reference, { note: "Invented.", ...step }, "monitoring.officer");
+
+    const { page } = await as("staff");
+    await openCase(page, reference);
+    await page.getByRole("link", { name: "Ask for an appeal or review" }).click();
+    await page.getByText("may not take part in this matter").first().waitFor();
+    await page.getByRole("button", { name: "Ask for it" }).click();
+    await page.getByRole("alert").waitFor();
+    await check(page);
+    await page.getByLabel("Why the decision should be looked at again").fill("Nobody asked who else was there.");
+    await page.getByRole("button", { name: "Ask for it" }).click();
+    await page.getByText("The appeal or review has been asked for.").waitFor();
+    expect(await page.getByRole("link", { name: "Ask for an appeal or review" }).count()).toBe(0);
+
+    await give("cfo");
+    const cfo = await as("cfo");
+    await openCase(cfo.page, reference);
+    await cfo.page.getByRole("link", { name: "Decide the appeal or review" }).click();
+    await cfo.page.getByText("Nobody asked who else was there.").waitFor();
+    await cfo.page.getByLabel("Varied: another finding replaces it").check();
+    await cfo.page.getByLabel("Why", { exact: true }).fill("Two others heard it.");
+    await cfo.page.getByRole("button", { name: "Record what you decide" }).click();
+    await cfo.page.getByRole("link", { name: "Say what is found instead." }).waitFor();
+    await check(cfo.page);
+    await cfo.page.getByLabel("Partly upheld").check();
+    await cfo.page.getByRole("button", { name: "Record what you decide" }).click();
+    await cfo.page.getByText("What came of the appeal or review is recorded.").waitFor();
+    await cfo.page.getByText("Varied: another finding replaces it").waitFor();
+    const readings = cfo.page.getByRole("table", { name: "Who read what of this case" });
+    await readings
+      .getByText((await person("cfo")).name)
+      .first()
+      .waitFor();
+    await cfo.page.goto(`${cfo.page.url()}/print`);
+    await cfo.page.getByText("Handled by").waitFor();
+    await check(cfo.page);
+    expect(problems.splice(0)).toEqual([]);
+  },
+);

@@ -66,6 +66,7 @@ async function plantConcern(change: Change, secret: Plant, ids: People): Promise
   await change(force, "chief.executive", "sendCaseMessage", { caseId, text: secret("a message") });
   const named = { caseId, version: 5, personId: ids(force, "deputy").id, reason: secret("why somebody is named") };
   await change(force, "chief.executive", "nameSubject", named);
+  await change(force, "staff", "askForReview", { caseId, version: 6, reasons: secret("why a review is asked for") });
 }
 
 async function plantOthers(change: Change, secret: Plant, ids: People): Promise<void> {

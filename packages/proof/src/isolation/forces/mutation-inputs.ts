@@ -23,6 +23,11 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   recordStatutoryArrangement: { as: "force.admin", input: { what: "PANEL", source: "Invented.", from: "2099-01-01" } },
   endStatutoryArrangement: { as: "force.admin", input: { on: "2099-12-31" } },
   receiveComplaint: { as: "panel.chair", input: { receivedOn: "2025-01-03", narrative: "Invented." } },
+  askForReview: { as: "staff", input: { version: 1, reasons: "Invented." } },
+  decideReview: {
+    as: "chief.executive",
+    input: { version: 1, outcome: "NOT_UPHELD", clauses: ["X-1"], reasons: "Invented." },
+  },
   changeCaseRoute: { as: "chief.executive", input: { version: 1, to: "STATUTORY", reason: "Invented." } },
   sendCaseMessage: { as: "chief.executive", input: { text: "Invented." } },
   addCaseFilePart: {

@@ -29,7 +29,7 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
   },
   CaseMessage: { fields: "id fromOutside at text by", seenBy: { "of a breach": ofTheBreach } },
   CaseMessageConnection: { fields: "nodes pageInfo totalCount", seenBy: { "of a breach": ofTheBreach } },
-  CaseAccess: { fields: "id what reason at by", seenBy: { "of a breach": ["dpo"] } },
+  CaseAccess: { fields: "id what reason at until readings by", seenBy: { "of a breach": ["dpo"] } },
   CaseAccessConnection: { fields: "nodes pageInfo totalCount", seenBy: { "of a breach": ["dpo"] } },
   CaseFileConnection: {
     fields: "nodes pageInfo totalCount",

@@ -29,21 +29,28 @@ const added = (where: keyof typeof inside) => ({ ...first, note: inside[where], 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel evidencePacks",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel evidencePacks people",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
         marking: none,
         parties: inside["about the commissioner"],
         retention: inside["about the commissioner"],
+        people: inside["about the commissioner"],
         outcome: inside["about the commissioner"],
       },
       "about the chief executive": {
         ...open,
         parties: inside["about the chief executive"],
         retention: inside["about the chief executive"],
+        people: inside["about the chief executive"],
       },
-      "about staff": { ...open, parties: inside["about staff"], retention: inside["about staff"] },
+      "about staff": {
+        ...open,
+        parties: inside["about staff"],
+        retention: inside["about staff"],
+        people: inside["about staff"],
+      },
     },
     never: {
       marking: "no route of this force marks what it carries",
@@ -65,7 +72,7 @@ export const caseFields: Readonly<Record<string, Listing>> = {
     fewer: { "of the force": { nodes: withAPart } },
   },
   CaseStep: {
-    fields: "id kind at clauseId versionId reason title party note finding clauses by citation",
+    fields: "id kind at clauseId versionId reason title party note finding clauses by citation askedBy reviewOutcome",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -77,8 +84,13 @@ export const caseFields: Readonly<Record<string, Listing>> = {
       "about the chief executive": { ...added("about the chief executive"), clauseId: none },
       "about staff": added("about staff"),
     },
-    never: { citation: "a concern follows no law: see statutory.test.ts" },
+    never: {
+      citation: "a concern follows no law: see statutory.test.ts",
+      askedBy: "no review was asked for: see review.test.ts",
+      reviewOutcome: "no review was asked for: see review.test.ts",
+    },
   },
+  PersonInCase: { fields: "part since person", seenBy: inside },
   CaseAction: {
     fields: "kind permitted clauseId reason citation timingVerified",
     seenBy: aboutThem,

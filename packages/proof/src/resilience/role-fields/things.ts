@@ -222,6 +222,7 @@ function caseThings(known: Known): Things {
     Case: about("$"),
     CaseStep: about("steps { $ }"),
     CaseAction: about("actions { $ }"),
+    PersonInCase: about("people { $ }"),
     CaseParty: about("parties { $ }"),
     RouteDecision: { ...about("route { $ }"), ...previewed("$") },
     RouteRecipient: { ...about("route { recipients { $ } }"), ...previewed("recipients { $ }") },
