@@ -116,6 +116,8 @@ function usePeopleOf({ subject, raisedBy, people, route, steps }: CaseToPack): {
   const own = acting.person ? [{ id: acting.person.id, name }] : [];
   const routed = route?.recipients.flatMap(({ persons }) => persons) ?? [];
   const having = people.map(({ person }) => person);
-  const named = [...own, subject, raisedBy, ...having, ...routed, ...steps.map(({ by }) => by)].filter((one) => one !== null);
+  const named = [...own, subject, raisedBy, ...having, ...routed, ...steps.map(({ by }) => by)].filter(
+    (one) => one !== null,
+  );
   return [...new Map(named.map((one) => [one.id, { personId: one.id, name: one.name }])).values()];
 }

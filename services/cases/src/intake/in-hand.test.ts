@@ -193,13 +193,17 @@ test("whoever handles it sees who read what of it and why, latest first", async 
 
 test("one look at a page that asks for the case several times is one line of the list; the log keeps each reading", async () => {
   const looking = "query ($id: ID!) { case(id: $id) { id } }";
-  const logged = "select id from cases.case_accesses where case_id = $1 and what = 'CASE' and person_id = $2 order by id";
+  const logged =
+    "select id from cases.case_accesses where case_id = $1 and what = 'CASE' and person_id = $2 order by id";
   const log = () => cases.database.query<{ id: string }>(logged, [caseId, chair.personId]);
   const before = (await log()).length;
   for (let n = 0; n < 3; n += 1) await answerOf(looking, { id: caseId }, chair);
   expect(await log()).toHaveLength(before + 3);
-  const asked = "query ($id: ID!) { caseAccesses(case: $id, first: 100) { totalCount nodes { what readings at until by { id } } } }";
-  type Looks = { caseAccesses: { totalCount: number; nodes: { what: string; readings: number; by: { id: string } }[] } };
+  const asked =
+    "query ($id: ID!) { caseAccesses(case: $id, first: 100) { totalCount nodes { what readings at until by { id } } } }";
+  type Looks = {
+    caseAccesses: { totalCount: number; nodes: { what: string; readings: number; by: { id: string } }[] };
+  };
   const looks = async () => {
     const { data } = await answerOf<Looks>(asked, { id: caseId }, chair);
     const { nodes = [], totalCount } = data?.caseAccesses ?? {};
@@ -207,10 +211,9 @@ test("one look at a page that asks for the case several times is one line of the
     return nodes.filter(({ what, by }) => what === "CASE" && by.id === chair.personId);
   };
   expect(await looks()).toMatchObject([{ readings: before + 3 }]);
-  await cases.database.query(
-    "update cases.case_accesses set at = at - interval '61 seconds' where id = any($1)",
-    [(await log()).slice(0, before + 1).map(({ id }) => id)],
-  );
+  await cases.database.query("update cases.case_accesses set at = at - interval '61 seconds' where id = any($1)", [
+    (await log()).slice(0, before + 1).map(({ id }) => id),
+  ]);
   expect(await looks()).toMatchObject([{ readings: 2 }, { readings: before + 1 }]);
 });
 

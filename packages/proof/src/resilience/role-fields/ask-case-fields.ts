@@ -17,6 +17,8 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
     makeEvidencePack: { forceId, caseId: none.caseId, recipient: "PANEL", reason: "Why.", idempotencyKey },
     keepLetter: { forceId, caseId: none.caseId, ...letter, title: " ", body: " ", idempotencyKey },
     saveLetterTemplate: { forceId, ...letterWords, from: "2020-01-01", idempotencyKey },
+    askForReview: { ...none, reasons: "Why." },
+    decideReview: { ...none, outcome: "VARIED", clauses: [], reasons: "Why." },
     setLegalHold: { ...none, reason: "Why." },
     liftLegalHold: { ...none, reason: "Why." },
     writePrecedent: {

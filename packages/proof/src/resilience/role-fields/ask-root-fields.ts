@@ -164,8 +164,6 @@ function ofThePresent(forceId: string): Record<string, object> {
     endStatutoryArrangement: { forceId, arrangementId: id, on: "2020-01-01", idempotencyKey },
     receiveComplaint: { forceId, subjectPersonId: id, receivedOn: "2025-01-03", narrative: "Words.", idempotencyKey },
     changeCaseRoute: { forceId, caseId: id, version: 1, to: "STATUTORY", reason: "Why.", idempotencyKey },
-    askForReview: { forceId, caseId: id, version: 1, reasons: "Why.", idempotencyKey },
-    decideReview: { forceId, caseId: id, version: 1, outcome: "VARIED", clauses: [], reasons: "Why.", idempotencyKey },
     nameSubject: { forceId, caseId: id, personId: id, reason: "Why.", version: 1, idempotencyKey },
     nameQueueKeeper: { forceId, personId: id, from: "2020-01-01", idempotencyKey },
     sendCaseMessage: { forceId, caseId: id, text: "What happened.", idempotencyKey },
