@@ -31,6 +31,7 @@ const pages: RouteObject[] = [
   page("meetings/new", async () => (await import("./meetings/MeetingForm.js")).NewMeeting),
   page("meetings/check", async () => (await import("./meetings/CheckPage.js")).CheckPage),
   page("meetings/conflicts", async () => (await import("./meetings/LedgerPage.js")).LedgerPage),
+  page("meetings/conflicts/:id", async () => (await import("./meetings/ApprovalPage.js")).ApprovalPage),
   page("meetings/conflicts/new", async () => (await import("./meetings/DecideConflict.js")).DecideConflict),
   page("meetings/:id", async () => (await import("./meetings/MeetingPage.js")).MeetingPage),
   page("meetings/:id/edit", async () => (await import("./meetings/MeetingForm.js")).EditMeeting),

@@ -84,6 +84,7 @@ import { ForcePublicationResolver, RegisterPublicationResolver } from "./publica
 import { SavedSearch } from "./search/saved-search.entity.js";
 import { SavedSearchResolver } from "./search/saved-search.resolver.js";
 import { ForceSearchResolver, SearchResolver } from "./search/search.resolver.js";
+import { explainedResolvers } from "./rulebooks/explained.resolver.js";
 import { deriveAtNight, receiveAppointment, receiveRulebook } from "./rulebooks/receive.js";
 import { receiveTitles } from "./rulebooks/role-titles.js";
 
@@ -143,6 +144,7 @@ export const registersSubgraph: SubgraphDefinition = {
     InterestMatchResolver,
     ConflictDecisionResolver,
     ConflictOutcomeResolver,
+    ...explainedResolvers,
     SearchResolver,
     ForceSearchResolver,
     SavedSearchResolver,

@@ -5,14 +5,14 @@ import { formatDate } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { DueObligationFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
+import type { DueThing } from "./due-things.js";
 import { daysBetween, type DueHeading, dueHeadings, groupDue } from "./due-groups.js";
 
 /** What a list of due things needs; `today` is a calendar day. */
 export interface DueListProps {
   heading: string;
-  items: readonly DueObligationFragment[];
+  items: readonly DueThing[];
   today: string;
   /** Names whose duty each is. */
   withPerson?: boolean;
@@ -59,7 +59,7 @@ export function DueList({ heading, items, today, withPerson = false, empty }: Du
 }
 
 interface DueCardProps {
-  item: DueObligationFragment;
+  item: DueThing;
   today: string;
   group: DueHeading;
   withPerson: boolean;
@@ -79,7 +79,7 @@ function DueCard({ item, today, group, withPerson }: DueCardProps): ReactNode {
         <DaysLeft days={daysBetween(today, item.dueOn)} />
       </p>
       <Earlier item={item} />
-      <p className="govuk-body">{t("due.clause", { clause: clauseWords(item) })}</p>
+      {item.clauseId && <p className="govuk-body">{t("due.clause", { clause: clauseWords(item, item.clauseId) })}</p>}
       <Details summary={t("due.why")}>
         {item.clause?.summary && <p className="govuk-body">{item.clause.summary}</p>}
         {item.explanation.map((line) => (
@@ -101,7 +101,7 @@ function DueCard({ item, today, group, withPerson }: DueCardProps): ReactNode {
 }
 
 /** When it was due before it was last re-timed, and why that changed. */
-function Earlier({ item }: { item: DueObligationFragment }): ReactNode {
+function Earlier({ item }: { item: DueThing }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const latest = item.latestRetiming;
@@ -116,7 +116,7 @@ function DaysLeft({ days }: { days: number }): ReactNode {
   return <span>({days < 0 ? t("due.daysAgo", { count: -days }) : t("due.daysLeft", { count: days })})</span>;
 }
 
-function clauseWords({ clause, clauseId }: DueObligationFragment): string {
+function clauseWords({ clause }: DueThing, clauseId: string): string {
   const heading = clause?.headingPath.at(-1);
   return heading ? `${clauseId}, ${heading}` : clauseId;
 }

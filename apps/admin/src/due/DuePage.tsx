@@ -12,6 +12,7 @@ import { Screen } from "../shell/Screen.js";
 import { CasesExpiring } from "./CasesExpiring.js";
 import { todayInLondon } from "./due-groups.js";
 import { dueDocument } from "./due.document.js";
+import { thingsDue } from "./due-things.js";
 import { DueList } from "./DueList.js";
 import { WaitingDecisions } from "./WaitingDecisions.js";
 
@@ -36,12 +37,11 @@ export function DuePage(): ReactNode {
 function DueSections({ data }: { data: DueQuery }): ReactNode {
   const { t } = useTranslation();
   const { acting, can } = useSession();
-  const all = [...data.overdue.nodes, ...data.due.nodes];
+  const { all, hidden } = thingsDue(data);
   const mine = all.filter((item) => item.person.id === acting.person?.id);
   const others = all.filter((item) => item.person.id !== acting.person?.id);
   const declares = acting.person !== null && can("registers:declare");
   const today = todayInLondon();
-  const hidden = data.overdue.totalCount + data.due.totalCount - all.length;
   return (
     <>
       {data.waiting && data.waiting.totalCount > 0 && (

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useSession } from "../shell/acting-force.js";
 import { waitingDecisionsDocument } from "./due.document.js";
 
-/** How many offers and permissions wait for the viewer, each with the page where they are decided; nothing where none does. */
+/** How many offers, permissions and decisions on conflicts wait for the viewer, each with the page where they are decided; nothing where none does. */
 export function WaitingDecisions(): ReactNode {
   const { t } = useTranslation();
   const { acting, can } = useSession();
@@ -17,6 +17,7 @@ export function WaitingDecisions(): ReactNode {
     { key: "toApprove", href: "/gifts", count: data?.toApprove.totalCount ?? 0 },
     { key: "toPublish", href: "/gifts", count: data?.toPublish?.totalCount ?? 0 },
     { key: "toDecide", href: "/permissions", count: data?.toDecide.totalCount ?? 0 },
+    { key: "toAnswer", href: "/meetings/conflicts?waiting", count: data?.toAnswer.totalCount ?? 0 },
   ].filter(({ count }) => count > 0);
   return waiting.map(({ key, href, count }) => (
     <InsetText key={key}>

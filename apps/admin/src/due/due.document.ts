@@ -1,6 +1,6 @@
 import { graphql } from "../gql/gql.js";
 
-/** How many offers and permissions wait for an office of the viewer's, and for reviewers how many offers for the register. */
+/** How many offers, permissions and decisions on conflicts wait for an office of the viewer's, and for reviewers how many offers for the register. */
 export const waitingDecisionsDocument = graphql(/* GraphQL */ `
   query WaitingDecisions($force: ID!, $reviewer: Boolean!) {
     toApprove: giftOffers(force: $force, toDecide: true, first: 1) {
@@ -12,10 +12,13 @@ export const waitingDecisionsDocument = graphql(/* GraphQL */ `
     toDecide: permissions(force: $force, toAct: true, first: 1) {
       totalCount
     }
+    toAnswer: conflictDecisions(force: $force, toApprove: true, first: 1) {
+      totalCount
+    }
   }
 `);
 
-/** What is overdue and what is due in a force, as far as the viewer may read it; for reviewers how many declarations wait. */
+/** What is overdue and what is due in a force, vetting and training included, as far as the viewer may read it; for reviewers how many declarations wait. */
 export const dueDocument = graphql(/* GraphQL */ `
   query Due($force: ID!, $language: Language!, $reviewer: Boolean!) {
     overdue: obligations(force: $force, status: OVERDUE, first: 50) {
@@ -30,8 +33,45 @@ export const dueDocument = graphql(/* GraphQL */ `
       }
       totalCount
     }
+    vettingOverdue: personDuties(force: $force, kind: VETTING, status: OVERDUE, first: 50) {
+      nodes {
+        ...DuePersonDuty
+      }
+      totalCount
+    }
+    vettingDue: personDuties(force: $force, kind: VETTING, status: DUE, first: 50) {
+      nodes {
+        ...DuePersonDuty
+      }
+      totalCount
+    }
+    trainingOverdue: personDuties(force: $force, kind: TRAINING, status: OVERDUE, first: 50) {
+      nodes {
+        ...DuePersonDuty
+      }
+      totalCount
+    }
+    trainingDue: personDuties(force: $force, kind: TRAINING, status: DUE, first: 50) {
+      nodes {
+        ...DuePersonDuty
+      }
+      totalCount
+    }
     waiting: declarations(force: $force, status: SUBMITTED, first: 1) @include(if: $reviewer) {
       totalCount
+    }
+  }
+
+  fragment DuePersonDuty on PersonDuty {
+    id
+    title(language: $language)
+    shownOn
+    status
+    clauseId
+    explanation(language: $language)
+    person {
+      id
+      name
     }
   }
 

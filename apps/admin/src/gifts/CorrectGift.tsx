@@ -11,6 +11,7 @@ import { PersonalDataReason } from "../forms/PersonalDataReason.js";
 import { useChange } from "../forms/useChange.js";
 import { type Problems, useProblems } from "../forms/useProblems.js";
 import type { GiftPartsFragment, ValueBasis } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
@@ -32,7 +33,8 @@ const fields = [
 /** Corrects what is published: the line before it stays on the register, with the note. */
 export function CorrectGift(): ReactNode {
   const { id = "" } = useParams();
-  const result = useQuery(giftOfferDocument, { variables: { id } });
+  const { apiLanguage: language } = useLanguage();
+  const result = useQuery(giftOfferDocument, { variables: { id, language } });
   return (
     <Answer screen of={result}>
       {({ giftOffer }) =>

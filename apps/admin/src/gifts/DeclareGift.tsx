@@ -6,6 +6,7 @@ import { useParams } from "react-router";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
 import type { GiftPartsFragment } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
@@ -27,7 +28,8 @@ export function DeclareGift(): ReactNode {
 /** Declares anew an offer that was given back or not answered. */
 export function DeclareGiftAnew(): ReactNode {
   const { id = "" } = useParams();
-  const result = useQuery(giftOfferDocument, { variables: { id } });
+  const { apiLanguage: language } = useLanguage();
+  const result = useQuery(giftOfferDocument, { variables: { id, language } });
   return (
     <Answer screen of={result}>
       {({ giftOffer }) =>

@@ -2,13 +2,13 @@ import { SummaryList } from "@probity/ui/content/SummaryList";
 import { formatDate } from "@probity/ui/dates";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { GiftPartsFragment } from "../gql/graphql.js";
+import type { GiftWholeFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { GiftStatusTag } from "./GiftTable.js";
 import { useValueWords } from "./value-words.js";
 
 /** What was declared, and what the rulebook decided of it on the day. */
-export function GiftFacts({ offer }: { offer: GiftPartsFragment }): ReactNode {
+export function GiftFacts({ offer }: { offer: GiftWholeFragment }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const valueWords = useValueWords();

@@ -5,7 +5,8 @@ import type { FormError } from "@probity/ui/form/ErrorSummary";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { GiftPartsFragment } from "../gql/graphql.js";
+import type { GiftWholeFragment } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
@@ -20,7 +21,7 @@ const none: readonly FormError[] = [];
 
 /** What every form about an offer needs; `onErrors` shows its problems above the heading. */
 export interface GiftFormProps {
-  offer: GiftPartsFragment;
+  offer: GiftWholeFragment;
   onErrors: (errors: readonly FormError[]) => void;
   reload: () => Promise<unknown>;
 }
@@ -28,7 +29,8 @@ export interface GiftFormProps {
 /** One offer: what was declared and decided, its history, and whatever the viewer may do with it now. */
 export function GiftPage(): ReactNode {
   const { id = "" } = useParams();
-  const result = useQuery(giftOfferDocument, { variables: { id } });
+  const { apiLanguage: language } = useLanguage();
+  const result = useQuery(giftOfferDocument, { variables: { id, language } });
   return (
     <Answer screen of={result}>
       {({ giftOffer }) => (giftOffer ? <GiftView offer={giftOffer} reload={() => result.refetch()} /> : <NotFound />)}

@@ -46,10 +46,16 @@ export const giftReferralsDocument = graphql(/* GraphQL */ `
 
 /** One offer with what was decided of it, and what the viewer may do with it. */
 export const giftOfferDocument = graphql(/* GraphQL */ `
-  query GiftOfferById($id: ID!) {
+  query GiftOfferById($id: ID!, $language: Language!) {
     giftOffer(id: $id) {
-      ...GiftParts
+      ...GiftWhole
     }
+  }
+
+  fragment GiftWhole on GiftOffer {
+    ...GiftParts
+    explanation(language: $language)
+    whyNotAccept(language: $language)
   }
 
   fragment GiftParts on GiftOffer {
@@ -74,14 +80,12 @@ export const giftOfferDocument = graphql(/* GraphQL */ `
     outcome
     approver
     clauseId
-    explanation
     daysLate
     decision
     decisionReason
     decidedAt
     reviewedAt
     returnReason
-    whyNotAccept
     viewerCanDeclare
     viewerCanAnswer
     viewerCanDecide
@@ -122,11 +126,11 @@ export const giftOfferDocument = graphql(/* GraphQL */ `
 
 /** What would follow from an offer that is being typed. */
 export const offerOutcomeDocument = graphql(/* GraphQL */ `
-  query OfferOutcome($input: OfferOutcomeInput!) {
+  query OfferOutcome($input: OfferOutcomeInput!, $language: Language!) {
     offerOutcome(input: $input) {
       outcome
-      explanation
-      whyNotAccept
+      explanation(language: $language)
+      whyNotAccept(language: $language)
       declareBy
       daysLate
     }

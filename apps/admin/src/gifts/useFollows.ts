@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { isoDate } from "@probity/ui/form/DateInput";
 import { useEffect, useState } from "react";
 import type { OfferOutcomeInput, OfferOutcomeQuery } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { penceOf, type GiftAnswers } from "./gift-answers.js";
 import { offerOutcomeDocument } from "./gift.document.js";
@@ -14,10 +15,11 @@ const nothing = { input: { forceId: "", offeredOn: "" } };
 /** What would follow from the offer as it is typed; null until its day and value are known. Asked once the typing rests. */
 export function useFollows(answers: GiftAnswers): Follows | null {
   const { force } = useSession().acting;
+  const { apiLanguage: language } = useLanguage();
   const input = asked(useResting(answers), force.id);
   const { data } = useQuery(
     offerOutcomeDocument,
-    input ? { variables: { input } } : { skip: true, variables: nothing },
+    input ? { variables: { input, language } } : { skip: true, variables: { ...nothing, language } },
   );
   return input ? (data?.offerOutcome ?? null) : null;
 }

@@ -7,6 +7,7 @@ import { TextInput } from "@probity/ui/form/TextInput";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problems } from "../forms/useProblems.js";
+import { useLanguage } from "../i18n.js";
 import { personWords, usePeople } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
 import { conflictProcesses, conflictTies } from "./conflict-choices.js";
@@ -80,8 +81,9 @@ function RuleSays({ typed }: { typed: TypedConflict }): ReactNode {
   const { t } = useTranslation();
   const { force } = useSession().acting;
   const { personId, process, ties } = typed;
+  const { apiLanguage: language } = useLanguage();
   const { data } = useQuery(conflictOutcomeDocument, {
-    variables: { input: { forceId: force.id, personId, process, ties: [...ties] } },
+    variables: { input: { forceId: force.id, personId, process, ties: [...ties] }, language },
   });
   if (!data) return null;
   const { outcome, explanation } = data.conflictOutcome;

@@ -1,14 +1,17 @@
+import { useQuery } from "@apollo/client/react";
+import { InsetText } from "@probity/ui/content/InsetText";
 import { Button } from "@probity/ui/form/Button";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
-import type { ConflictAnswer, ConflictProcess, ConflictTie, Role } from "../gql/graphql.js";
+import type { ConflictAnswer, ConflictProcess, ConflictTie, DecisionRowFragment, Role } from "../gql/graphql.js";
 import { useSession } from "../shell/acting-force.js";
+import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
-import { decideConflictDocument } from "./conflict.document.js";
+import { conflictDecisionDocument, decideConflictDocument } from "./conflict.document.js";
 import { ConflictFields } from "./ConflictFields.js";
 import { DecisionFields } from "./DecisionFields.js";
 
@@ -44,19 +47,38 @@ const nothing: TypedConflict = {
   approvedBy: "",
 };
 
-/** Decides on somebody else's conflict of interest, with what the rules say of it in sight. */
+/** Decides on somebody else's conflict of interest, with what the rules say of it in sight; `?replaces=` names an earlier decision. */
 export function DecideConflict(): ReactNode {
-  return useSession().can("registers:read") ? <Deciding /> : <NotFound />;
+  const [search] = useSearchParams();
+  const earlier = search.get("replaces");
+  if (!useSession().can("registers:read")) return <NotFound />;
+  return earlier ? <Replacing id={earlier} /> : <Deciding earlier={null} />;
+}
+
+function Replacing({ id }: { id: string }): ReactNode {
+  const result = useQuery(conflictDecisionDocument, { variables: { id } });
+  return (
+    <Answer screen of={result}>
+      {({ conflictDecision: row }) => (row ? <Deciding earlier={row} /> : <NotFound />)}
+    </Answer>
+  );
+}
+
+/** What stays the same of the decision that is replaced: whose conflict it is, in what. */
+function typedFrom(earlier: DecisionRowFragment | null): TypedConflict {
+  if (!earlier) return nothing;
+  const { person, process, about, ties, party, interest } = earlier;
+  return { ...nothing, personId: person.id, process, about, ties, party, interest };
 }
 
 /** The form's state, and how it is sent. */
-function useDeciding() {
+function useDeciding(earlier: DecisionRowFragment | null) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { force } = useSession().acting;
   const change = useChange(decideConflictDocument);
   const problems = useProblems(change.failure, [...fields, ...deciding]);
-  const [typed, setTyped] = useState(nothing);
+  const [typed, setTyped] = useState(() => typedFrom(earlier));
 
   async function decide(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -82,6 +104,7 @@ function useDeciding() {
       decision,
       restriction: limits,
       ...office,
+      conflictDecisionId: earlier?.id ?? null,
     });
     if (done) void navigate("/meetings/conflicts", { state: { done: "meetings.done.decided" } });
   }
@@ -95,10 +118,10 @@ function useDeciding() {
   };
 }
 
-function Deciding(): ReactNode {
+function Deciding({ earlier }: { earlier: DecisionRowFragment | null }): ReactNode {
   const { t } = useTranslation();
   const { force } = useSession().acting;
-  const { change, problems, typed, onChange, decide } = useDeciding();
+  const { change, problems, typed, onChange, decide } = useDeciding(earlier);
   return (
     <Screen
       title={t("meetings.ledger.decide")}
@@ -106,6 +129,7 @@ function Deciding(): ReactNode {
       back={{ href: "/meetings/conflicts", text: t("meetings.ledger.title") }}
       errors={problems.all}
     >
+      {earlier && <InsetText>{t("meetings.ledger.replacesIt", { about: earlier.about })}</InsetText>}
       <form onSubmit={(event) => void decide(event)} noValidate>
         <ConflictFields {...{ typed, onChange, problems }} />
         <DecisionFields {...{ typed, onChange, problems }} />

@@ -7,6 +7,7 @@ import { Select } from "@probity/ui/form/Select";
 import { Link } from "@probity/ui/page/Link";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import type { ConflictDecisionsQueryVariables, DecisionRowFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { personWords, usePeople } from "../people/usePeople.js";
@@ -35,15 +36,17 @@ function Ledger(): ReactNode {
   const { force } = useSession().acting;
   const { can } = useSession();
   const [of, setOf] = useState(nothing);
+  const [search] = useSearchParams();
+  const toApprove = search.has("waiting");
   const variables: ConflictDecisionsQueryVariables = {
     force: force.id,
     person: of.person || null,
     process: conflictProcesses.find((one) => one === of.process) ?? null,
     from: isoDate(of.from),
     to: isoDate(of.to),
+    toApprove,
   };
   const result = useQuery(conflictDecisionsDocument, { variables, fetchPolicy: "cache-and-network" });
-  const file = useLedgerFile(variables);
   return (
     <Screen
       title={t("meetings.ledger.title")}
@@ -51,7 +54,8 @@ function Ledger(): ReactNode {
       back={{ href: "/meetings", text: t("meetings.back") }}
     >
       <p className="govuk-body">{t("meetings.ledger.intro")}</p>
-      {can("registers:read") && <Filters of={of} onChange={setOf} />}
+      {toApprove && <OnlyWaiting />}
+      {can("registers:read") && !toApprove && <Filters of={of} onChange={setOf} />}
       <Answer of={result}>
         {({ conflictDecisions }) =>
           conflictDecisions.nodes.length === 0 ? (
@@ -60,21 +64,7 @@ function Ledger(): ReactNode {
             <>
               <LedgerTable rows={conflictDecisions.nodes} />
               <ShowMore list={conflictDecisions} onMore={(after) => result.fetchMore({ variables: { after } })} />
-              {file.failure !== undefined && <FailureNotice error={file.failure} />}
-              <ButtonGroup>
-                <Button
-                  type="button"
-                  variant="secondary"
-                  className="pb-no-print"
-                  aria-disabled={file.busy}
-                  onClick={() => void file.run()}
-                >
-                  {t("meetings.ledger.csv")}
-                </Button>
-                <Button type="button" variant="secondary" className="pb-no-print" onClick={() => window.print()}>
-                  {t("meetings.print")}
-                </Button>
-              </ButtonGroup>
+              <TakeAway variables={variables} />
             </>
           )
         }
@@ -86,6 +76,41 @@ function Ledger(): ReactNode {
       )}
       {can("registers:read") && <ButtonLink href="/meetings/conflicts/new">{t("meetings.ledger.decide")}</ButtonLink>}
     </Screen>
+  );
+}
+
+/** Says that the list is narrowed to what waits for the viewer, and how to see all of it. */
+function OnlyWaiting(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <p className="govuk-body">
+      {t("meetings.approval.only")} <Link href="/meetings/conflicts">{t("meetings.approval.all")}</Link>
+    </p>
+  );
+}
+
+/** What is shown, as a file and on paper. */
+function TakeAway({ variables }: { variables: ConflictDecisionsQueryVariables }): ReactNode {
+  const { t } = useTranslation();
+  const file = useLedgerFile(variables);
+  return (
+    <>
+      {file.failure !== undefined && <FailureNotice error={file.failure} />}
+      <ButtonGroup>
+        <Button
+          type="button"
+          variant="secondary"
+          className="pb-no-print"
+          aria-disabled={file.busy}
+          onClick={() => void file.run()}
+        >
+          {t("meetings.ledger.csv")}
+        </Button>
+        <Button type="button" variant="secondary" className="pb-no-print" onClick={() => window.print()}>
+          {t("meetings.print")}
+        </Button>
+      </ButtonGroup>
+    </>
   );
 }
 

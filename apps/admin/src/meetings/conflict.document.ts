@@ -77,6 +77,7 @@ export const conflictDecisionsDocument = graphql(/* GraphQL */ `
     $process: ConflictProcess
     $from: Date
     $to: Date
+    $toApprove: Boolean! = false
     $first: Int! = 20
     $after: String
   ) {
@@ -86,6 +87,7 @@ export const conflictDecisionsDocument = graphql(/* GraphQL */ `
       process: $process
       from: $from
       to: $to
+      toApprove: $toApprove
       first: $first
       after: $after
     ) {
@@ -113,10 +115,14 @@ export const conflictDecisionsDocument = graphql(/* GraphQL */ `
     decidedAs
     decidedOn
     approvedBy
+    approval
+    approvalOn
+    approvalReasons
+    viewerCanAnswer
+    waitsForNobody
     outcome
     againstClause
     clauseId
-    explanation
     reviewOn
     supersededAt
     person {
@@ -127,17 +133,39 @@ export const conflictDecisionsDocument = graphql(/* GraphQL */ `
       id
       name
     }
+    approver {
+      id
+      name
+    }
+  }
+`);
+
+/** One decision of the ledger. */
+export const conflictDecisionDocument = graphql(/* GraphQL */ `
+  query ConflictDecision($id: ID!) {
+    conflictDecision(id: $id) {
+      ...DecisionRow
+    }
+  }
+`);
+
+/** Approves a decision on a conflict, or refuses it. */
+export const answerConflictApprovalDocument = graphql(/* GraphQL */ `
+  mutation AnswerConflictApproval($input: AnswerConflictApprovalInput!) {
+    answerConflictApproval(input: $input) {
+      ...DecisionRow
+    }
   }
 `);
 
 /** What the rules say of somebody who would take part despite a tie. */
 export const conflictOutcomeDocument = graphql(/* GraphQL */ `
-  query ConflictOutcome($input: ConflictOutcomeInput!) {
+  query ConflictOutcome($input: ConflictOutcomeInput!, $language: Language!) {
     conflictOutcome(input: $input) {
       outcome
       leaveBy
       clauseId
-      explanation
+      explanation(language: $language)
     }
   }
 `);

@@ -32,8 +32,26 @@ export function useLedgerColumns(): readonly LedgerColumn[] {
     column("against", ({ againstClause }) => (againstClause ? t("meetings.ledger.againstYes") : "")),
     column("reasons", ({ reasons }) => reasons),
     column("decidedBy", ({ decider, decidedAs }) => `${decider.name}, ${titleOf(decidedAs)}`),
-    column("approvedBy", ({ approvedBy }) => (approvedBy ? titleOf(approvedBy) : "")),
+    column("approval", ({ approval, approvedBy, approver, approvalOn }) => {
+      if (!approvedBy) return "";
+      const said = { office: titleOf(approvedBy), person: approver?.name ?? "", date: day(approvalOn) };
+      return t(`meetings.ledger.approvals.${approval}`, said);
+    }),
+    column("approvalReasons", ({ approvalReasons }) => approvalReasons ?? ""),
     column("reviewOn", ({ reviewOn }) => day(reviewOn)),
-    column("standing", ({ supersededAt }) => t(supersededAt ? "meetings.ledger.replaced" : "meetings.ledger.stands")),
+    column("standing", (row) => t(`meetings.ledger.standings.${standingOf(row)}`)),
   ];
+}
+
+/** How a decision stands. */
+export type Standing = "stands" | "awaited" | "refused" | "replaced";
+
+/** How a decision stands: one that waits for approval, or was refused it, has no effect. */
+export function standingOf({
+  supersededAt,
+  approval,
+}: Pick<DecisionRowFragment, "supersededAt" | "approval">): Standing {
+  if (supersededAt) return "replaced";
+  if (approval === "AWAITED") return "awaited";
+  return approval === "REFUSED" ? "refused" : "stands";
 }

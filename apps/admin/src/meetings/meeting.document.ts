@@ -65,7 +65,6 @@ export const meetingDocument = graphql(/* GraphQL */ `
       withdrawnAt
       withdrawnReason
       clauseId
-      explanation
       viewerCanChange
       person {
         id

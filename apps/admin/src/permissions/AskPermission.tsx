@@ -7,6 +7,7 @@ import { useRoleTitles } from "../configuration/roles.js";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
 import type { PermissionPartsFragment } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
@@ -36,7 +37,8 @@ export function AskPermission(): ReactNode {
 }
 
 function Renewing({ id }: { id: string }): ReactNode {
-  const result = useQuery(permissionDocument, { variables: { id } });
+  const { apiLanguage: language } = useLanguage();
+  const result = useQuery(permissionDocument, { variables: { id, language } });
   return (
     <Answer screen of={result}>
       {({ permission }) => (permission?.viewerCanRenew ? <Asking from={renewalOf(permission)} /> : <NotFound />)}
@@ -107,6 +109,10 @@ const nothing = { input: { forceId: "", matter: "MEDIA_CONTACT" } } as const;
 function useNeed(answers: PermissionAnswers): Need | null {
   const { force } = useSession().acting;
   const input = needInput(answers, force.id);
-  const { data } = useQuery(leaveNeedDocument, input ? { variables: { input } } : { skip: true, variables: nothing });
+  const { apiLanguage: language } = useLanguage();
+  const { data } = useQuery(
+    leaveNeedDocument,
+    input ? { variables: { input, language } } : { skip: true, variables: { ...nothing, language } },
+  );
   return input ? (data?.leaveNeed ?? null) : null;
 }

@@ -4,13 +4,13 @@ import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useRoleTitles } from "../configuration/roles.js";
-import type { PermissionPartsFragment } from "../gql/graphql.js";
+import type { PermissionWholeFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { WhoDecides } from "./NeedText.js";
 import { PermissionStatusTag } from "./PermissionTable.js";
 
 /** What was asked for, what the rulebook said of it on the day, and what was decided. */
-export function PermissionFacts({ permission }: { permission: PermissionPartsFragment }): ReactNode {
+export function PermissionFacts({ permission }: { permission: PermissionWholeFragment }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const titleOf = useRoleTitles();
@@ -44,7 +44,7 @@ export function PermissionFacts({ permission }: { permission: PermissionPartsFra
 }
 
 function until(
-  { until: last, status }: PermissionPartsFragment,
+  { until: last, status }: PermissionWholeFragment,
   day: (on: string) => string,
   noEnd: string,
 ): string | null {
@@ -55,7 +55,7 @@ function until(
 function NeedOnTheDay({
   permission: { outcome, before, explanation },
 }: {
-  permission: PermissionPartsFragment;
+  permission: PermissionWholeFragment;
 }): ReactNode {
   const { t } = useTranslation();
   return (

@@ -4,7 +4,8 @@ import type { FormError } from "@probity/ui/form/ErrorSummary";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { PermissionPartsFragment } from "../gql/graphql.js";
+import type { PermissionWholeFragment } from "../gql/graphql.js";
+import { useLanguage } from "../i18n.js";
 import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
@@ -18,7 +19,7 @@ const none: readonly FormError[] = [];
 
 /** What every form about a permission needs; `onErrors` shows its problems above the heading. */
 export interface PermissionFormProps {
-  permission: PermissionPartsFragment;
+  permission: PermissionWholeFragment;
   onErrors: (errors: readonly FormError[]) => void;
   reload: () => Promise<unknown>;
 }
@@ -26,7 +27,8 @@ export interface PermissionFormProps {
 /** One permission: what was asked and decided, its history, and whatever the viewer may do with it now. */
 export function PermissionPage(): ReactNode {
   const { id = "" } = useParams();
-  const result = useQuery(permissionDocument, { variables: { id } });
+  const { apiLanguage: language } = useLanguage();
+  const result = useQuery(permissionDocument, { variables: { id, language } });
   return (
     <Answer screen of={result}>
       {({ permission }) =>

@@ -49,10 +49,15 @@ export const permissionsDocument = graphql(/* GraphQL */ `
 
 /** One permission with what was decided of it, and what the viewer may do with it. */
 export const permissionDocument = graphql(/* GraphQL */ `
-  query PermissionById($id: ID!) {
+  query PermissionById($id: ID!, $language: Language!) {
     permission(id: $id) {
-      ...PermissionParts
+      ...PermissionWhole
     }
+  }
+
+  fragment PermissionWhole on Permission {
+    ...PermissionParts
+    explanation(language: $language)
   }
 
   fragment PermissionParts on Permission {
@@ -73,7 +78,6 @@ export const permissionDocument = graphql(/* GraphQL */ `
     before
     refusalNeedsReasons
     clauseId
-    explanation
     conditions
     public
     renews {
@@ -102,7 +106,7 @@ export const permissionDocument = graphql(/* GraphQL */ `
 
 /** Whether leave is needed, and whose. */
 export const leaveNeedDocument = graphql(/* GraphQL */ `
-  query LeaveNeed($input: LeaveNeedInput!) {
+  query LeaveNeed($input: LeaveNeedInput!, $language: Language!) {
     leaveNeed(input: $input) {
       outcome
       decider
@@ -113,7 +117,7 @@ export const leaveNeedDocument = graphql(/* GraphQL */ `
       before
       published
       clauseId
-      explanation
+      explanation(language: $language)
     }
   }
 `);

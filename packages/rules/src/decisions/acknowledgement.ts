@@ -34,7 +34,7 @@ export function decideAcknowledgement(rules: readonly Rule[], facts: Acknowledge
     outcome: clauseIds.length > 0 ? "ASKED" : "NOT_ASKED",
     method: clauseIds.length > 0 ? rule.method : null,
     clauseIds,
-    ...decidedBy(rule, facts.titles, [note]),
+    ...decidedBy(rule, { titles: facts.titles }, [note]),
   };
 }
 

@@ -1,10 +1,12 @@
 import { rulesBinding } from "../binding.js";
 import type { ForbiddenConduct, LawfulBasis, PoliticalActivity, ProhibitionRule } from "../kinds/prohibition.js";
 import { differsFrom } from "../differs-from.js";
+import type { In } from "../language.js";
 import type { PermissionMatter } from "../kinds/permission.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import { conductInWords } from "../sentences/conduct-words.js";
 import { activitiesInWords, basisInWords } from "../sentences/prohibition.js";
+import { after } from "../welsh.js";
 import { decidedBy, notCovered, type Asked, type Decision } from "./decision.js";
 
 /** Who would do what, on which lawful basis, and whether after having left. */
@@ -53,19 +55,23 @@ export function decideConduct(rules: readonly Rule[], facts: ConductFacts): Cond
     .map((rule) => ({ rule, outcome: answerOf(rule, facts) }))
     .filter(({ outcome }) => outcome !== "SILENT")
     .sort((one, other) => outcomes.indexOf(one.outcome) - outcomes.indexOf(other.outcome));
+  const { language = "EN" } = facts;
   const prevailing = disclosurePrevails(rules, facts);
   if (prevailing) {
-    const why = "A protected disclosure prevails over every duty of confidence.";
-    return { outcome: "LIFTED", ...plain, ...decidedBy(prevailing, facts.titles, [why]) };
+    const why = phrases[language].prevails;
+    return { outcome: "LIFTED", ...plain, ...decidedBy(prevailing, facts, [why]) };
   }
   const [strictest] = answers;
-  if (!strictest) return { outcome: "SILENT", ...plain, ...notCovered(`a bar to ${conductInWords(facts.conduct)}`) };
+  if (!strictest) {
+    const about = phrases[language].barTo(conductInWords(facts.conduct, language));
+    return { outcome: "SILENT", ...plain, ...notCovered(about, language) };
+  }
   const { rule, outcome } = strictest;
   return {
     outcome,
     permission: outcome === "ALLOWED_WITH_PERMISSION" ? rule.unlessPermitted : null,
     differsFromStatute: differsFrom(rule),
-    ...decidedBy(rule, facts.titles, notesOf(rule, outcome, facts)),
+    ...decidedBy(rule, facts, notesOf(rule, outcome, facts)),
   };
 }
 
@@ -96,14 +102,47 @@ function disclosurePrevails(rules: readonly Rule[], { conduct, basis, classes }:
   return rulesBinding(prevailing, classes)[0];
 }
 
-function notesOf(rule: ProhibitionRule, outcome: ConductOutcome, { activity, basis }: ConductFacts): string[] {
+interface Phrases {
+  readonly prevails: string;
+  readonly barTo: (conduct: string) => string;
+  readonly exempts: (clause: string) => string;
+  readonly lifted: (basis: string) => string;
+  readonly onceDeclared: (activities: string) => string;
+  readonly untilLeave: string;
+  readonly differs: (from: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    prevails: "A protected disclosure prevails over every duty of confidence.",
+    barTo: (conduct) => `a bar to ${conduct}`,
+    exempts: (clause) => `${clause} exempts the person by name.`,
+    lifted: (basis) => `The bar is lifted ${basis}.`,
+    onceDeclared: (activities) => `What may be done once declared: ${activities}.`,
+    untilLeave: "It is forbidden until leave is given.",
+    differs: (from) => `The text may differ from ${from}: for legal review.`,
+  },
+  CY: {
+    prevails: "Mae datgeliad gwarchodedig yn drech na phob dyletswydd cyfrinachedd.",
+    barTo: (conduct) => `gwaharddiad ar ${conduct}`,
+    exempts: (clause) => `Mae ${clause} yn eithrio’r person wrth ei enw.`,
+    lifted: (basis) => `Codir y gwaharddiad ${basis}.`,
+    onceDeclared: (activities) => `Yr hyn y ceir ei wneud ar ôl ei ddatgan: ${activities}.`,
+    untilLeave: "Mae wedi’i wahardd nes rhoi caniatâd.",
+    differs: (from) => `Gall y testun fod yn wahanol ${after("i", from)}: i’w adolygu’n gyfreithiol.`,
+  },
+};
+
+function notesOf(rule: ProhibitionRule, outcome: ConductOutcome, facts: ConductFacts): string[] {
+  const { activity, basis, language = "EN" } = facts;
+  const said = phrases[language];
   const notes: string[] = [];
-  if (outcome === "EXEMPT") notes.push(`${rule.clauseId} exempts the person by name.`);
-  if (outcome === "LIFTED" && basis !== undefined) notes.push(`The bar is lifted ${basisInWords(basis)}.`);
+  if (outcome === "EXEMPT") notes.push(said.exempts(rule.clauseId));
+  if (outcome === "LIFTED" && basis !== undefined) notes.push(said.lifted(basisInWords(basis, language)));
   if (outcome === "ALLOWED_IF_DECLARED" && activity !== undefined)
-    notes.push(`What may be done once declared: ${activitiesInWords([activity], "and")}.`);
-  if (outcome === "ALLOWED_WITH_PERMISSION") notes.push("It is forbidden until leave is given.");
+    notes.push(said.onceDeclared(activitiesInWords([activity], "and", language)));
+  if (outcome === "ALLOWED_WITH_PERMISSION") notes.push(said.untilLeave);
   const statute = differsFrom(rule);
-  if (statute !== null) notes.push(`The text may differ from ${statute}: for legal review.`);
+  if (statute !== null) notes.push(said.differs(statute));
   return notes;
 }

@@ -40,6 +40,6 @@ export function decideConsultation(rules: readonly Rule[], facts: ConsultationFa
     mode: rule.mode,
     passedOver,
     mustPrecede: rule.before,
-    ...decidedBy(rule, titles, [...notes, ...nobody]),
+    ...decidedBy(rule, { titles }, [...notes, ...nobody]),
   };
 }

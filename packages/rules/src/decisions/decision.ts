@@ -1,6 +1,8 @@
+import type { In, Language } from "../language.js";
 import type { Rule } from "../rulebook.js";
 import { readBack } from "../sentence.js";
 import type { PersonClass, Titles } from "../vocabulary.js";
+import { after } from "../welsh.js";
 
 /** What every answer of the rulebook carries: the rule and clause that decide (null: the text is silent), and why. */
 export interface Decision {
@@ -13,15 +15,27 @@ export interface Decision {
 /** Whom a question is about: the classes the person belongs to on the day, and the force's titles for the words. */
 export interface Asked {
   classes: readonly PersonClass[];
+  /** Those of the language. */
   titles?: Titles;
+  /** In which language it is explained; English unless told. */
+  language?: Language;
 }
 
 /** Decided by a rule; `notes` say what the facts add to it. */
-export function decidedBy(rule: Rule, titles: Titles = {}, notes: readonly string[] = []): Decision {
-  return { ruleId: rule.id, clauseId: rule.clauseId, explanation: [...notes, readBack(rule, titles)] };
+export function decidedBy(
+  rule: Rule,
+  { titles = {}, language = "EN" }: Pick<Asked, "titles" | "language">,
+  notes: readonly string[] = [],
+): Decision {
+  return { ruleId: rule.id, clauseId: rule.clauseId, explanation: [...notes, readBack(rule, titles, language)] };
 }
 
-/** No rule decides. */
-export function notCovered(about: string): Decision {
-  return { ruleId: null, clauseId: null, explanation: [`The protocol says nothing of ${about}.`] };
+const saysNothing: In<(about: string) => string> = {
+  EN: (about) => `The protocol says nothing of ${about}.`,
+  CY: (about) => `Nid yw’r protocol yn dweud dim ${after("am", about)}.`,
+};
+
+/** No rule decides; `about` is in words of the language. */
+export function notCovered(about: string, language: Language = "EN"): Decision {
+  return { ruleId: null, clauseId: null, explanation: [saysNothing[language](about)] };
 }

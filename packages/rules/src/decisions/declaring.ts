@@ -27,13 +27,13 @@ export interface DeclaringDecision {
  * @throws RangeError for a day that is none.
  */
 export function decideDeclaring(rules: readonly Rule[], facts: DeclaringFacts): DeclaringDecision {
-  const { classes, offeredOn, declaredOn, holidays } = facts;
+  const { classes, offeredOn, declaredOn, holidays, language } = facts;
   const limits = rulesOfKind(rules, "DEADLINE")
     .filter(({ duty, anchor, unit }) => duty === "DECLARE_OFFER" && anchor === "OFFER_MADE" && unit !== "HOURS")
     .map((rule) => ({ rule, subject: rule.subject === null ? [] : [rule.subject] }));
   const [limit] = rulesBinding(limits, classes);
   if (!limit) return { declareBy: null, daysLate: null, explanation: [] };
-  const { dueOn, explanation } = computeDeadline(limit.rule, offeredOn, { holidays });
+  const { dueOn, explanation } = computeDeadline(limit.rule, offeredOn, { holidays, ...(language && { language }) });
   const days = dueOn === null ? 0 : Temporal.PlainDate.from(dueOn).until(declaredOn).days;
   return { declareBy: dueOn, daysLate: days > 0 ? days : null, explanation };
 }

@@ -1,9 +1,11 @@
 import { rulesBinding } from "../binding.js";
 import type { NotifyRule, Occasion, Promptness } from "../kinds/notify.js";
+import type { In } from "../language.js";
 import { theTitle } from "../plain-words.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import { occasionInWords, promptnessInWords } from "../sentences/notify.js";
-import type { Office, Recipient, Titles } from "../vocabulary.js";
+import type { Office, Recipient } from "../vocabulary.js";
+import { after } from "../welsh.js";
 import { decidedBy, notCovered, type Asked, type Decision } from "./decision.js";
 import { passOver, type TellingMode } from "./telling.js";
 
@@ -36,28 +38,69 @@ export function decideNotification(rules: readonly Rule[], facts: NotificationFa
   if (rule) return tell(rule, facts);
   const [first] = binding;
   const nobody = { to: [], mode: null, passedOver: [], when: null };
-  if (!first)
-    return { outcome: "NOT_COVERED", ...nobody, ...notCovered(`telling of ${occasionInWords(facts.occasion)}`) };
-  return { outcome: "NOT_ASKED", ...nobody, ...decidedBy(first, facts.titles, [whyNot(first, facts) ?? ""]) };
-}
-
-function whyNot(rule: NotifyRule, { affects = "SELF", prospective = false }: NotificationFacts): string | null {
-  if (!rule.covers.includes(affects)) {
-    const whose = affects === "SELF" ? "one's own affairs" : "the close family's affairs";
-    return `${rule.clauseId} does not speak of ${whose}.`;
+  const { language = "EN" } = facts;
+  if (!first) {
+    const about = phrases[language].telling(occasionInWords(facts.occasion, language));
+    return { outcome: "NOT_COVERED", ...nobody, ...notCovered(about, language) };
   }
-  return prospective && !rule.includesProspective ? `${rule.clauseId} waits until it has happened.` : null;
+  return { outcome: "NOT_ASKED", ...nobody, ...decidedBy(first, facts, [whyNot(first, facts) ?? ""]) };
 }
 
-function tell(rule: NotifyRule, { offices = [], titles = {} }: NotificationFacts): NotificationDecision {
+interface Phrases {
+  readonly telling: (of: string) => string;
+  readonly notOf: Readonly<Record<NotifyRule["covers"][number], (clause: string) => string>>;
+  readonly waits: (clause: string) => string;
+  readonly nobody: string;
+  readonly says: (when: string) => string;
+  readonly another: (office: string, clause: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    telling: (of) => `telling of ${of}`,
+    notOf: {
+      SELF: (clause) => `${clause} does not speak of one's own affairs.`,
+      CLOSE_FAMILY: (clause) => `${clause} does not speak of the close family's affairs.`,
+    },
+    waits: (clause) => `${clause} waits until it has happened.`,
+    nobody: "Nobody named may lawfully be told.",
+    says: (when) => `It says "${when}": no number in the text.`,
+    another: (office, clause) => `It is about ${office}, for whom ${clause} names another recipient.`,
+  },
+  CY: {
+    telling: (of) => `roi gwybod ${after("am", of)}`,
+    notOf: {
+      SELF: (clause) => `Nid yw ${clause} yn sôn am faterion y person ei hun.`,
+      CLOSE_FAMILY: (clause) => `Nid yw ${clause} yn sôn am faterion y teulu agos.`,
+    },
+    waits: (clause) => `Mae ${clause} yn aros nes iddo ddigwydd.`,
+    nobody: "Ni ellir yn gyfreithlon roi gwybod i neb a enwir.",
+    says: (when) => `Mae’n dweud “${when}”: dim rhif yn y testun.`,
+    another: (office, clause) =>
+      `Mae’n ymwneud ${after("â", office)}, y mae ${clause} yn enwi derbynnydd arall ar ei gyfer.`,
+  },
+};
+
+function whyNot(rule: NotifyRule, facts: NotificationFacts): string | null {
+  const { affects = "SELF", prospective = false, language = "EN" } = facts;
+  const said = phrases[language];
+  if (!rule.covers.includes(affects)) return said.notOf[affects](rule.clauseId);
+  return prospective && !rule.includesProspective ? said.waits(rule.clauseId) : null;
+}
+
+function tell(
+  rule: NotifyRule,
+  { offices = [], titles = {}, language = "EN" }: NotificationFacts,
+): NotificationDecision {
   const exception = offices.find((office) => rule.ifSubjectIs[office] !== undefined);
   const named = exception === undefined ? rule.to : (rule.ifSubjectIs[exception]?.to ?? []);
-  const { to, passedOver, notes } = passOver(named, rule.mode, offices, titles);
+  const { to, passedOver, notes } = passOver(named, rule.mode, offices, titles, language);
+  const said = phrases[language];
   const explanation = [
-    ...(exception === undefined ? [] : [exceptionNote(exception, rule, titles)]),
+    ...(exception === undefined ? [] : [said.another(theTitle(exception, titles, language), rule.clauseId)]),
     ...notes,
-    ...(to.length === 0 ? ["Nobody named may lawfully be told."] : []),
-    ...(rule.when === null ? [] : [`It says "${promptnessInWords(rule.when)}": no number in the text.`]),
+    ...(to.length === 0 ? [said.nobody] : []),
+    ...(rule.when === null ? [] : [said.says(promptnessInWords(rule.when, language))]),
   ];
   return {
     outcome: to.length === 0 ? "NOBODY_LAWFUL" : "TELL",
@@ -65,10 +108,6 @@ function tell(rule: NotifyRule, { offices = [], titles = {} }: NotificationFacts
     mode: rule.mode,
     passedOver,
     when: rule.when,
-    ...decidedBy(rule, titles, explanation),
+    ...decidedBy(rule, { titles, language }, explanation),
   };
-}
-
-function exceptionNote(office: Office, { clauseId }: NotifyRule, titles: Titles): string {
-  return `It is about ${theTitle(office, titles)}, for whom ${clauseId} names another recipient.`;
 }

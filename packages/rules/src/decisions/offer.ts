@@ -1,5 +1,6 @@
 import { closeness, rulesBinding } from "../binding.js";
 import { bandOutcomes, type BandOutcome, type Quality, type ThresholdBandRule } from "../kinds/threshold-band.js";
+import type { In } from "../language.js";
 import { moneyInWords } from "../plain-words.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import type { Office, PersonClass } from "../vocabulary.js";
@@ -37,7 +38,8 @@ export interface OfferDecision extends Decision {
  * exempt from the bands by amount. A record that the rulebook asks for is kept whatever the band says.
  */
 export function decideOffer(rules: readonly Rule[], facts: OfferFacts): OfferDecision {
-  const { classes, titles } = facts;
+  const { classes, language = "EN" } = facts;
+  const said = phrases[language];
   const bands = rulesOfKind(rules, "THRESHOLD_BAND");
   const forbidden = forbiddenKinds(rules, bands, classes);
   const record = recordOf(rules, facts);
@@ -50,7 +52,7 @@ export function decideOffer(rules: readonly Rule[], facts: OfferFacts): OfferDec
     const recorded = record !== null || recordedBy(band);
     const notes = [...sumsInWords(band, facts), ...(recordedBy(band) ? [] : (record?.explanation ?? []))];
     const outcome = band.outcome ?? "OTHER_POLICY";
-    return { outcome, approver: band.approver, recorded, forbidden, band, ...decidedBy(band, titles, notes) };
+    return { outcome, approver: band.approver, recorded, forbidden, band, ...decidedBy(band, facts, notes) };
   }
   const rest = { approver: null, recorded: record !== null, forbidden, band: null };
   const [byAmount] = facts.valuePence === null ? amountBands(bands, classes) : [];
@@ -58,10 +60,10 @@ export function decideOffer(rules: readonly Rule[], facts: OfferFacts): OfferDec
     return {
       outcome: "VALUE_NEEDED",
       ...rest,
-      ...decidedBy(byAmount, titles, ["What follows depends on the amount."]),
+      ...decidedBy(byAmount, facts, [said.byAmount]),
     };
   }
-  return { outcome: "NOT_COVERED", ...rest, ...(record ?? notCovered("what follows from such an offer")) };
+  return { outcome: "NOT_COVERED", ...rest, ...(record ?? notCovered(said.whatFollows, language)) };
 }
 
 /** The strictest of the bands that fit; a separate policy only where nothing else fits. */
@@ -106,27 +108,49 @@ function sumFor({ cumulative }: ThresholdBandRule, facts: OfferFacts): number | 
 function sumsInWords(band: ThresholdBandRule, facts: OfferFacts): string[] {
   const sum = sumFor(band, facts);
   if (band.quality !== null || band.cumulative === "NONE" || sum === null) return [];
-  const whose = band.cumulative === "PER_SOURCE" ? "the same source" : "everybody";
-  return [`With what ${whose} gave earlier in the calendar year it comes to ${moneyInWords(sum)}.`];
+  return [phrases[facts.language ?? "EN"][band.cumulative](moneyInWords(sum))];
 }
+
+interface Phrases {
+  readonly byAmount: string;
+  readonly whatFollows: string;
+  readonly PER_SOURCE: (sum: string) => string;
+  readonly PER_YEAR: (sum: string) => string;
+}
+
+const phrases: In<Phrases> = {
+  EN: {
+    byAmount: "What follows depends on the amount.",
+    whatFollows: "what follows from such an offer",
+    PER_SOURCE: (sum) => `With what the same source gave earlier in the calendar year it comes to ${sum}.`,
+    PER_YEAR: (sum) => `With what everybody gave earlier in the calendar year it comes to ${sum}.`,
+  },
+  CY: {
+    byAmount: "Mae’r hyn sy’n dilyn yn dibynnu ar y swm.",
+    whatFollows: "yr hyn sy’n dilyn cynnig o’r fath",
+    PER_SOURCE: (sum) => `Gyda’r hyn a roddodd yr un ffynhonnell yn gynharach yn y flwyddyn galendr, daw i ${sum}.`,
+    PER_YEAR: (sum) => `Gyda’r hyn a roddodd pawb yn gynharach yn y flwyddyn galendr, daw i ${sum}.`,
+  },
+};
 
 const recordedBy = ({ outcome, recorded }: ThresholdBandRule) =>
   outcome === "RECORD" || (outcome !== "NO_RECORD" && outcome !== null && recorded);
 
-function recordOf(rules: readonly Rule[], { classes, declined, titles }: OfferFacts): Decision | null {
+function recordOf(rules: readonly Rule[], { classes, declined, titles, language }: OfferFacts): Decision | null {
   const { outcome, ruleId, clauseId, explanation } = decideRecord(rules, {
     record: "GIFTS",
     classes,
     declined,
     titles,
+    language,
   });
   return outcome === "RECORDED" ? { ruleId, clauseId, explanation } : null;
 }
 
 /** A bar to what might compromise, where the offer might and no band speaks of it. */
-function barOf(rules: readonly Rule[], { qualities = [], classes, titles }: OfferFacts): Decision | null {
+function barOf(rules: readonly Rule[], { qualities = [], classes, titles, language }: OfferFacts): Decision | null {
   if (!qualities.includes("MIGHT_COMPROMISE")) return null;
-  const about = { conduct: "COMPROMISING_GIFTS", classes, titles } as const;
+  const about = { conduct: "COMPROMISING_GIFTS", classes, titles, language } as const;
   const { outcome, ruleId, clauseId, explanation } = decideConduct(rules, about);
   return outcome === "PROHIBITED" ? { ruleId, clauseId, explanation } : null;
 }

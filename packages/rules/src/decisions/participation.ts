@@ -1,4 +1,5 @@
 import type { RecusalProcess, Tie } from "../kinds/recusal.js";
+import type { In } from "../language.js";
 import type { Rule } from "../rulebook.js";
 import type { Office } from "../vocabulary.js";
 import { notCovered, type Asked, type Decision } from "./decision.js";
@@ -21,20 +22,30 @@ export interface ParticipationDecision extends Decision {
   readonly by: Office | null;
 }
 
+const takingPart: In<string> = {
+  EN: "taking part in business that touches an interest",
+  CY: "cymryd rhan mewn busnes sy’n cyffwrdd â buddiant",
+};
+
 /**
  * Whether somebody with an interest takes part in business. Where a tie asks to stand aside, that decides; else the leave that
  * the protocol asks for before somebody takes part despite an interest.
  */
 export function decideParticipation(rules: readonly Rule[], facts: ParticipationFacts): ParticipationDecision {
-  const { process, classes, titles } = facts;
+  const { process, classes, titles, language = "EN" } = facts;
   const recusal = process && decideRecusal(rules, { ...facts, process });
   if (recusal?.outcome === "STAND_ASIDE") return { ...recusal, by: null };
-  const leave = decidePermission(rules, { matter: "PARTICIPATION_DESPITE_INTEREST", classes, titles });
+  const leave = decidePermission(rules, {
+    matter: "PARTICIPATION_DESPITE_INTEREST",
+    classes,
+    titles,
+    language,
+  });
   if (leave.outcome === "NEEDED") {
     const { by, ruleId, clauseId, explanation } = leave;
     return { outcome: "LEAVE_NEEDED", because: [], by, ruleId, clauseId, explanation };
   }
   if (recusal) return { ...recusal, by: null };
-  const silent = notCovered("taking part in business that touches an interest");
+  const silent = notCovered(takingPart[language], language);
   return { outcome: "NOT_COVERED", because: [], by: null, ...silent };
 }

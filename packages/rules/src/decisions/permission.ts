@@ -1,5 +1,6 @@
 import { rulesBinding } from "../binding.js";
 import type { PermissionMatter, PermissionRule } from "../kinds/permission.js";
+import type { In } from "../language.js";
 import { rulesOfKind, type Rule } from "../rulebook.js";
 import { readBack } from "../sentence.js";
 import { permissionMatterInWords } from "../sentences/permission.js";
@@ -32,25 +33,44 @@ export function decidePermission(rules: readonly Rule[], facts: PermissionFacts)
   const inMatter = rulesOfKind(rules, "PERMISSION").filter(({ matter }) => matter === facts.matter);
   const binding = rulesBinding(inMatter, facts.classes);
   const asking = binding.find((rule) => whyNot(rule, facts) === null);
-  if (asking) return { outcome: "NEEDED", ...termsOf(asking), ...decidedBy(asking, facts.titles) };
+  if (asking) return { outcome: "NEEDED", ...termsOf(asking), ...decidedBy(asking, facts) };
   const [first] = binding;
-  if (!first) return { outcome: "NOT_COVERED", ...noTerms, ...notCovered(permissionMatterInWords(facts.matter)) };
-  return { outcome: "NOT_NEEDED", ...noTerms, ...decidedBy(first, facts.titles, [whyNot(first, facts) ?? ""]) };
+  const { matter, language } = facts;
+  if (!first)
+    return { outcome: "NOT_COVERED", ...noTerms, ...notCovered(permissionMatterInWords(matter, language), language) };
+  return { outcome: "NOT_NEEDED", ...noTerms, ...decidedBy(first, facts, [whyNot(first, facts) ?? ""]) };
 }
 
 /** What is forbidden without the leave, or stays forbidden beside it: the prohibitions of a matter, read back. */
-export function forbiddenBeside(rules: readonly Rule[], { matter, classes, titles = {} }: PermissionFacts): string[] {
+export function forbiddenBeside(
+  rules: readonly Rule[],
+  { matter, classes, titles = {}, language }: PermissionFacts,
+): string[] {
   const ofMatter = rulesOfKind(rules, "PROHIBITION").filter(
     ({ conduct, unlessPermitted }) =>
       unlessPermitted === matter || (matter === "ADDITIONAL_EMPLOYMENT" && conduct === "CONFLICTING_OUTSIDE_WORK"),
   );
-  return rulesBinding(ofMatter, classes).map((rule) => readBack(rule, titles));
+  return rulesBinding(ofMatter, classes).map((rule) => readBack(rule, titles, language));
 }
 
-function whyNot(rule: PermissionRule, { voluntary = false, uncertain = true }: PermissionFacts): string | null {
+const phrases: In<{ readonly notVoluntary: (clause: string) => string; readonly inDoubt: (clause: string) => string }> =
+  {
+    EN: {
+      notVoluntary: (clause) => `${clause} does not speak of voluntary work.`,
+      inDoubt: (clause) => `${clause} asks for leave only in doubt.`,
+    },
+    CY: {
+      notVoluntary: (clause) => `Nid yw ${clause} yn sôn am waith gwirfoddol.`,
+      inDoubt: (clause) => `Dim ond mewn amheuaeth y mae ${clause} yn gofyn am ganiatâd.`,
+    },
+  };
+
+function whyNot(rule: PermissionRule, facts: PermissionFacts): string | null {
+  const { voluntary = false, uncertain = true, language = "EN" } = facts;
+  const said = phrases[language];
   if (voluntary && rule.matter === "ADDITIONAL_EMPLOYMENT" && !rule.includesVoluntary)
-    return `${rule.clauseId} does not speak of voluntary work.`;
-  return rule.onlyIfUncertain && !uncertain ? `${rule.clauseId} asks for leave only in doubt.` : null;
+    return said.notVoluntary(rule.clauseId);
+  return rule.onlyIfUncertain && !uncertain ? said.inDoubt(rule.clauseId) : null;
 }
 
 type Terms = Pick<PermissionDecision, "by" | "submitTo" | "before" | "refusalNeedsReasons" | "keepRecord">;

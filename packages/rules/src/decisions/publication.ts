@@ -42,7 +42,7 @@ export function decidePublication(rules: readonly Rule[], facts: PublicationFact
     visibleUntil: later(endedOn, retentionYears === null ? null : { years: retentionYears }),
     frequencyMonths,
     marking,
-    ...decidedBy(rule, titles, notes),
+    ...decidedBy(rule, { titles }, notes),
   };
 }
 

@@ -46,7 +46,7 @@ export function decideReview(rules: readonly Rule[], { on, reviewed, titles }: R
   const overdue = due !== null && hasEnded(due, on);
   const mismatch = cycle && printed !== null && reckoned !== printed ? mismatchInWords(cycle, last, printed) : null;
   const notes = [
-    ...(dated && cycle && dated !== cycle ? decidedBy(dated, titles).explanation : []),
+    ...(dated && cycle && dated !== cycle ? decidedBy(dated, { titles }).explanation : []),
     ...(mismatch === null ? [] : [mismatch]),
     ...(due === null ? ["No date is stated."] : [`${overdue ? "It was due" : "It is due"} in ${monthInWords(due)}.`]),
   ];
@@ -57,7 +57,7 @@ export function decideReview(rules: readonly Rule[], { on, reviewed, titles }: R
     reckoned,
     printed,
     mismatch,
-    ...decidedBy(cycle ?? dated ?? first, titles, notes),
+    ...decidedBy(cycle ?? dated ?? first, { titles }, notes),
   };
 }
 

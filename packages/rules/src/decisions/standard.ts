@@ -13,5 +13,5 @@ export function decideStandard(rules: readonly Rule[], facts: Asked & { standard
   const named = rulesOfKind(rules, "STANDARD").filter(({ standard }) => standard === facts.standard);
   const [rule] = rulesBinding(named, facts.classes);
   if (!rule) return { outcome: "NOT_COVERED", ...notCovered("this standard") };
-  return { outcome: "APPLIES", ...decidedBy(rule, facts.titles) };
+  return { outcome: "APPLIES", ...decidedBy(rule, { titles: facts.titles }) };
 }

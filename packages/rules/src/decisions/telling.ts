@@ -1,6 +1,8 @@
-import { theTitle } from "../plain-words.js";
+import type { In, Language } from "../language.js";
+import { capital, theTitle } from "../plain-words.js";
 import { isOutside } from "../recipients.js";
 import type { Office, Recipient, Titles } from "../vocabulary.js";
+import { after } from "../welsh.js";
 
 /** A MUST goes to the first who may take it, ANY to one of several, ALL to every one. */
 export type TellingMode = "MUST" | "ANY" | "ALL";
@@ -18,12 +20,16 @@ export function passOver(
   mode: TellingMode,
   concerned: readonly Office[],
   titles: Titles,
+  language: Language = "EN",
 ): Told {
   const isConcerned = (recipient: Recipient) => !isOutside(recipient) && concerned.includes(recipient);
   const able = named.filter((recipient) => !isConcerned(recipient));
   const passedOver = named.filter(isConcerned);
-  const notes = passedOver.map((office) => `${theTitle(office, titles)} is passed over: it is about that person.`);
-  return { to: mode === "MUST" ? able.slice(0, 1) : able, passedOver, notes: notes.map(sentence) };
+  const notes = passedOver.map((office) => passedOverWords[language](theTitle(office, titles, language)));
+  return { to: mode === "MUST" ? able.slice(0, 1) : able, passedOver, notes: notes.map(capital) };
 }
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const passedOverWords: In<(office: string) => string> = {
+  EN: (office) => `${office} is passed over: it is about that person.`,
+  CY: (office) => `eir heibio ${after("i", office)}: mae’n ymwneud â’r person hwnnw.`,
+};

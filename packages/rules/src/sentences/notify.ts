@@ -103,8 +103,8 @@ export function promptnessInWords(when: Promptness, language: Language = "EN"): 
 }
 
 /** What it is about, in words. */
-export function occasionInWords(occasion: Occasion): string {
-  return occasionWords.EN[occasion].happened;
+export function occasionInWords(occasion: Occasion, language: Language = "EN"): string {
+  return occasionWords[language][occasion].happened;
 }
 
 /** Who tells whom of what, how soon, and who is told instead. */

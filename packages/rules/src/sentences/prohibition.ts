@@ -114,8 +114,8 @@ const phrases: In<Phrases> = {
 };
 
 /** What lifts a bar, in words: "with express authority". */
-export function basisInWords(basis: LawfulBasis): string {
-  return basisWords.EN[basis];
+export function basisInWords(basis: LawfulBasis, language: Language = "EN"): string {
+  return basisWords[language][basis];
 }
 
 /** Posts and activities in words, as one list. */

@@ -103,8 +103,8 @@ export function connectedInWords(
 }
 
 /** What is kept, in words: "the interests". */
-export function recordInWords(record: RecordKind): string {
-  return recordWords.EN[record].what.replace(/,$/, "");
+export function recordInWords(record: RecordKind, language: Language = "EN"): string {
+  return recordWords[language][record].what.replace(/,$/, "");
 }
 
 /** What is written down, of whom, where, with what in it. */

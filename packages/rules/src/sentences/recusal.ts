@@ -48,8 +48,8 @@ const takesNoPart: In<(who: string, what: string, ties: string) => string> = {
 };
 
 /** A process in words: "an appointment". */
-export function processInWords(process: RecusalProcess): string {
-  return processWords.EN[process];
+export function processInWords(process: RecusalProcess, language: Language = "EN"): string {
+  return processWords[language][process];
 }
 
 /** How one is tied, in words, as one list. */

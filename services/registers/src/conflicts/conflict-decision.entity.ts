@@ -7,6 +7,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   ConflictAnswer,
+  ConflictApproval,
   ConflictProcessEnum,
   ParticipationOutcome,
   TieEnum,
@@ -42,8 +43,10 @@ export class ConflictOutcome {
   clauseId: string | null;
 
   @Column("text", { array: true })
-  @Field(() => [String], { description: "How it was found, in sentences." })
   explanation: string[];
+
+  @Column("text", { name: "explanation_cy", array: true })
+  explanationCy: string[];
 }
 
 /** A decision on a conflict of interest: a line of the recusal ledger. */
@@ -107,8 +110,29 @@ export class ConflictDecision extends ConflictOutcome {
   decidedOn: string;
 
   @Column("text", { name: "approved_by", nullable: true })
-  @Field(() => RoleEnum, { nullable: true, description: "The office that approved it; null: none had to." })
+  @Field(() => RoleEnum, { nullable: true, description: "The office that approves it; null: none has to." })
   approvedBy: Role | null;
+
+  @Column("text")
+  @Field(() => ConflictApproval, { description: "Where that approval stands." })
+  approval: ConflictApproval;
+
+  @Column("uuid", { name: "approval_by", nullable: true })
+  approvalBy: string | null;
+
+  @Column("date", { name: "approval_on", nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "The day it was approved or refused; null: it was not." })
+  approvalOn: string | null;
+
+  @Column("text", { name: "approval_reasons", nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it was approved or refused; null: it was not." })
+  approvalReasons: string | null;
+
+  @Column("uuid", { name: "pending_id", nullable: true })
+  pendingId: string | null;
+
+  @Column("text", { name: "pending_approver", nullable: true })
+  pendingApprover: Role | null;
 
   @Column("boolean", { name: "against_clause" })
   @Field({ description: "Whether the person takes part although the clause asks to stand aside." })

@@ -7,9 +7,11 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver
 import { leaveBasisSql, type LeaveBasis } from "../permissions/leave-basis.js";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
 import { ConflictDecision, ConflictDecisionConnection, ConflictOutcome } from "./conflict-decision.entity.js";
+import { answerApproval, approverHeld, viewerCanAnswer } from "./answer-approval.js";
+import { isAwaited } from "./conflict-approval.rules.js";
 import { conflictDecisionById, conflictDecisions } from "./conflict-decision.loaders.js";
 import { ConflictProcessEnum, type ConflictProcess } from "./conflict-enums.js";
-import { ConflictOutcomeInput, DecideConflictInput } from "./conflict.inputs.js";
+import { AnswerConflictApprovalInput, ConflictOutcomeInput, DecideConflictInput } from "./conflict.inputs.js";
 import { decideConflict, outcomeFrom } from "./decide-conflict.js";
 
 type Optional<Value> = Value | null | undefined;
@@ -19,7 +21,7 @@ export class ConflictDecisionResolver {
   @Authorized("registers:declare")
   @Query(() => ConflictDecisionConnection, {
     description:
-      "The recusal ledger: decisions on your own conflicts, those you took and, with registers:read, everybody's; latest first. Needs registers:declare.",
+      "The recusal ledger: decisions on your own conflicts, those you took, those that an office of yours approves and, with registers:read, everybody's; latest first. Needs registers:declare.",
   })
   conflictDecisions(
     @Arg("force", () => ID, { nullable: true, description: "Only those of this force." }) force: Optional<string>,
@@ -30,11 +32,28 @@ export class ConflictDecisionResolver {
     from: Optional<string>,
     @Arg("to", () => DateScalar, { nullable: true, description: "Only those of this day or earlier." })
     to: Optional<string>,
+    @Arg("toApprove", () => Boolean, {
+      defaultValue: false,
+      description: "Only those that wait for your approval, by an office that you hold.",
+    })
+    toApprove: boolean,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many at the most, 1 to 100." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "Read on after this cursor." }) after: Optional<string>,
     @Ctx() context: RequestContext,
   ): Promise<Page<ConflictDecision>> {
-    return conflictDecisions(context, { force, person, process, from, to, first, after });
+    return conflictDecisions(context, { force, person, process, from, to, toApprove, first, after });
+  }
+
+  @Authorized("registers:declare")
+  @Query(() => ConflictDecision, {
+    nullable: true,
+    description: "A line of the recusal ledger; null where you may not read it. Needs registers:declare.",
+  })
+  async conflictDecision(
+    @Arg("id", () => ID, { description: "The decision." }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ConflictDecision | null> {
+    return (await conflictDecisionById(context).load(id)) ?? null;
   }
 
   @Authorized("registers:declare")
@@ -59,7 +78,7 @@ export class ConflictDecisionResolver {
   @Authorized("registers:declare")
   @Mutation(() => ConflictDecision, {
     description:
-      "Decides on somebody else's conflict of interest. RULE_BROKEN names the clause that asks to stand aside or for leave. Needs registers:publish, or the office whose leave the clause asks for.",
+      "Decides on somebody else's conflict of interest. RULE_BROKEN names the clause that asks to stand aside or for leave. Where another office must approve it, it has no effect until whoever holds that office does. Needs registers:publish, or the office whose leave the clause asks for.",
   })
   async decideConflict(
     @Arg("input", { description: "The decision." }) input: DecideConflictInput,
@@ -70,6 +89,42 @@ export class ConflictDecisionResolver {
     const once = { forceId, permission, key: input.idempotencyKey, request: input } as const;
     const id = await context.changeOnce(once, (change) => decideConflict(change, context, input));
     return (await conflictDecisionById(context).load(id)) as ConflictDecision;
+  }
+
+  @Authorized("registers:declare")
+  @Mutation(() => ConflictDecision, {
+    description:
+      "Approves a decision on a conflict, which then has effect, or refuses it, with reasons: only whoever holds the office that approves it, and neither decided it nor has the conflict. Needs registers:declare.",
+  })
+  async answerConflictApproval(
+    @Arg("input", { description: "The answer." }) input: AnswerConflictApprovalInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConflictDecision> {
+    const forceId = knownForm(input.forceId, "force");
+    const once = { forceId, permission: "registers:declare", key: input.idempotencyKey, request: input } as const;
+    const id = await context.changeOnce(once, (change) => answerApproval(change, context, input));
+    return (await conflictDecisionById(context).load(id)) as ConflictDecision;
+  }
+
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: "Who approved or refused it; null: nobody did.",
+  })
+  approver(@Root() { approvalBy }: ConflictDecision): PersonReference | null {
+    return approvalBy ? { id: approvalBy } : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether you may approve or refuse it now." })
+  viewerCanAnswer(@Root() decision: ConflictDecision, @Ctx() context: RequestContext): Promise<boolean> {
+    return viewerCanAnswer(context, decision);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether it waits for an office that nobody holds today who may approve it: it must be decided anew.",
+  })
+  async waitsForNobody(@Root() decision: ConflictDecision, @Ctx() context: RequestContext): Promise<boolean> {
+    if (!isAwaited(decision)) return false;
+    return (await approverHeld(context).load(decision.id))?.held === false;
   }
 
   @FieldResolver(() => ForceReference, { description: "The force." })

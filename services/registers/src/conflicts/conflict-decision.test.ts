@@ -27,6 +27,7 @@ test("AS-3.9a: somebody whose friend asks for a grant stands aside, with the cla
     because: ["FRIEND"],
     clauseId: "AS-3.9a",
     explanation: [expect.stringMatching(/a friend/), expect.stringMatching(/takes no part.*AS-3\.9a/)],
+    welsh: ["Mae’r broses yn ymwneud â ffrind.", expect.stringMatching(/yn cymryd rhan.*AS-3\.9a/)],
     decision: "WITHDRAW",
     againstClause: false,
     decidedOn: "2026-11-21",

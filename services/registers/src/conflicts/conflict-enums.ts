@@ -56,6 +56,29 @@ registerEnumType(ConflictAnswer, {
   },
 });
 
+/** Where the approval of a decision by another office stands. */
+export enum ConflictApproval {
+  NOT_NEEDED = "NOT_NEEDED",
+  NAMED = "NAMED",
+  AWAITED = "AWAITED",
+  GIVEN = "GIVEN",
+  REFUSED = "REFUSED",
+}
+
+registerEnumType(ConflictApproval, {
+  name: "ConflictApproval",
+  description: "Where the approval of a decision by another office stands.",
+  valuesConfig: {
+    NOT_NEEDED: { description: "No other office had to approve it." },
+    NAMED: {
+      description: "Whoever decided named the office, before approvals were given here: nobody else was asked.",
+    },
+    AWAITED: { description: "It waits for approval, and has no effect until then." },
+    GIVEN: { description: "Approved: it has effect since." },
+    REFUSED: { description: "Approval was refused: it never has effect." },
+  },
+});
+
 /** What the rules say of taking part. */
 export enum ParticipationOutcome {
   STAND_ASIDE = "STAND_ASIDE",
@@ -90,6 +113,6 @@ registerEnumType(InterestSource, {
     INTEREST: { description: "A declared interest that stands, or waits for review." },
     GIFT: { description: "A gift or hospitality that was accepted." },
     PERMISSION: { description: "A permission that stands, such as for other work." },
-    DECISION: { description: "An earlier decision on a conflict that stands." },
+    DECISION: { description: "An earlier decision on a conflict that no later one replaced." },
   },
 });

@@ -21,7 +21,8 @@ export interface ShownDecision {
 }
 
 const decisionParts = `id process about ties party interest decision restriction reasons decidedAs decidedOn approvedBy outcome because
-  leaveBy againstClause clauseId explanation reviewOn replaces supersededAt person { id } decider { id }`;
+  approval approvalOn approvalReasons approver { id } viewerCanAnswer waitsForNobody
+  leaveBy againstClause clauseId explanation welsh: explanation(language: CY) reviewOn replaces supersededAt person { id } decider { id }`;
 
 /** Conflicts on a day of the demonstration, and the changes that tests ask for. */
 export async function openConflicts() {
@@ -68,9 +69,11 @@ export async function openConflicts() {
         as,
         decisionParts,
       ),
+    answer: (as: Actor, input: object) =>
+      run<ShownDecision>("answerConflictApproval", { reasons: "Read and weighed.", ...input }, as, decisionParts),
     async ledger(as: Actor, variables: object = {}): Promise<ShownDecision[]> {
-      const query = `query ($person: ID, $process: ConflictProcess, $from: Date, $to: Date) {
-        conflictDecisions(person: $person, process: $process, from: $from, to: $to, first: 100) { totalCount nodes { ${decisionParts} } } }`;
+      const query = `query ($person: ID, $process: ConflictProcess, $from: Date, $to: Date, $toApprove: Boolean! = false) {
+        conflictDecisions(person: $person, process: $process, from: $from, to: $to, toApprove: $toApprove, first: 100) { totalCount nodes { ${decisionParts} } } }`;
       const { data } = await registers.execute(query, { ...variables }, as);
       return (data as unknown as { conflictDecisions: { nodes: ShownDecision[] } }).conflictDecisions.nodes;
     },

@@ -69,7 +69,7 @@ export class DecideConflictInput extends ConflictOutcomeInput {
   @Field(() => RoleEnum, {
     nullable: true,
     description:
-      "The office that approves it: needed where it goes against a clause, or where a clause asks for leave.",
+      "The office that must approve it before it has effect: needed where it goes against a clause, or where a clause asks for leave. Somebody other than you and the person concerned must hold it.",
   })
   approvedBy?: Role | null;
 
@@ -80,5 +80,23 @@ export class DecideConflictInput extends ConflictOutcomeInput {
   conflictDecisionId?: string | null;
 
   @Field({ description: "New for each request you mean; the same key again decides nothing twice." })
+  idempotencyKey: string;
+}
+
+@InputType({ description: "Whether a decision on somebody's conflict is approved, and why." })
+export class AnswerConflictApprovalInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "The decision that waits for approval." })
+  conflictDecisionId: string;
+
+  @Field({ description: "Whether it is approved: otherwise it is refused." })
+  approve: boolean;
+
+  @Field({ description: "Why, at most 2,000 characters." })
+  reasons: string;
+
+  @Field({ description: "New for each request you mean; the same key again answers nothing twice." })
   idempotencyKey: string;
 }

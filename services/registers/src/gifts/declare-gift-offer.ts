@@ -109,9 +109,10 @@ function givenOffer(input: DeclareGiftOfferInput, recipientId: string) {
 
 /** What the rulebook decided, as it is kept with the offer. */
 function decisionOf(follows: OfferFollows) {
-  const { approver, recorded, ruleId, clauseRef, clauseId, explanation, declareBy, daysLate } = follows;
+  const { approver, recorded, ruleId, clauseRef, clauseId, declareBy, daysLate } = follows;
+  const { explanation, explanationCy } = follows;
   const outcome = GiftOutcome[follows.outcome];
-  return { outcome, approver, recorded, ruleId, clauseRef, clauseId, explanation, declareBy, daysLate };
+  return { outcome, approver, recorded, ruleId, clauseRef, clauseId, explanation, explanationCy, declareBy, daysLate };
 }
 
 const undecided = { decision: null, decisionReason: null, decidedBy: null, decidedAt: null };

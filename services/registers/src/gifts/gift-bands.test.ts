@@ -125,6 +125,10 @@ test("EX-2: what one source gave in the calendar year is added up, however its n
   expect(offer["explanation"]).toContain(
     "With what the same source gave earlier in the calendar year it comes to £120.",
   );
+  expect(offer["welsh"]).toContain(
+    "Gyda’r hyn a roddodd yr un ffynhonnell yn gynharach yn y flwyddyn galendr, daw i £120.",
+  );
+  expect(offer["whyNotInWelsh"]).toMatch(/^Mae angen cymeradwyaeth.*cyn ei dderbyn/);
   expect((await gifts.declare(head, fifth)).offer.outcome).toBe("RECORD");
 });
 

@@ -23,8 +23,8 @@ export interface Changed {
   readonly errors: readonly { message: string; code: unknown; extensions: Readonly<Record<string, unknown>> }[];
 }
 
-const parts = `id version status outcome approver recorded clauseId explanation response respondedOn surrenderedTo reason
-  acceptedBeforeApproval daysLate declareBy decision decisionReason returnReason qualities whyNotAccept
+const parts = `id version status outcome approver recorded clauseId explanation welsh: explanation(language: CY) response respondedOn surrenderedTo reason
+  acceptedBeforeApproval daysLate declareBy decision decisionReason returnReason qualities whyNotAccept whyNotInWelsh: whyNotAccept(language: CY)
   viewerCanDeclare viewerCanAnswer viewerCanDecide viewerCanPublish viewerCanCorrect
   lines { reference giver note supersededAt value } findings { kind words }`;
 

@@ -131,8 +131,10 @@ export class GiftOffer {
   clauseId: string | null;
 
   @Column("text", { array: true })
-  @Field(() => [String], { description: "How it was decided, in sentences, as told on the day." })
   explanation: string[];
+
+  @Column("text", { name: "explanation_cy", array: true })
+  explanationCy: string[];
 
   @Column("date", { name: "declare_by", nullable: true })
   @Field(() => DateScalar, { nullable: true, description: "The last day for declaring it; null: no rule sets one." })

@@ -1,6 +1,7 @@
 import type { Page } from "@probity/service-kit/connection";
 import type { RequestContext } from "@probity/service-kit/context";
 import { knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { FoundPersonalData } from "../guard/found-personal-data.entity.js";
 import { titlesOfForce } from "../rulebooks/role-titles.js";
@@ -118,8 +119,13 @@ export class GiftOfferResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Why it may not be accepted now; null when it may." })
-  async whyNotAccept(@Root() offer: GiftOffer, @Ctx() context: RequestContext): Promise<string | null> {
-    return barToAccepting(offer, await titlesOfForce(context)(offer.forceId));
+  async whyNotAccept(
+    @Root() offer: GiftOffer,
+    @Ctx() context: RequestContext,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): Promise<string | null> {
+    return barToAccepting(offer, await titlesOfForce(context)(offer.forceId, language), language);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether you may declare it anew now." })

@@ -1,5 +1,7 @@
+import type { In, Language } from "@probity/rules/language";
 import { theTitle } from "@probity/rules/plain-words";
 import type { Office, Titles } from "@probity/rules/vocabulary";
+import { of } from "@probity/rules/welsh";
 import { textProblem, type FieldProblem } from "@probity/rules/field-problem";
 import { GiftApproval, GiftOfferStatus, GiftOutcome, GiftResponse, ValueBasis } from "./gift-enums.js";
 
@@ -82,15 +84,42 @@ export interface DecidedOffer {
   readonly decision: GiftApproval | null;
 }
 
-/** Why an offer may not be accepted now, and what to do, in the force's own titles; null: it may. */
-export function barToAccepting({ outcome, approver, decision }: DecidedOffer, titles: Titles): string | null {
-  if (outcome === GiftOutcome.REFUSE) return "The rules ask to decline this offer: decline it, or hand it over.";
-  if (outcome === GiftOutcome.VALUE_NEEDED)
-    return "What follows depends on the amount: give at least an estimate before it is accepted.";
+interface Bars {
+  readonly declined: string;
+  readonly value: string;
+  readonly refused: string;
+  readonly approval: (by: string) => string;
+}
+
+const bars: In<Bars> = {
+  EN: {
+    declined: "The rules ask to decline this offer: decline it, or hand it over.",
+    value: "What follows depends on the amount: give at least an estimate before it is accepted.",
+    refused: "Approval was refused: decline it, or hand it over.",
+    approval: (by) =>
+      `It needs approval by ${by} before it is accepted: declare it as not answered, and wait for the decision.`,
+  },
+  CY: {
+    declined: "Mae’r rheolau’n gofyn am wrthod y cynnig hwn: gwrthodwch ef, neu trosglwyddwch ef.",
+    value: "Mae’r hyn sy’n dilyn yn dibynnu ar y swm: rhowch amcangyfrif o leiaf cyn ei dderbyn.",
+    refused: "Gwrthodwyd cymeradwyaeth: gwrthodwch ef, neu trosglwyddwch ef.",
+    approval: (by) =>
+      `Mae angen ${of("cymeradwyaeth", by)} cyn ei dderbyn: datganwch ef fel un heb ei ateb, ac arhoswch am y penderfyniad.`,
+  },
+};
+
+/** Why an offer may not be accepted now, and what to do, in the force's own titles of the language; null: it may. */
+export function barToAccepting(
+  { outcome, approver, decision }: DecidedOffer,
+  titles: Titles,
+  language: Language = "EN",
+): string | null {
+  const said = bars[language];
+  if (outcome === GiftOutcome.REFUSE) return said.declined;
+  if (outcome === GiftOutcome.VALUE_NEEDED) return said.value;
   if (outcome !== GiftOutcome.APPROVE || decision === GiftApproval.APPROVED) return null;
-  if (decision === GiftApproval.REFUSED) return "Approval was refused: decline it, or hand it over.";
-  const whose = theTitle(approver as Office, titles);
-  return `It needs approval by ${whose} before it is accepted: declare it as not answered, and wait for the decision.`;
+  if (decision === GiftApproval.REFUSED) return said.refused;
+  return said.approval(theTitle(approver as Office, titles, language));
 }
 
 /** Where the declaration of an offer stands. */

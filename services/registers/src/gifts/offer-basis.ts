@@ -1,6 +1,7 @@
 import { decideDeclaring } from "@probity/rules/decisions/declaring";
 import { decideOffer, type OfferDecision } from "@probity/rules/decisions/offer";
 import { decideRecord } from "@probity/rules/decisions/record";
+import type { Language } from "@probity/rules/language";
 import type { Rule } from "@probity/rules/rulebook";
 import type { Role } from "@probity/service-kit/roles";
 import { forceHolidays } from "../calendar/force-holidays.js";
@@ -51,6 +52,8 @@ export interface OfferJudged {
 
 /** What follows from an offer, with the clause of the version that says so, and by when it is declared. */
 export interface OfferFollows extends Omit<OfferDecision, "approver"> {
+  /** The explanation in Welsh. */
+  readonly explanationCy: string[];
   /** The office whose holders decide. */
   readonly approver: Role | null;
   readonly clauseRef: string | null;
@@ -60,12 +63,18 @@ export interface OfferFollows extends Omit<OfferDecision, "approver"> {
 
 /** What follows from an offer, by the rules that bound the recipient on its day. */
 export function followsFrom(basis: OfferBasis, offer: OfferJudged): OfferFollows {
+  const { explanation: explanationCy } = followsIn("CY", basis, offer);
+  return { ...followsIn("EN", basis, offer), explanationCy };
+}
+
+function followsIn(language: Language, basis: OfferBasis, offer: OfferJudged): Omit<OfferFollows, "explanationCy"> {
   const kept = rulesFor(basis, offer.offeredOn);
   const classes = classesIn(basis.roles);
-  const titles = titlesIn(basis.rulebooks);
+  const titles = titlesIn(basis.rulebooks, language);
   const decision = decideOffer(bodies(kept), {
     classes,
     titles,
+    language,
     valuePence: offer.valuePence,
     qualities: offer.qualities,
     declined: offer.declined,
@@ -76,6 +85,7 @@ export function followsFrom(basis: OfferBasis, offer: OfferJudged): OfferFollows
   const { declareBy, daysLate, explanation } = decideDeclaring(bodies(limits), {
     classes,
     titles,
+    language,
     offeredOn: offer.offeredOn,
     declaredOn: offer.declaredOn,
     holidays: forceHolidays(basis.addedHolidays),

@@ -1,3 +1,4 @@
+import type { In } from "@probity/rules/language";
 import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { DateScalar } from "@probity/service-kit/scalars";
@@ -24,8 +25,8 @@ export class OfferConsequence {
 
   clauseRef: string | null;
 
-  @Field(() => [String], { description: "How it is decided, in sentences ending with their clauses." })
   explanation: string[];
+  explanationCy: string[];
 
   @Field(() => DateScalar, { nullable: true, description: "The last day for declaring it; null: no rule sets one." })
   declareBy: string | null;
@@ -33,6 +34,5 @@ export class OfferConsequence {
   @Field(() => Int, { nullable: true, description: "By how many days it would be late today; null: it is not late." })
   daysLate: number | null;
 
-  @Field(() => String, { nullable: true, description: "Why it may not be accepted, and what to do; null when it may." })
-  whyNotAccept: string | null;
+  whyNotAccepted: In<string | null>;
 }

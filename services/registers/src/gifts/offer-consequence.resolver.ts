@@ -2,6 +2,7 @@ import { nameKey } from "@probity/rules/party-names";
 import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { titlesIn } from "../rulebooks/titles-in.js";
 import { ClauseReference } from "../references/references.js";
@@ -43,8 +44,21 @@ export class OfferConsequenceResolver {
     const outcome = GiftOutcome[follows.outcome];
     const { approver } = follows;
     const forbidden = follows.forbidden.filter((one): one is GiftQuality => one !== "SEPARATE_POLICY");
-    const whyNotAccept = barToAccepting({ outcome, approver, decision: null }, titlesIn(basis.rulebooks));
-    return { ...follows, outcome, forbidden, whyNotAccept };
+    const bar = (language: "EN" | "CY") =>
+      barToAccepting({ outcome, approver, decision: null }, titlesIn(basis.rulebooks, language), language);
+    return { ...follows, outcome, forbidden, whyNotAccepted: { EN: bar("EN"), CY: bar("CY") } };
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why it may not be accepted, and what to do; null when it may.",
+  })
+  whyNotAccept(
+    @Root() { whyNotAccepted }: OfferConsequence,
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "In which language." })
+    language: Language,
+  ): string | null {
+    return whyNotAccepted[language];
   }
 
   @FieldResolver(() => ClauseReference, { nullable: true, description: "The clause that decides." })

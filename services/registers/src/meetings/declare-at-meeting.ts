@@ -167,7 +167,7 @@ async function askingOf(
   personId: string | null,
   kind: MeetingInterest,
 ): Promise<Asking> {
-  if (personId === null) return { ruleId: null, clauseId: null, clauseRef: null, explanation: [] };
+  if (personId === null) return { ruleId: null, clauseId: null, clauseRef: null, explanation: [], explanationCy: [] };
   const [basis] = await change.query<DeclaringBasis>(declaringBasisSql, [change.forceId, personId, meeting.heldOn]);
   const { roles } = basis as DeclaringBasis;
   if (roles.length === 0)

@@ -1,4 +1,5 @@
 import { decideInterestArising, type InterestArisingDecision } from "@probity/rules/decisions/interest-arising";
+import type { Language } from "@probity/rules/language";
 import type { Rule } from "@probity/rules/rulebook";
 import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
@@ -20,6 +21,8 @@ export const declaringBasisSql = `select array(select distinct h.role from regis
 /** The clause of the version that asks to declare an interest at an item, and how it was found. */
 export interface Asking extends Pick<InterestArisingDecision, "ruleId" | "clauseId" | "explanation"> {
   readonly clauseRef: string | null;
+  /** The explanation in Welsh. */
+  readonly explanationCy: string[];
 }
 
 const bodies = { OVERSIGHT_BODY: true, GOVERNING_BODY: true, COMMITTEES: true, OTHER: false } as const;
@@ -35,15 +38,19 @@ export function askingFor(
     ...rulesOfDay(rulebooks, heldOn, "DEADLINE"),
     ...rulesOfDay(rulebooks, heldOn, "NOTIFY"),
   ];
-  const { ruleId, clauseId, explanation } = decideInterestArising(
-    kept.map(({ rule }): Rule => rule),
-    {
-      classes: classesIn(roles),
-      titles: titlesIn(rulebooks),
-      ...(bodies[body] && { meeting: body as Exclude<MeetingBody, MeetingBody.OTHER> }),
-      ...((kind === MeetingInterest.PERSONAL || kind === MeetingInterest.PREJUDICIAL) && { interest: kind }),
-    },
-  );
+  const inLanguage = (language: Language) =>
+    decideInterestArising(
+      kept.map(({ rule }): Rule => rule),
+      {
+        classes: classesIn(roles),
+        titles: titlesIn(rulebooks, language),
+        language,
+        ...(bodies[body] && { meeting: body as Exclude<MeetingBody, MeetingBody.OTHER> }),
+        ...((kind === MeetingInterest.PERSONAL || kind === MeetingInterest.PREJUDICIAL) && { interest: kind }),
+      },
+    );
+  const { ruleId, clauseId, explanation } = inLanguage("EN");
+  const { explanation: explanationCy } = inLanguage("CY");
   const clauseRef = kept.find(({ rule }) => rule.id === ruleId)?.clauseRef ?? null;
-  return { ruleId, clauseId, explanation, clauseRef };
+  return { ruleId, clauseId, explanation, explanationCy, clauseRef };
 }

@@ -82,6 +82,8 @@ export class MeetingDeclaration {
   clauseId: string | null;
 
   @Column("text", { array: true })
-  @Field(() => [String], { description: "How the clause was found, in sentences." })
   explanation: string[];
+
+  @Column("text", { name: "explanation_cy", array: true })
+  explanationCy: string[];
 }

@@ -30,7 +30,7 @@ export interface Changed {
 
 export const meetingParts = `id version status body name heldOn place closed closedReason publishedAt viewerCanKeep viewerCanDeclare findings { kind words }
   items { id number title closed closedReason }
-  declarations { id version kind localTerm interest action made clauseId explanation withdrawnReason viewerCanChange person { id } item { number } }`;
+  declarations { id version kind localTerm interest action made clauseId explanation welsh: explanation(language: CY) withdrawnReason viewerCanChange person { id } item { number } }`;
 
 const lineParts = `meetingId body meetingName heldOn place meetingClosed itemNumber itemTitle itemClosed closedReason kind localTerm
   interest action made clauseId protocolTitle note supersededAt person { id }`;

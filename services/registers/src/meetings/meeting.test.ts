@@ -35,6 +35,7 @@ test("ST-20b: the commissioner's interest in an item of the panel is declared be
   const [own] = told.declarations;
   expect(own).toMatchObject({ made: "BEFORE", action: null, clauseId: "ST-20b", viewerCanChange: true });
   expect(own?.["explanation"]).toEqual([expect.stringMatching(/Police and Crime Panel \(ST-20b\)/)]);
+  expect(own?.["welsh"]).toEqual([expect.stringMatching(/cofnod.*\(ST-20b\)/i)]);
   expect((await desk.publish(clerk, told)).errors).toMatchObject(at("meetingId"));
   desk.travelTo("2026-11-21");
   expect((await desk.publish(clerk, told)).errors[0]?.message).toMatch(/item 4/);

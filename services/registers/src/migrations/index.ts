@@ -26,6 +26,8 @@ import { PublishedFigures20261129 } from "./2026-11-29-published-figures.js";
 import { DutiesByLaw20261129 } from "./2026-11-29-duties-by-law.js";
 import { RoleTitles20261130 } from "./2026-11-30-role-titles.js";
 import { DeclaredTies20261129 } from "./2026-11-29-declared-ties.js";
+import { ConflictApprovals20261201 } from "./2026-12-01-conflict-approvals.js";
+import { ExplainedInWelsh20261201 } from "./2026-12-01-explained-in-welsh.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   DutiesByLaw20261129,
   RoleTitles20261130,
   DeclaredTies20261129,
+  ConflictApprovals20261201,
+  ExplainedInWelsh20261201,
 ];

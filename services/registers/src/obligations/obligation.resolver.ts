@@ -11,6 +11,7 @@ import { RoleEnum } from "@probity/service-kit/role-enum";
 import type { Role } from "@probity/service-kit/roles";
 import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { ClauseReference, ForceReference, PersonReference } from "../references/references.js";
+import { explanationIn } from "../rulebooks/explained.js";
 import { roleOfAppointment } from "./obligation.loaders.js";
 import { Obligation, ObligationConnection, PublicObligation } from "./obligation.entity.js";
 import { statusOn } from "./obligation.rules.js";
@@ -120,13 +121,6 @@ export class ObligationResolver {
 
 function soonestFirst(one: Obligation, other: Obligation): number {
   return one.dueOn.localeCompare(other.dueOn) || one.id.localeCompare(other.id);
-}
-
-function explanationIn(
-  language: Language,
-  { explanation, explanationCy }: Pick<Obligation, "explanation" | "explanationCy">,
-): string[] {
-  return language === Language.CY && explanationCy.length > 0 ? explanationCy : explanation;
 }
 
 /** What is still to do in each force, soonest first: so many of each force, whatever the others have. */

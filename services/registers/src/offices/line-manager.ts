@@ -10,7 +10,8 @@ export function roleOf(office: Office): Role {
   return office === "LINE_CHAIN" ? "LINE_MANAGER" : office;
 }
 
-const currentOn = (alias: string, day: string) =>
+/** Picks what is current on a day: SQL of a table's alias and a day. */
+export const currentOn = (alias: string, day: string) =>
   `${alias}.from_day <= ${day} and (${alias}.to_day is null or ${alias}.to_day >= ${day})`;
 
 /** The line managers of a person on a day, as they are told: SQL of a uuid array of a force, a person and a day. */

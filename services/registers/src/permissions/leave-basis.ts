@@ -1,4 +1,5 @@
 import { decidePermission, forbiddenBeside, type PermissionDecision } from "@probity/rules/decisions/permission";
+import type { Language } from "@probity/rules/language";
 import type { Role } from "@probity/service-kit/roles";
 import { classesIn } from "../declarations/register-questions.js";
 import type { KeptRulebook } from "../obligations/obligation.rules.js";
@@ -35,6 +36,8 @@ export interface LeaveFollows extends Pick<
   "refusalNeedsReasons" | "keepRecord" | "ruleId" | "clauseId" | "explanation"
 > {
   readonly outcome: LeaveOutcome;
+  /** The explanation in Welsh. */
+  readonly explanationCy: string[];
   readonly decider: Role;
   readonly deciderNamed: DeciderNamed;
   /** Who receives the form first; null: whoever decides, or nobody else holds that office. */
@@ -47,8 +50,18 @@ export interface LeaveFollows extends Pick<
 
 /** What follows from asking, by the rules that bind the person on a day. */
 export function leaveFrom(basis: LeaveBasis, asked: LeaveAsked, day: string): LeaveFollows {
+  const { explanation: explanationCy } = leaveIn("CY", basis, asked, day);
+  return { ...leaveIn("EN", basis, asked, day), explanationCy };
+}
+
+function leaveIn(
+  language: Language,
+  basis: LeaveBasis,
+  asked: LeaveAsked,
+  day: string,
+): Omit<LeaveFollows, "explanationCy"> {
   const kept = rulesOfDay(basis.rulebooks, day, "PERMISSION");
-  const facts = { ...asked, classes: classesIn(basis.roles), titles: titlesIn(basis.rulebooks) };
+  const facts = { ...asked, classes: classesIn(basis.roles), titles: titlesIn(basis.rulebooks, language), language };
   const decision = decidePermission(
     kept.map(({ rule }) => rule),
     facts,

@@ -45,6 +45,6 @@ export class LeaveNeed {
   @Field(() => String, { nullable: true, description: "The clause that decides; null where the protocols are silent." })
   clauseId: string | null;
 
-  @Field(() => [String], { description: "How that was decided, in sentences; the last is the rule read back." })
   explanation: string[];
+  explanationCy: string[];
 }

@@ -22,7 +22,7 @@ export interface Changed {
 }
 
 const parts = `id version status matter outcome decider deciderNamed submitTo receiverVacant before refusalNeedsReasons
-  clauseId explanation beginsOn begunOn daysBegunBefore conditions until public waitsForHolder renews { id }
+  clauseId explanation welsh: explanation(language: CY) beginsOn begunOn daysBegunBefore conditions until public waitsForHolder renews { id }
   history { act reason person { id } } viewerCanPassOn viewerCanDecide viewerCanWithdraw viewerCanRevoke viewerCanRenew`;
 
 /** Work for somebody else, asked for in time. */

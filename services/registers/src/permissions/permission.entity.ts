@@ -120,8 +120,10 @@ export class AskedPermission {
   clauseId: string | null;
 
   @Column("text", { array: true })
-  @Field(() => [String], { description: "How it was decided whether leave is needed, in sentences, as on the day." })
   explanation: string[];
+
+  @Column("text", { name: "explanation_cy", array: true })
+  explanationCy: string[];
 
   @Column("text", { nullable: true })
   @Field(() => String, { nullable: true, description: "On what conditions it was given; null: on none." })

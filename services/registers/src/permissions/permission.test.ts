@@ -43,6 +43,7 @@ test("AS-3.14a: other work is refused with reasons alone: without them the claus
     clauseId: "AS-3.14a",
     viewerCanDecide: false,
     viewerCanWithdraw: true,
+    welsh: expect.arrayContaining([expect.stringMatching(/^Mae angen caniatâd.*\(AS-3\.14a\)\.$/)]),
   });
   expect((await leave.refuse(head, permission, { reason: " " })).errors).toMatchObject([
     { code: "RULE_BROKEN", extensions: { clauseId: "AS-3.14a" } },

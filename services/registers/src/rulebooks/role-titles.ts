@@ -1,3 +1,4 @@
+import type { Language } from "@probity/rules/language";
 import type { Titles } from "@probity/rules/vocabulary";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { onlyIds } from "@probity/service-kit/ids";
@@ -24,7 +25,7 @@ export async function titlesFor(change: Change): Promise<Titles> {
   return inLanguage(row?.titles ?? {}, "EN");
 }
 
-/** What forces call their roles, in English, for those who declare in them: one statement for all of a page. */
+/** What forces call their roles, in English unless told, for those who declare in them: one statement for all of a page. */
 export const titlesOfForce = (context: RequestContext) => {
   const rows = rowLoader<{ id: string; titles: RoleTitles }>(
     context,
@@ -37,5 +38,6 @@ export const titlesOfForce = (context: RequestContext) => {
       ),
     ({ id }) => id,
   );
-  return async (forceId: string): Promise<Titles> => inLanguage((await rows.load(forceId))?.titles ?? {}, "EN");
+  return async (forceId: string, language: Language = "EN"): Promise<Titles> =>
+    inLanguage((await rows.load(forceId))?.titles ?? {}, language);
 };

@@ -144,6 +144,7 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
       decidedAs: "REGISTRAR",
     },
   },
+  answerConflictApproval: { as: "registrar", input: { approve: true, reasons: "Invented." } },
   importProtocolDocument: {
     as: "registrar",
     input: { title: "Invented", instrument: "STAFF_CODE", fileName: "a.txt" },

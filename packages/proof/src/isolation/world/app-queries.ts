@@ -186,6 +186,7 @@ async function rowsToAskFor({ platform }: World, forceId: string) {
     declaration: string;
     giftOffer: string;
     meeting: string;
+    conflictDecision: string;
     permission: string;
     case: string;
     slug: string;
@@ -196,6 +197,7 @@ async function rowsToAskFor({ platform }: World, forceId: string) {
       (select id from registers.declarations where force_id = $1 and status = 'SUBMITTED' limit 1) as declaration,
       (select id from registers.gift_offers where force_id = $1 and status = 'PUBLISHED' limit 1) as "giftOffer",
       (select id from registers.meetings where force_id = $1 limit 1) as meeting,
+      (select id from registers.conflict_decisions where force_id = $1 limit 1) as "conflictDecision",
       (select id from registers.permissions where force_id = $1 limit 1) as permission,
       (select p.case_id from cases.case_parts p join people.logins l on l.force_id = p.force_id and l.person_id = p.person_id
        where p.force_id = $1 and l.subject = 'staff@cumbria.example' limit 1) as case`,

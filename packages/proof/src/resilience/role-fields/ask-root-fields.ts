@@ -238,6 +238,7 @@ function ofMeetings(forceId: string): Record<string, object> {
     checkInterests: { ...own, parties: [], process: "GRANT", about: " " },
     conflictOutcome: conflict,
     decideConflict: { ...own, ...conflict, ...decision },
+    answerConflictApproval: { ...own, conflictDecisionId: randomUUID(), approve: true, reasons: "Why." },
   };
 }
 

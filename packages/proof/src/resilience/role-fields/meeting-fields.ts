@@ -91,7 +91,7 @@ export const meetingFields: Readonly<Record<string, Listing>> = {
   },
   ConflictDecision: {
     fields:
-      "id outcome because leaveBy clauseId explanation process about ties party interest decision restriction reasons decidedAs decidedOn approvedBy againstClause reviewOn replaces supersededAt force person decider clause",
+      "id outcome because leaveBy clauseId explanation process about ties party interest decision restriction reasons decidedAs decidedOn approvedBy approval approvalOn approvalReasons approver viewerCanAnswer waitsForNobody againstClause reviewOn replaces supersededAt force person decider clause",
     seenBy: { "on staff, with all there can be": withAPart, "on staff, plain": withAPart },
     fewer: {
       "on staff, plain": {
@@ -103,6 +103,9 @@ export const meetingFields: Readonly<Record<string, Listing>> = {
         party: none,
         restriction: none,
         approvedBy: none,
+        approvalOn: none,
+        approvalReasons: none,
+        approver: none,
         reviewOn: none,
         replaces: none,
         supersededAt: none,

@@ -13,7 +13,10 @@ export function meetingThings({ force, meeting, conflict, person }: Known): Thin
     by: [list("meetings", "nodes { declarations { $ } }"), one(of, "declarations { $ }")],
     id,
   });
-  const decision = (id: string) => ({ by: [list("conflictDecisions", "nodes { $ }")], id });
+  const decision = (id: string) => ({
+    by: [list("conflictDecisions", "nodes { $ }"), `{ conflictDecision(id: "${id}") { $ } }`],
+    id,
+  });
   const asked = `forceId: "${force}", personId: "${person.staff}", process: GRANT, ties: [FRIEND]`;
   return {
     Meeting: { "with all there can be": ofMeeting(everything), planned: ofMeeting(planned) },

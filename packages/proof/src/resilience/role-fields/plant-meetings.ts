@@ -54,10 +54,11 @@ async function plantConflicts(database: World["platform"]["database"], force: st
     [force, "staff@staffordshire.example", "registrar@staffordshire.example"],
   );
   await database.query(
-    `update registers.conflict_decisions c set ties = '{FRIEND}', party = 'Invented', restriction = 'Invented', approved_by = 'CFO', because = '{FRIEND}',
+    `update registers.conflict_decisions c set ties = '{FRIEND}', party = 'Invented', restriction = 'Invented', approved_by = 'CFO', approval = 'GIVEN',
+       approval_by = (${somebody} $2), approval_on = '2025-06-03', approval_reasons = 'Invented', because = '{FRIEND}',
        leave_by = 'CFO', clause_ref = d.clause_ref, clause_id = d.clause_id, explanation = '{Invented.}', review_on = '2099-01-01', superseded_at = now(),
        replaces = (select p.id from registers.conflict_decisions p where p.force_id = $1 and p.about = 'Plain (invented).')
      from (select clause_ref, clause_id from registers.obligations where force_id = $1 limit 1) d where c.force_id = $1 and c.about = 'Everything (invented).'`,
-    [force],
+    [force, "cfo@staffordshire.example"],
   );
 }
