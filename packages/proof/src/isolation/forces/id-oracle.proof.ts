@@ -32,6 +32,7 @@ const tables: Readonly<Record<string, { table: string; where?: string }>> = {
   file: { table: "cases.case_steps" },
   "declaration.id": { table: "registers.declarations" },
   "giftOffer.id": { table: "registers.gift_offers" },
+  "conflictDecision.id": { table: "registers.conflict_decisions" },
   "meeting.id": { table: "registers.meetings" },
   "permission.id": { table: "registers.permissions" },
   "protocolVersion.id": { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },

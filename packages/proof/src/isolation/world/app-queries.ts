@@ -149,10 +149,11 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     if (rootName === "effectOnDuties") return candidate;
     if (rootName === "versionEffectOnDuties") return laid;
     if (rootName === "permissions" && name === "matter") return "POLITICAL_ACTIVITY";
-    if (rootName === "conflictOutcome") return { forceId: force.id, personId: found?.person, process: "GRANT" };
+    if (rootName === "conflictOutcome" && name === "input")
+      return { forceId: force.id, personId: found?.person, process: "GRANT" };
     if (rootName === "conflictDecisions" && name === "first") return 20;
-    if (rootName === "leaveNeed") return { forceId: force.id, matter: "MEDIA_CONTACT" };
-    if (rootName === "offerOutcome") return { forceId: force.id, offeredOn: "2025-06-02" };
+    if (rootName === "leaveNeed" && name === "input") return { forceId: force.id, matter: "MEDIA_CONTACT" };
+    if (rootName === "offerOutcome" && name === "input") return { forceId: force.id, offeredOn: "2025-06-02" };
     if (name in named) return named[name];
     if (name === "id") return ids[ofOneCase.test(rootName) ? "case" : rootName] ?? found?.person;
     if (type.kind !== Kind.NON_NULL_TYPE) return null;
