@@ -37,6 +37,7 @@ async function fill(page: Page): Promise<void> {
     .check();
   await page.getByLabel("Something unlawful or improper").check();
   await page.getByLabel("What happened?").fill(words);
+  await page.getByLabel("Maladministration or fraud").check();
   await page.getByLabel("Yes, and I raise this as a protected disclosure").check();
   await page.getByLabel("No, I stay anonymous").check();
   await page.getByRole("button", { name: "Continue" }).click();
@@ -71,6 +72,7 @@ test("a worker raises a concern anonymously without a script, comes back with th
   const page = await newPage(browser, { javaScriptEnabled: false });
   await fill(page);
   await page.getByText(words).waitFor();
+  await page.getByText("Maladministration or fraud").waitFor();
   await page.getByRole("button", { name: "Send this concern" }).click();
   await page.getByRole("heading", { level: 1, name: "Your concern was received" }).waitFor();
   const code = await page.locator(".pt-code").innerText();
@@ -110,6 +112,7 @@ test("a worker raises a concern anonymously without a script, comes back with th
   await chair.goto(`${world.baseUrl}/admin/cases`);
   await chair.getByRole("table", { name: "Your cases" }).getByRole("link").first().click();
   await chair.getByText(words).waitFor();
+  await chair.getByText("Maladministration or fraud").waitFor();
   await chair.getByText("The ledger of March shows it.").waitFor();
   await chair.getByLabel("Write a message").fill("Which supplier is it?");
   await chair.getByRole("button", { name: "Send this message" }).click();

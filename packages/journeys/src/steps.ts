@@ -99,8 +99,16 @@ export async function prepareConcern(
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByLabel(talked).check();
   await page.getByRole("button", { name: "Continue" }).click();
+  if (talked !== "No, not yet") await answerAsked(page);
   await page.getByRole("heading", { level: 1, name: "Check your answers and who will receive them" }).waitFor();
   await page.getByRole("button", { name: "Raise this concern" }).or(page.getByText("Talk directly")).first().waitFor();
+}
+
+/** What came of talking: what the kind of case asks beside. */
+async function answerAsked(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: "A few more questions" }).waitFor();
+  await page.getByLabel(/^What came of talking/).fill("Nothing came of it.");
+  await page.getByRole("button", { name: "Continue" }).click();
 }
 
 /** Raises the concern that was prepared, and answers its reference. */

@@ -30,6 +30,7 @@ import { sweepObjects } from "./evidence/sweep.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { CaseKindResolver, KindOfCaseResolver } from "./kinds/case-kind.resolver.js";
+import { ConcernAskedResolver } from "./kinds/concern-asked.resolver.js";
 import { LetterResolver, LetterTemplateResolver } from "./letters/letter.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
@@ -126,6 +127,7 @@ export const casesSubgraph: SubgraphDefinition = {
     PrecedentResolver,
     CaseKindResolver,
     KindOfCaseResolver,
+    ConcernAskedResolver,
     EvidencePackResolver,
     VaultOpenersResolver,
     ReviewResolver,

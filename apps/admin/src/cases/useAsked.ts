@@ -6,10 +6,10 @@ import { useLanguage } from "../i18n.js";
 import { type AskedAnswers, readAsked } from "./asked-answers.js";
 
 /** The answers to what is asked, as they are typed, and what is sent of them. */
-export function useAsked() {
+export function useAsked(typed: AskedAnswers = {}) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const [answers, setAnswers] = useState<AskedAnswers>({});
+  const [answers, setAnswers] = useState(typed);
 
   function read(asked: readonly AskedPartsFragment[]): { given: CaseAnswerInput[]; problems: Problem[] } {
     const titled = asked.map((one) => ({ ...one, title: language === "cy" ? one.titleCy : one.titleEn }));

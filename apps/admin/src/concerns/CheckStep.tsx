@@ -9,7 +9,7 @@ import { useTranslation } from "react-i18next";
 import { RouteView } from "../cases/RouteView.js";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
-import type { RaiseConcernMutation, Recipient, RoutePartsFragment } from "../gql/graphql.js";
+import type { AskedPartsFragment, RaiseConcernMutation, Recipient, RoutePartsFragment } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { personWords } from "../people/usePeople.js";
 import { useSession } from "../shell/acting-force.js";
@@ -33,8 +33,9 @@ export function CheckStep({ concern, onRaised }: CheckStepProps): ReactNode {
   const { apiLanguage } = useLanguage();
   const raise = useChange(raiseConcernDocument, { language: apiLanguage });
   const problems = useProblems(raise.failure, fields);
-  const { subject, matter, directDiscussion, protectedDisclosure } = concern;
-  if (!subject || !matter || !directDiscussion) throw new Error("the check step was reached with an answer missing");
+  const { subject, matter, directDiscussion, protectedDisclosure, told } = concern;
+  if (!subject || !matter || !directDiscussion || !told)
+    throw new Error("the check step was reached with an answer missing");
   const facts = { forceId: acting.force.id, subjectPersonId: subject.id, matter, directDiscussion };
   const on = isoDate(concern.happenedOn);
   const [recipient, setRecipient] = useState<Recipient | null>(null);
@@ -48,7 +49,8 @@ export function CheckStep({ concern, onRaised }: CheckStepProps): ReactNode {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const narrative = fullNarrative(concern, t("concerns.discussionReasonLabel"));
-    const made = await raise.run({ ...facts, narrative, happenedOn: on, recipient, protectedDisclosure });
+    const sent = { ...facts, narrative, happenedOn: on, recipient, protectedDisclosure };
+    const made = await raise.run({ ...sent, facts: told?.facts, answers: told?.answers });
     if (made) onRaised(made.raiseConcern);
   }
 
@@ -57,7 +59,7 @@ export function CheckStep({ concern, onRaised }: CheckStepProps): ReactNode {
       title={t("concerns.checkTitle")}
       caption={t("concerns.title")}
       errors={problems.all}
-      back={{ href: "/concerns/new?step=discussion" }}
+      back={{ href: `/concerns/new?step=${told.asked.length > 0 ? "asked" : "discussion"}` }}
     >
       <Answers concern={concern} />
       <h2 className="govuk-heading-m">{t("concerns.receiver")}</h2>
@@ -97,9 +99,24 @@ function Choice({ route, recipient, onChange }: ChoiceProps): ReactNode {
   );
 }
 
+/** What was answered, in words; null where nothing was. */
+function useSaid(): (one: AskedPartsFragment, concern: Concern) => string | null {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return ({ id, type, choices }, { told }) => {
+    const value = [...(told?.facts ?? []), ...(told?.answers ?? [])].find((one) => one.id === id)?.value;
+    if (value === undefined) return null;
+    if (type === "DAY") return formatDate(value, language);
+    if (type === "YES_NO") return t(value === "YES" ? "forms.yes" : "advice.no");
+    const choice = choices.find((one) => one.value === value);
+    return choice ? (language === "cy" ? choice.cy : choice.en) : value;
+  };
+}
+
 function Answers({ concern }: { concern: Concern }): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const said = useSaid();
   const on = isoDate(concern.happenedOn);
   const row = (
     key: string,
@@ -129,6 +146,13 @@ function Answers({ concern }: { concern: Concern }): ReactNode {
             {concern.discussionReason && <div className="ad-prose">{concern.discussionReason}</div>}
           </>,
           "discussion",
+        ),
+        ...(concern.told?.asked ?? []).map((one) =>
+          row(
+            language === "cy" ? one.titleCy : one.titleEn,
+            <span className="ad-prose">{said(one, concern) ?? t("forms.notProvided")}</span>,
+            "asked",
+          ),
         ),
       ]}
     />

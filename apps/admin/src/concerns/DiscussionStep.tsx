@@ -29,7 +29,7 @@ export function DiscussionStep({ concern, answer }: ConcernStepProps): ReactNode
         },
     ];
     const discussionReason = directDiscussion === "IMPRACTICAL" ? reason : "";
-    if (problems.check(found)) answer({ directDiscussion, discussionReason }, "check");
+    if (problems.check(found)) answer({ directDiscussion, discussionReason }, "asked");
   }
 
   const why = (

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import type { RaiseConcernMutation } from "../gql/graphql.js";
+import { AskedStep } from "./AskedStep.js";
 import { CheckStep } from "./CheckStep.js";
-import { blankConcern, type Concern, type ConcernStep, reachableStep } from "./concern.js";
+import { answered, blankConcern, type Concern, type ConcernStep, reachableStep } from "./concern.js";
 import { DiscussionStep } from "./DiscussionStep.js";
 import { Raised } from "./Raised.js";
 import { WhatStep } from "./WhatStep.js";
@@ -11,7 +12,8 @@ import { WhoStep } from "./WhoStep.js";
 /** What every question is given: the answers so far, how to answer, and where its back link leads. */
 export interface ConcernStepProps {
   concern: Concern;
-  answer: (changed: Partial<Concern>, next: ConcernStep) => void;
+  /** `passing`: the page asked nothing, and is not gone back to. */
+  answer: (changed: Partial<Concern>, next: ConcernStep, passing?: boolean) => void;
 }
 
 /** The journey of raising a concern: one question on each page, then who will receive it, then it is raised. */
@@ -23,15 +25,16 @@ export function RaiseConcern(): ReactNode {
   const step = reachableStep(search.get("step"), concern, raised !== null);
   const changing = search.get("from") === "check";
 
-  function answer(changed: Partial<Concern>, next: ConcernStep): void {
-    setConcern({ ...concern, ...changed });
-    void navigate(`/concerns/new?step=${changing ? "check" : next}`);
+  function answer(changed: Partial<Concern>, next: ConcernStep, passing = false): void {
+    setConcern(answered(concern, changed));
+    void navigate(`/concerns/new?step=${changing ? "check" : next}`, { replace: passing });
   }
 
   if (raised) return <Raised raised={raised} />;
   if (step === "who") return <WhoStep key="who" {...{ concern, answer }} />;
   if (step === "what") return <WhatStep key="what" {...{ concern, answer }} />;
   if (step === "discussion") return <DiscussionStep key="discussion" {...{ concern, answer }} />;
+  if (step === "asked") return <AskedStep key="asked" {...{ concern, answer }} />;
   return (
     <CheckStep
       key="check"

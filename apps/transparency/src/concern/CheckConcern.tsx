@@ -4,12 +4,15 @@ import { Button, ButtonGroup } from "@probity/ui/form/Button";
 import { ErrorSummary } from "@probity/ui/form/ErrorSummary";
 import type { ReactNode } from "react";
 import { address } from "../addresses.js";
-import { usePageWords } from "../words.js";
+import { usePageWords, type PageWords } from "../words.js";
+import type { AskedField } from "./asked-outside.js";
+import { answerInWords } from "./AskedOutsideFields.js";
 import { fieldsOf, type ConcernDraft } from "./concern-form.js";
 import { peopleOf, type ConcernForce } from "./concern.query.js";
 
 interface CheckConcernProps {
   force: ConcernForce;
+  asked: readonly AskedField[];
   draft: ConcernDraft;
   /** New for each concern that is meant. */
   sendingKey: string;
@@ -18,8 +21,9 @@ interface CheckConcernProps {
 }
 
 /** What will be sent, before it is sent. */
-export function CheckConcern({ force, draft, sendingKey, problem }: CheckConcernProps): ReactNode {
-  const { language, t } = usePageWords();
+export function CheckConcern({ force, asked, draft, sendingKey, problem }: CheckConcernProps): ReactNode {
+  const words = usePageWords();
+  const { language, t } = words;
   const about = peopleOf(force).filter(({ id }) => draft.about.includes(id));
   return (
     <>
@@ -32,6 +36,10 @@ export function CheckConcern({ force, draft, sendingKey, problem }: CheckConcern
           { key: t("concern.what"), value: <span className="pt-prose">{draft.what}</span> },
           { key: t("concern.day"), value: draft.day ? formatDate(draft.day, language) : t("notStated") },
           { key: t("concern.worker"), value: t(draft.worker ? "concern.workerYes" : "concern.workerNo") },
+          ...asked.map((one) => ({
+            key: language === "cy" ? one.titleCy : one.titleEn,
+            value: <span className="pt-prose">{shown(one, draft.asked[one.name], words)}</span>,
+          })),
           ...(draft.who === "named"
             ? [
                 { key: t("concern.name"), value: draft.name },
@@ -59,4 +67,10 @@ export function CheckConcern({ force, draft, sendingKey, problem }: CheckConcern
       </form>
     </>
   );
+}
+
+/** What was answered, in words. */
+function shown(one: AskedField, given: string | undefined, words: PageWords): string {
+  if (!given) return words.t("notStated");
+  return one.type === "DAY" ? formatDate(given, words.language) : answerInWords(one, given, words);
 }

@@ -7,11 +7,14 @@ import { TextInput } from "@probity/ui/form/TextInput";
 import type { ReactNode } from "react";
 import { address } from "../addresses.js";
 import { usePageWords } from "../words.js";
+import type { AskedField } from "./asked-outside.js";
+import { AskedOutsideFields } from "./AskedOutsideFields.js";
 import { matters, type ConcernDraft, type ConcernProblems } from "./concern-form.js";
 import { peopleOf, type ConcernForce } from "./concern.query.js";
 
 interface ConcernFormProps {
   force: ConcernForce;
+  asked: readonly AskedField[];
   draft: ConcernDraft;
   problems: ConcernProblems;
 }
@@ -20,9 +23,9 @@ interface ConcernFormProps {
 const asChosen = () => undefined;
 
 /** What somebody may say about a concern; sent only after it was shown once more. */
-export function ConcernForm({ force, draft, problems }: ConcernFormProps): ReactNode {
+export function ConcernForm({ force, asked, draft, problems }: ConcernFormProps): ReactNode {
   const { language, t } = usePageWords();
-  const errors = Object.entries(problems).map(([id, key]) => ({ id, message: t(key) }));
+  const errors = Object.entries(problems).map(([id, key]) => ({ id, message: t(key ?? "") }));
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -30,6 +33,7 @@ export function ConcernForm({ force, draft, problems }: ConcernFormProps): React
         <input type="hidden" name="step" value="check" />
         <About force={force} draft={draft} />
         <What draft={draft} problems={problems} />
+        <AskedOutsideFields asked={asked} draft={draft} problems={problems} />
         <Who draft={draft} problems={problems} />
         <Button>{t("concern.continue")}</Button>
       </form>
@@ -37,7 +41,7 @@ export function ConcernForm({ force, draft, problems }: ConcernFormProps): React
   );
 }
 
-function About({ force, draft }: Omit<ConcernFormProps, "problems">): ReactNode {
+function About({ force, draft }: Pick<ConcernFormProps, "force" | "draft">): ReactNode {
   const { t } = usePageWords();
   const people = peopleOf(force);
   if (people.length === 0) return null;
@@ -55,7 +59,7 @@ function About({ force, draft }: Omit<ConcernFormProps, "problems">): ReactNode 
   );
 }
 
-function What({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
+function What({ draft, problems }: Pick<ConcernFormProps, "draft" | "problems">): ReactNode {
   const { t } = usePageWords();
   const problem = (key: string | undefined) => key && t(key);
   return (
@@ -64,7 +68,7 @@ function What({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
         id="matter"
         name="matter"
         label={t("concern.matter")}
-        error={problem(problems.matter)}
+        error={problem(problems["matter"])}
         value={draft.matter}
         options={matters.map((value) => ({ value, text: t(`concern.matters.${value}`) }))}
       />
@@ -73,7 +77,7 @@ function What({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
         name="what"
         label={t("concern.what")}
         hint={t("concern.whatHint")}
-        error={problem(problems.what)}
+        error={problem(problems["what"])}
         rows={12}
         maxLength={20_000}
         defaultValue={draft.what}
@@ -85,7 +89,7 @@ function What({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
         width={10}
         label={t("concern.day")}
         hint={t("concern.dayHint")}
-        error={problem(problems.day)}
+        error={problem(problems["day"])}
         defaultValue={draft.day}
       />
       <Checkboxes
@@ -101,7 +105,7 @@ function What({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
   );
 }
 
-function Who({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
+function Who({ draft, problems }: Pick<ConcernFormProps, "draft" | "problems">): ReactNode {
   const { t } = usePageWords();
   const problem = (key: string | undefined) => key && t(key);
   return (
@@ -110,7 +114,7 @@ function Who({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
         id="who"
         name="who"
         label={t("concern.who")}
-        error={problem(problems.who)}
+        error={problem(problems["who"])}
         value={draft.who}
         options={[
           { value: "anonymous", text: t("concern.anonymous"), hint: t("concern.anonymousHint") },
@@ -122,7 +126,7 @@ function Who({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
         name="name"
         label={t("concern.name")}
         hint={t("concern.nameHint")}
-        error={problem(problems.name)}
+        error={problem(problems["name"])}
         maxLength={200}
         defaultValue={draft.name}
       />
@@ -131,7 +135,7 @@ function Who({ draft, problems }: Omit<ConcernFormProps, "force">): ReactNode {
         name="contact"
         label={t("concern.contact")}
         hint={t("concern.contactHint")}
-        error={problem(problems.contact)}
+        error={problem(problems["contact"])}
         rows={3}
         maxLength={1_000}
         defaultValue={draft.contact}

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { data, type ActionFunctionArgs } from "react-router";
 import { concernDoor } from "../load-context.js";
+import { answersTo, askedFields, fieldOfAnswer } from "./asked-outside.js";
 import { emptyDraft, problemsOf, readDraft, type ConcernDraft, type ConcernProblems } from "./concern-form.js";
-import { askConcernForce, peopleOf } from "./concern.query.js";
-import type { Receipt } from "./door.js";
+import { askAsked, askConcernForce, peopleOf } from "./concern.query.js";
+import type { ConcernAsked, Receipt } from "./door.js";
 import { limitedForm } from "./limited-form.js";
 
 /** What the page shows after a form was sent. */
@@ -31,17 +32,25 @@ export async function concernAction(args: ActionFunctionArgs) {
     return unkept(state, 413);
   }
   const { force } = await askConcernForce(args);
+  const asked = await askAsked(args, force.id);
   const draft = readDraft(form, peopleOf(force));
-  const problems = problemsOf(draft);
+  const problems = problemsOf(draft, askedFields(asked));
   const step = form.get("step");
   if (step === "change" || Object.keys(problems).length > 0)
     return unkept<ConcernState>({ shows: "form", draft, problems: step === "change" ? {} : problems });
   const sendingKey = form.get("key") ?? randomBytes(16).toString("base64url");
   if (step !== "send") return unkept<ConcernState>({ shows: "check", draft, sendingKey });
-  return send(args, force.id, draft, sendingKey);
+  return send(args, { forceId: force.id, asked, draft, key: sendingKey });
 }
 
-async function send({ context }: ActionFunctionArgs, forceId: string, draft: ConcernDraft, key: string) {
+interface Sending {
+  readonly forceId: string;
+  readonly asked: ConcernAsked;
+  readonly draft: ConcernDraft;
+  readonly key: string;
+}
+
+async function send({ context }: ActionFunctionArgs, { forceId, asked, draft, key }: Sending) {
   const named = draft.who === "named";
   const answer = await context.get(concernDoor)?.raise({
     forceId,
@@ -52,9 +61,14 @@ async function send({ context }: ActionFunctionArgs, forceId: string, draft: Con
     protectedDisclosure: draft.worker,
     name: named ? draft.name : null,
     contact: named ? draft.contact : null,
+    facts: answersTo(asked.facts, "fact", draft.asked),
+    answers: answersTo(asked.questions, "answer", draft.asked),
     key,
   });
   if (answer?.is === "ok") return unkept<ConcernState>({ shows: "receipt", receipt: answer.value, named });
+  const field = answer?.is === "refused" ? fieldOfAnswer(answer.field) : null;
+  // The force asks something else by now than when the form was filled in.
+  if (field) return unkept<ConcernState>({ shows: "form", draft, problems: { [field]: "concern.problems.answer" } });
   const refusal: Refusal = !answer || answer.is === "refused" ? { is: "unavailable" } : answer;
   // What was sent under this key before stays as it was: other words need another.
   const sendingKey = refusal.is === "sentBefore" ? randomBytes(16).toString("base64url") : key;

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { languageOf } from "../addresses.js";
 import { ask, notFound, operation, slugOf } from "../ask.js";
+import { concernDoor } from "../load-context.js";
 import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
 import { graphLanguage } from "../words.js";
+import type { ConcernAsked } from "./door.js";
 
 /** A force to which concerns may be sent, and who holds office there. */
 export interface ConcernForce extends FrameForce {
@@ -33,6 +35,12 @@ export async function askConcernForce({ request, params, context }: Asked) {
   });
   if (!force || force.historic) throw notFound();
   return { force, language };
+}
+
+/** What a concern is asked beside what happened: nothing where the door is shut, as then nothing is taken either. */
+export async function askAsked({ context }: Pick<Asked, "context">, forceId: string): Promise<ConcernAsked> {
+  const answer = await context.get(concernDoor)?.asked(forceId);
+  return answer?.is === "ok" ? answer.value : { facts: [], questions: [] };
 }
 
 /** Everybody whom a concern may name, each once, with every office held. */

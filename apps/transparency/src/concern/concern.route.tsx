@@ -13,17 +13,19 @@ import { address } from "../addresses.js";
 import { ForceFrame } from "../page/ForceFrame.js";
 import { head } from "../page/head.js";
 import { usePageWords, wordsOf } from "../words.js";
+import { askedFields, type AskedField } from "./asked-outside.js";
 import { CheckConcern } from "./CheckConcern.js";
 import { emptyDraft } from "./concern-form.js";
 import { concernAction, type ConcernState } from "./concern.action.js";
-import { askConcernForce, type ConcernForce } from "./concern.query.js";
+import { askAsked, askConcernForce, type ConcernForce } from "./concern.query.js";
 import { ConcernForm } from "./ConcernForm.js";
 import { QuickExit } from "./QuickExit.js";
 import { ReceiptPanel } from "./ReceiptPanel.js";
 import { refusalInWords } from "./refusal.js";
 
-export function loader(args: LoaderFunctionArgs) {
-  return askConcernForce(args);
+export async function loader(args: LoaderFunctionArgs) {
+  const { force, language } = await askConcernForce(args);
+  return { force, language, asked: askedFields(await askAsked(args, force.id)) };
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -40,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 
 /** Where anybody may raise a concern with a force, anonymously or by name, without an account. */
 export default function ConcernRoute(): ReactNode {
-  const { force } = useLoaderData<typeof loader>();
+  const { force, asked } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>() ?? { shows: "form" as const, draft: emptyDraft, problems: {} };
   const { t } = usePageWords();
   return (
@@ -49,7 +51,7 @@ export default function ConcernRoute(): ReactNode {
       {state.shows === "receipt" ? (
         <ReceiptPanel slug={force.slug} receipt={state.receipt} named={state.named} />
       ) : (
-        <Filling force={force} state={state} />
+        <Filling force={force} asked={asked} state={state} />
       )}
     </ForceFrame>
   );
@@ -57,9 +59,11 @@ export default function ConcernRoute(): ReactNode {
 
 function Filling({
   force,
+  asked,
   state,
 }: {
   force: ConcernForce;
+  asked: readonly AskedField[];
   state: Exclude<ConcernState, { shows: "receipt" }>;
 }): ReactNode {
   const { language, t } = usePageWords();
@@ -68,7 +72,7 @@ function Filling({
     <>
       <h1 className="govuk-heading-xl">{t("concern.title")}</h1>
       {state.shows === "check" && (
-        <CheckConcern force={force} draft={state.draft} sendingKey={state.sendingKey} problem={refusal} />
+        <CheckConcern force={force} asked={asked} draft={state.draft} sendingKey={state.sendingKey} problem={refusal} />
       )}
       {state.shows === "form" && (
         <>
@@ -86,7 +90,7 @@ function Filling({
             ))}
           </ul>
           <InsetText>{t("concern.danger")}</InsetText>
-          <ConcernForm force={force} draft={state.draft} problems={state.problems} />
+          <ConcernForm force={force} asked={asked} draft={state.draft} problems={state.problems} />
         </>
       )}
     </>

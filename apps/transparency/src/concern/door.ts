@@ -1,3 +1,26 @@
+/** Something that a concern is asked beside what happened. */
+export interface AskedOutside {
+  readonly id: string;
+  readonly type: string;
+  readonly titleEn: string;
+  readonly titleCy: string;
+  readonly hintEn: string | null;
+  readonly hintCy: string | null;
+  readonly required: boolean;
+  readonly choices: readonly { value: string; en: string; cy: string }[];
+}
+
+/** What all forces ask, and what this one asks beside. */
+export interface ConcernAsked {
+  readonly facts: readonly AskedOutside[];
+  readonly questions: readonly AskedOutside[];
+}
+
+interface Answer {
+  readonly id: string;
+  readonly value: string;
+}
+
 /** What somebody without an account puts in. */
 export interface ConcernToRaise {
   readonly forceId: string;
@@ -8,6 +31,8 @@ export interface ConcernToRaise {
   readonly protectedDisclosure: boolean;
   readonly name: string | null;
   readonly contact: string | null;
+  readonly facts: readonly Answer[];
+  readonly answers: readonly Answer[];
   /** 16 bytes drawn by chance, base64url. */
   readonly key: string;
 }
@@ -38,6 +63,7 @@ export type DoorAnswer<Value> =
 
 /** The way in for concerns of people without an account; kept by whoever mounts these pages. */
 export interface ConcernDoor {
+  asked(forceId: string): Promise<DoorAnswer<ConcernAsked>>;
   raise(concern: ConcernToRaise): Promise<DoorAnswer<Receipt>>;
   /** Null for a code that opens nothing. */
   open(forceId: string, code: string): Promise<DoorAnswer<ReceiptCase | null>>;

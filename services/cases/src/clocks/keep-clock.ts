@@ -1,9 +1,8 @@
 import type { DeadlineRule } from "@probity/rules/kinds/deadline";
 import type { HolidaysByCalendar } from "@probity/rules/calendar";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { v7 as uuidv7 } from "uuid";
 import { CaseStepKind } from "../steps/case-step-kind.js";
-import { keepStep } from "../steps/keep-step.js";
+import { idOf, keepStep, type Written } from "../steps/keep-step.js";
 import type { CaseClockKind } from "./clock-enums.js";
 import { clockTitles } from "./clock-titles.js";
 import { reckon, type Reckoned } from "./reckon-clock.js";
@@ -21,6 +20,8 @@ export interface NewClock {
   readonly holidays?: HolidaysByCalendar;
   /** Since when the force aims at it; left out where a clause or the law sets it. */
   readonly targetSince?: string;
+  /** Left out: it is written down now. */
+  readonly written?: Written;
 }
 
 /** Starts a clock of a case, and plans when its people are told. Answers when it runs out. */
@@ -30,7 +31,8 @@ export async function startClock(
   caseId: string,
   clock: NewClock,
 ): Promise<Reckoned> {
-  const id = uuidv7();
+  const { written } = clock;
+  const id = idOf(written);
   const { kind, rule, anchor, clauseId = null, versionId = null, citation = null, timingVerified } = clock;
   const { targetSince = null } = clock;
   const reckoned = reckon(rule, clock);
@@ -65,6 +67,7 @@ export async function startClock(
     versionId,
     reason: explanation.en.at(-1) ?? null,
     reasonCy: explanation.cy.at(-1) ?? null,
+    ...(written ? { written } : {}),
   });
   await planReminders(change, context.now, { id, dueAt, byHours: dueOn === null });
   return reckoned;

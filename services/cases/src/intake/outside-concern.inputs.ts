@@ -1,5 +1,6 @@
 import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
+import { CaseAnswerInput } from "../kinds/asked.js";
 import { Directive, Field, ID, InputType, Int } from "type-graphql";
 
 const inaccessible = "@inaccessible";
@@ -30,6 +31,12 @@ export class OutsideConcernInput {
 
   @Field(() => String, { nullable: true, description: "How they may be reached, where they say it." })
   contact?: string | null;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What a concern asks." })
+  facts?: CaseAnswerInput[] | null;
+
+  @Field(() => [CaseAnswerInput], { nullable: true, description: "What the force asks beside." })
+  answers?: CaseAnswerInput[] | null;
 
   @Field({ description: "16 bytes drawn by chance, base64url: the same again raises nothing twice." })
   key: string;

@@ -169,15 +169,20 @@ test("neither words, nor name, nor code stand anywhere in clear, nor the hour, n
       expect({ name, planted, found }).toEqual({ name, planted, found: [] });
     }
   }
-  await expectNoHour();
+  await expectNoHour([...written, "idempotency_keys", "case_identities"]);
+  expect(await cases.database.query("select distinct origin from cases.audit_entries")).toEqual([{ origin: "" }]);
 });
 
+const ofOutside = ["cases", "case_clocks", "case_steps", "case_parts", "case_messages", "case_receipts"];
+const written = [...ofOutside, "audit_entries"];
+
 /** Of every row of concerns from outside: each time is noon, and no id of theirs holds the instant at which it was written. */
-async function expectNoHour(): Promise<void> {
+async function expectNoHour(of: readonly string[]): Promise<void> {
   const columns = await cases.database.query<{ name: string; column: string }>(
     `select format('%I.%I', table_schema, table_name) as name, column_name as column from information_schema.columns
      where table_schema = 'cases' and data_type = 'timestamp with time zone'
-       and table_name in ('cases', 'case_steps', 'case_parts', 'case_messages', 'audit_entries', 'idempotency_keys', 'case_receipts', 'case_identities')`,
+       and column_name <> 'due_at' and table_name = any($1)`,
+    [of],
   );
   for (const { name, column } of columns) {
     const odd = await cases.database.query(
@@ -185,14 +190,65 @@ async function expectNoHour(): Promise<void> {
     );
     expect({ name, column, odd }).toEqual({ name, column, odd: [] });
   }
-  for (const table of ["cases", "case_steps", "case_parts", "case_messages", "audit_entries", "case_receipts"]) {
+  for (const table of of.filter((one) => written.includes(one))) {
     const timed = await cases.database.query<{ id: string }>(
       `select id from cases.${table} where uuid_extract_version(id) = 7 and (uuid_extract_timestamp(id) at time zone 'UTC')::time not between '12:00' and '12:00:01'`,
     );
     expect({ table, timed }).toEqual({ table, timed: [] });
   }
-  expect(await cases.database.query("select distinct origin from cases.audit_entries")).toEqual([{ origin: "" }]);
 }
+
+/** What Staffordshire asks of concerns and aims at in them, from today on. */
+async function configure(): Promise<void> {
+  const admin = await actor(cases.database, "staffordshire", "force.admin");
+  const input = {
+    forceId: admin.forceId,
+    kind: "CONCERN",
+    from: "2026-11-21",
+    questions: [{ type: "TEXT", titleEn: "Which building?", titleCy: "Pa adeilad?", required: true, choices: [] }],
+    targets: [{ what: "FIRST_STEP", length: 5, unit: "WORKING_DAYS" }],
+    reason: "Agreed.",
+    idempotencyKey: newKey(),
+  };
+  const setting = "mutation ($input: ConfigureCaseKindInput!) { configureCaseKind(input: $input) { kind } }";
+  expect((await cases.execute(setting, { input }, admin)).errors).toEqual([]);
+}
+
+test("what a concern and its force ask is asked outside too: sealed, read by who handles it, and never in the way of a protected disclosure", async () => {
+  await configure();
+  const asking = `query ($force: ID!) { outsideConcernAsked(forceId: $force) { facts { id } questions { id titleCy required } } }`;
+  const { data } = await cases.execute(asking, { force: pcc.forceId }, gateway);
+  const asked = (data as unknown as { outsideConcernAsked: { questions: { id: string }[] } }).outsideConcernAsked;
+  expect(asked).toMatchObject({ facts: [{ id: "ground" }], questions: [{ titleCy: "Pa adeilad?", required: true }] });
+  const [question] = asked.questions;
+  const missing = await raise({ protectedDisclosure: false });
+  expect(missing.errors).toMatchObject([{ code: "INVALID", extensions: { field: `answers.${question?.id}` } }]);
+  expect((await raise({ facts: [{ id: "ground", value: "LUCK" }] })).errors).toMatchObject([
+    { code: "INVALID", extensions: { field: "facts.ground" } },
+  ]);
+  expect((await raise()).errors).toEqual([]);
+  const { errors } = await raise({
+    facts: [{ id: "ground", value: "MALADMINISTRATION" }],
+    answers: [{ id: question?.id, value: "planted-51d3 house" }],
+  });
+  expect(errors).toEqual([]);
+  const chair = await actor(cases.database, "staffordshire", "panel.chair");
+  const [kept] = await cases.database.query<{ id: string }>(
+    "select id from cases.cases where sealed_facts is not null",
+  );
+  const reading = `query ($id: ID!) { case(id: $id) { facts(language: CY) { value } answers(language: CY) { title value }
+    clocks { kind dueOn anchor targetSince } steps { title } } }`;
+  const read = await cases.execute(reading, { id: kept?.id }, chair);
+  expect(read.data?.["case"]).toMatchObject({
+    facts: [{ value: "Camweinyddu neu dwyll" }],
+    answers: [{ title: "Pa adeilad?", value: "planted-51d3 house" }],
+    clocks: [
+      { kind: "FIRST_STEP", dueOn: "2026-11-27", anchor: "2026-11-21T12:00:00.000Z", targetSince: "2026-11-21" },
+    ],
+    steps: [{ title: "Concern raised from outside" }, {}, { title: expect.stringContaining("Clock begun") as string }],
+  });
+  await expectNoHour(ofOutside);
+});
 
 test("a thousand codes drawn are a thousand different ones, and guesses open nothing", async () => {
   await raise();

@@ -6,12 +6,18 @@ import { DirectDiscussion, type MatterName } from "@probity/service-kit/route-en
 import { v7 as uuidv7 } from "uuid";
 import { CaseKind, CaseStage } from "../cases/case-kind.js";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
-import { chosen, newReference } from "../cases/raise-concern.js";
+import { chosen, newReference, routedStep } from "../cases/raise-concern.js";
+import { checkAnswers, sealAnswers, type Answered } from "../kinds/answers.js";
+import { askedOfDiscloser, readAnswers } from "../kinds/asked.js";
+import { factsOfConcern } from "../kinds/definitions.js";
+import { keepFacts } from "../kinds/facts.js";
+import { startTargets } from "../kinds/targets.js";
 import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
 import { decide, forceCopySql, holdersDayOf, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision } from "../routing/route.entity.js";
 import { newCaseKey, openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
+import { keepStep, type NewStep } from "../steps/keep-step.js";
 import { lockAway } from "../vault/identity-vault.js";
 import type { OutsideConcernInput } from "./outside-concern.inputs.js";
 
@@ -38,8 +44,12 @@ export async function raiseOutside(
   const checked = check(force, input, context.today);
   const before = await alreadyRaised(change, context, checked.narrative);
   if (before) return officesOf(before);
-  const [facts] = await change.query<RoutingFacts>(routingFactsSql, [change.forceId, checked.subjects, context.today]);
-  const { route, handlers, watchers } = whereTo(force, facts as RoutingFacts, input.matter, checked, context.today);
+  const { today } = context;
+  const asked = askedOfDiscloser(factsOfConcern(CaseKind.CONCERN), input.protectedDisclosure);
+  const facts = readAnswers({ asked, field: "facts", today }, input.facts);
+  const answered = await checkAnswers(change, context, CaseKind.CONCERN, input.answers, input.protectedDisclosure);
+  const [found] = await change.query<RoutingFacts>(routingFactsSql, [change.forceId, checked.subjects, today]);
+  const { route, handlers, watchers } = whereTo(force, found as RoutingFacts, input.matter, checked, today);
   // Sorted by its day like every other, and without the hour in it.
   const caseId = uuidv7({ msecs: context.noon.getTime() });
   await change.query("insert into cases.case_receipts (force_id, id, case_id, hash) values ($1, $2, $3, $4)", [
@@ -48,7 +58,7 @@ export async function raiseOutside(
     caseId,
     hash,
   ]);
-  await keep(change, context, caseId, { input, checked, route });
+  await keep(change, context, caseId, { input, checked, route, facts, answered });
   const parts: [string, CasePart][] = [
     ...handlers.map((id): [string, CasePart] => [id, CasePart.HANDLER]),
     ...watchers.map((id): [string, CasePart] => [id, CasePart.OVERSIGHT]),
@@ -65,6 +75,7 @@ export async function raiseOutside(
       context.noon,
     ],
   );
+  await startTargets(change, context, caseId, CaseKind.CONCERN, { at: context.noon, place: stepsOfRaising });
   const name = input.name?.trim() ?? "";
   if (name) await lockAway(change, context, caseId, { name, contact: input.contact?.trim() ?? "" });
   const { clauseId, status } = route;
@@ -135,17 +146,19 @@ interface Kept {
   readonly input: OutsideConcernInput;
   readonly checked: Checked;
   readonly route: RouteDecision;
+  readonly facts: ReadonlyMap<string, string>;
+  readonly answered: readonly Answered[];
 }
 
 async function keep(change: Change, context: RequestContext, caseId: string, kept: Kept): Promise<void> {
-  const { input, checked, route } = kept;
+  const { input, checked, route, facts, answered } = kept;
   const key = await newCaseKey(change, context, caseId);
   const routed = route.status === RouteStatus.ROUTED;
   const [first = null, ...further] = checked.subjects;
   await change.query(
     `insert into cases.cases (force_id, id, reference, kind, stage, marking, matter, status, subject_person_id, further_subjects, raised_by, raised_at,
-       happened_on, direct_discussion, sealed_narrative, protected_disclosure, version_id, clause_ref, route)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       happened_on, direct_discussion, sealed_narrative, protected_disclosure, version_id, clause_ref, route, sealed_facts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       change.forceId,
       caseId,
@@ -165,33 +178,18 @@ async function keep(change: Change, context: RequestContext, caseId: string, kep
       route.versionId,
       route.clauseRef,
       JSON.stringify(route),
+      sealAnswers(key, answered),
     ],
   );
+  await keepFacts(change, { id: caseId, kind: CaseKind.CONCERN, key }, facts);
   await keepSteps(change, context, caseId, route);
 }
 
+const stepsOfRaising = 2;
+
 async function keepSteps(change: Change, context: RequestContext, caseId: string, route: RouteDecision): Promise<void> {
-  const routed = route.status === RouteStatus.ROUTED;
-  const to = officesOf(route).join(", ");
-  const toCy = [...new Set(route.recipients.map(({ title, titleCy }) => titleCy ?? title))].join(", ");
-  const raised = [CaseStepKind.RAISED, "Concern raised from outside", "Pryder wedi’i godi o’r tu allan"];
-  const sent = routed
-    ? [CaseStepKind.ROUTED, `Routed to the ${to}`, `Anfonwyd at: ${toCy}`]
-    : [CaseStepKind.ROUTED, "Waits: no lawful recipient", "Yn aros: dim derbynnydd cyfreithlon"];
-  const why = [route.clauseId, route.explanation.at(-1) ?? null, route.explanationCy?.at(-1) ?? null];
-  const steps: (string | null)[][] = [raised, [...sent, ...why]];
-  await change.query(
-    `insert into cases.case_steps (force_id, id, case_id, kind, at, title_en, title_cy, version_id, clause_id, reason, reason_cy)
-     select $1, s.id, $2, s.kind, $3, s.en, s.cy, $4, s.clause, s.reason, s.reason_cy
-     from unnest($5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[]) as s (id, kind, en, cy, clause, reason, reason_cy)`,
-    [
-      change.forceId,
-      caseId,
-      context.noon,
-      route.versionId,
-      // In their order: the first draw is made the smaller.
-      steps.map((_, at) => uuidv7({ msecs: context.noon.getTime() + at })),
-      ...[0, 1, 2, 3, 4, 5].map((part) => steps.map((step) => step[part] ?? null)),
-    ],
-  );
+  const raised = { en: "Concern raised from outside", cy: "Pryder wedi’i godi o’r tu allan" };
+  const steps: NewStep[] = [{ kind: CaseStepKind.RAISED, title: raised }, routedStep(route)];
+  for (const [place, step] of steps.entries())
+    await keepStep(change, context, caseId, { ...step, written: { at: context.noon, place } });
 }

@@ -5,23 +5,28 @@ import type { Case } from "../cases/case.entity.js";
 import type { CaseKind } from "../cases/case-kind.js";
 import { sealedWordsOf, type SealedWords } from "../opening/read-sealed.js";
 import type { CaseKey } from "../sealing/case-key.js";
-import { answerWords, readAnswers, type CaseAnswerInput } from "./asked.js";
+import { answerWords, askedOfDiscloser, readAnswers, type CaseAnswerInput } from "./asked.js";
 import type { CaseFact } from "./case-fact.entity.js";
 import { inForce, settingOn, settingsOf, type KindQuestion } from "./kind-settings.js";
 
 /** What the force asked beside, with what was answered, as it is sealed: the question as it was put. */
-interface Answered extends Pick<KindQuestion, "id" | "type" | "title" | "choices"> {
+export interface Answered extends Pick<KindQuestion, "id" | "type" | "title" | "choices"> {
   readonly value: string;
 }
 
-/** Checks the answers to what a force asks today in a kind of case. @throws INVALID at the answer. */
+/**
+ * Checks the answers to what a force asks today in a kind of case; nothing of it must be answered by whoever makes a protected
+ * disclosure. @throws INVALID at the answer.
+ */
 export async function checkAnswers(
   change: Change,
   context: RequestContext,
   kind: CaseKind,
   given: readonly CaseAnswerInput[] | null | undefined,
+  protectedDisclosure = false,
 ): Promise<readonly Answered[]> {
-  const questions = (await settingOn(change, kind, context.today))?.questions ?? [];
+  const setting = await settingOn(change, kind, context.today);
+  const questions = askedOfDiscloser(setting?.questions ?? [], protectedDisclosure);
   // A day that a force asks for may lie ahead: nobody but the force knows what it is of.
   const asked = questions.map((one) => ({ ...one, future: true }));
   const read = readAnswers({ asked, field: "answers", today: context.today }, given);
@@ -37,12 +42,18 @@ export async function keepAnswers(
   { id, key }: { readonly id: string; readonly key: CaseKey },
   answered: readonly Answered[],
 ): Promise<void> {
-  if (answered.length === 0) return;
+  const sealed = sealAnswers(key, answered);
+  if (!sealed) return;
   await change.query("update cases.cases set sealed_facts = $3 where force_id = $1 and id = $2", [
     change.forceId,
     id,
-    key.seal("facts", JSON.stringify(answered)),
+    sealed,
   ]);
+}
+
+/** What was answered, as a case keeps it; null where nothing was. */
+export function sealAnswers(key: CaseKey, answered: readonly Answered[]): Buffer | null {
+  return answered.length === 0 ? null : key.seal("facts", JSON.stringify(answered));
 }
 
 const sealedAnswers: SealedWords<"answers"> = {
@@ -57,6 +68,11 @@ export async function answersOf(context: RequestContext, found: Case, language: 
   const setting = inForce(await settingsOf(context).load(forceId), kind, dayInLondon(raisedAt));
   if (!setting || setting.questions.length === 0) return [];
   const { answers } = await sealedWordsOf(context, sealedAnswers).load(found);
+  return answersIn(answers, language);
+}
+
+/** What was answered, as it was sealed, in a language. */
+export function answersIn(answers: string | null | undefined, language: Language): CaseFact[] {
   return (JSON.parse(answers ?? "[]") as Answered[]).map((one) => factIn(one, one.value, language));
 }
 

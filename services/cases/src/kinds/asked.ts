@@ -44,6 +44,14 @@ export function readAnswers(
   return read;
 }
 
+/** What is asked of whoever raises a concern: nothing stands in the way of a protected disclosure, an unanswered question neither. */
+export function askedOfDiscloser<Asked extends Pick<Fact, "required">>(
+  asked: readonly Asked[],
+  protectedDisclosure: boolean,
+): Asked[] {
+  return asked.map((one) => (protectedDisclosure ? { ...one, required: false } : one));
+}
+
 function check({ type, choices = [], future }: Fact, value: string, at: string, today: string): void {
   if (value.length > longest) throw invalid(at, "Write at most 20,000 characters.");
   if (type === "CHOICE" && !choices.some((one) => one.value === value)) throw invalid(at, "Choose one of the answers.");

@@ -40,12 +40,14 @@ export const redress: KindDefinition = {
     {
       id: "discussedOn",
       type: "DAY",
+      talkedFirst: true,
       title: { en: "The day you talked", cy: "Y diwrnod y bu ichi siarad" },
     },
     {
       id: "discussion",
       type: "TEXT",
       sealed: true,
+      talkedFirst: true,
       title: {
         en: "What came of talking, or why it was impractical",
         cy: "Beth ddaeth o siarad, neu pam nad oedd yn ymarferol",

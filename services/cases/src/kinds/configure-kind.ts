@@ -61,8 +61,7 @@ function check(input: ConfigureCaseKindInput) {
   const reason = words("reason", input.reason, 1_000);
   if (reason === null) throw invalid("reason", "Say why.");
   if (input.questions.length > mostQuestions) throw invalid("questions", `Ask at most ${mostQuestions} questions.`);
-  // The questions of a concern are asked one by one, and none of a force among them: nobody could answer.
-  if (input.questions.length > 0 && definitionOf(input.kind).opening !== "FORM")
+  if (input.questions.length > 0 && definitionOf(input.kind).opening === "OWN")
     throw invalid("questions", "A case of this kind is not begun by a form that can ask questions of your own.");
   const questions = input.questions.map(question);
   if (new Set(questions.map(({ id }) => id)).size < questions.length)

@@ -11,7 +11,7 @@ import {
   workConcern,
 } from "./concern-kinds.js";
 import { advice, informationReservation, politicalActivityQuery, proceedings } from "./duty-kinds.js";
-import type { KindDefinition } from "./kind-definition.js";
+import type { Fact, KindDefinition } from "./kind-definition.js";
 import { confirmationHearing, dataBreach, informationRequest, subjectAccess } from "./law-kinds.js";
 
 const definitions: Readonly<Record<CaseKind, KindDefinition>> = {
@@ -45,6 +45,9 @@ export function kindOf(matter: MatterName, subjectHolds: (office: string) => boo
   });
   return found?.kind ?? CaseKind.CONCERN;
 }
+
+/** What a kind asks of whoever raises a concern of it. */
+export const factsOfConcern = (kind: CaseKind): Fact[] => definitions[kind].facts.filter(({ later }) => !later);
 
 /** What a step comes to in a case of a kind; null: a case of that kind has no such step. */
 export function transitionIn(kind: CaseKind, step: RecordedKind): Transition | null {

@@ -62,6 +62,38 @@ export async function addFacts(
 /** Whether the table of a kind is kept by its definition: others have changes and types of their own. */
 export const keptByDefinition = ({ ownChange, facts }: KindDefinition): boolean => !ownChange && facts.length > 0;
 
+/** By which name a sealed fact was sealed. */
+const sealedAs = ({ ownChange }: KindDefinition, id: string): string => (ownChange ? id : `fact ${id}`);
+
+type Stored = string | number | boolean | Date | Buffer | null;
+
+/** What is known of a case by the facts of its kind, whichever change keeps them, opened with its key: one statement. */
+export async function factsOpened(
+  change: Change,
+  { id, kind, key }: OfCase,
+  language: Language,
+): Promise<readonly CaseFact[]> {
+  const definition = definitionOf(kind);
+  const { table, facts } = definition;
+  if (facts.length === 0) return [];
+  const columns = facts.map((fact) => `t.${columnOf(fact)} as "${fact.id}"`);
+  const [row] = await change.query<Record<string, Stored>>(
+    `select ${columns.join(", ")} from cases.${table} t where t.force_id = $1 and t.id = $2`,
+    [change.forceId, id],
+  );
+  const inClear = (fact: Fact, value: Stored): string =>
+    Buffer.isBuffer(value) ? key.open(sealedAs(definition, fact.id), value) : asAnswer(value);
+  return facts.flatMap((fact) => {
+    const value = row?.[fact.id] ?? null;
+    return value === null ? [] : [factIn(fact, inClear(fact, value), language)];
+  });
+}
+
+function asAnswer(value: Exclude<Stored, Buffer>): string {
+  if (typeof value === "boolean") return value ? "YES" : "NO";
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
 interface Kept {
   readonly id: string;
   readonly facts: Record<string, string | boolean | null>;

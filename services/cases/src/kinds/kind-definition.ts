@@ -39,6 +39,8 @@ export interface Fact {
   readonly notBefore?: string;
   /** Not asked when it is opened: whoever handles the case records it when it is known. */
   readonly later?: boolean;
+  /** Asked of a concern only where those concerned talked first. */
+  readonly talkedFirst?: boolean;
   /** The clock that it meets: its day is when that was done. */
   readonly meets?: CaseClockKind;
 }

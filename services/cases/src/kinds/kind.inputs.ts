@@ -1,3 +1,4 @@
+import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CaseKind } from "../cases/case-kind.js";
@@ -118,6 +119,27 @@ export class OpenCaseInput {
 
   @Field({ description: onceKey })
   idempotencyKey: string;
+}
+
+@InputType({ description: "What is known of a concern before it is asked more." })
+export class ConcernToAskInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "Whom it is about: a person of this force." })
+  subjectPersonId: string;
+
+  @Field(() => MatterEnum, { description: "What it is about." })
+  matter: MatterName;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day it began; today when left out." })
+  happenedOn?: string | null;
+
+  @Field(() => DirectDiscussion, { description: "Whether the persons talked first." })
+  directDiscussion: DirectDiscussion;
+
+  @Field({ description: "Whether it is raised as a protected disclosure: then nothing has to be answered." })
+  protectedDisclosure: boolean;
 }
 
 @InputType({ description: "What is known by now of a case." })

@@ -4,6 +4,7 @@ import type { CaseKind } from "../cases/case-kind.js";
 import { CaseClockKind } from "../clocks/clock-enums.js";
 import { meetClocks, startClock } from "../clocks/keep-clock.js";
 import { holidaysOf } from "../clocks/own-holidays.js";
+import type { Written } from "../steps/keep-step.js";
 import { settingOn, type KindTarget } from "./kind-settings.js";
 
 /** The rule that a target comes to: counted like a deadline, and named as what it is wherever it is shown. */
@@ -27,24 +28,29 @@ function ruleOf({ what, length, unit }: KindTarget): DeadlineRule {
   };
 }
 
-/** Starts the clocks of a case that its force aims at, by the targets of the day on which it is raised. */
+/**
+ * Starts the clocks of a case that its force aims at, by the targets of the day on which it is raised. `written`: of a concern from
+ * outside, whose hour is not told.
+ */
 export async function startTargets(
   change: Change,
   context: RequestContext,
   caseId: string,
   kind: CaseKind,
+  written?: Written,
 ): Promise<void> {
   const setting = await settingOn(change, kind, context.today);
   if (!setting || setting.targets.length === 0) return;
   const holidays = await holidaysOf(change);
-  for (const target of setting.targets)
+  for (const [number, target] of setting.targets.entries())
     await startClock(change, context, caseId, {
       kind: CaseClockKind[target.what],
       rule: ruleOf(target),
-      anchor: context.now,
+      anchor: written?.at ?? context.now,
       targetSince: setting.from,
       timingVerified: true,
       holidays,
+      ...(written ? { written: { at: written.at, place: written.place + number } } : {}),
     });
 }
 

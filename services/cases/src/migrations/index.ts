@@ -26,6 +26,7 @@ import { VaultOpeners20261130 } from "./2026-11-30-vault-openers.js";
 import { WelshReasons20261130 } from "./2026-11-30-welsh-reasons.js";
 import { CaseReviews20261201 } from "./2026-12-01-case-reviews.js";
 import { CasePeople20261201 } from "./2026-12-01-case-people.js";
+import { OutsideAnswers20261201 } from "./2026-12-01-outside-answers.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   WelshReasons20261130,
   CaseReviews20261201,
   CasePeople20261201,
+  OutsideAnswers20261201,
 ];

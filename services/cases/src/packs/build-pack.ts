@@ -81,7 +81,9 @@ async function failPack(change: Change, id: string): Promise<void> {
 
 async function writePack(context: RequestContext, asking: Asking): Promise<void> {
   const { forceId, id, caseId } = asking;
-  const contents = await context.changeFor(asking, "cases:read", (change) => readContents(change, context, caseId));
+  const contents = await context.changeFor(asking, "cases:read", (change) =>
+    readContents(change, context, { caseId, language: asking.language }),
+  );
   // Whoever asked sees the case no more.
   if (!contents) return context.changeAs(forceId, (change) => failPack(change, id));
   const { key, files } = contents;
@@ -98,7 +100,14 @@ async function writePack(context: RequestContext, asking: Asking): Promise<void>
   const documents = files.map((file, index) => ({ file, ...packedAs(file, index) }));
   await setTotal(context, asking, documents.length);
   const page = caseHtml(contents, about, documents);
-  const packed: Packed[] = [await zip.addText("case.html", page), await zip.addText("READ-ME.txt", readMe)];
+  const packed: Packed[] = [
+    await zip.addText("case.html", page),
+    await zip.addText(
+      "facts.json",
+      `${JSON.stringify({ facts: contents.facts, answers: contents.answers }, null, 2)}\n`,
+    ),
+    await zip.addText("READ-ME.txt", readMe),
+  ];
   for (const { file, path } of documents) {
     const one = await zip.addBytes(path, readParts(context, asking, { key, file }));
     if (one.sha256 !== file.sha256) throw new Error(`The document ${file.id} is not what was kept.`);

@@ -6,6 +6,8 @@ import { until } from "@probity/testkit/until";
 import { strFromU8, unzipSync } from "fflate";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { allKinds } from "../kinds/definitions.js";
+import { columnOf } from "../kinds/facts.js";
 import { casesSubgraph } from "../subgraph.js";
 
 type Person = Identity & { forceId: string; personId: string };
@@ -36,6 +38,11 @@ beforeAll(async () => {
   chair = await actor(cases.database, "staffordshire", "panel.chair");
   pcc = await actor(cases.database, "staffordshire", "pcc");
   officer = await actor(cases.database, "staffordshire", "monitoring.officer");
+  await cases.database.query(
+    `insert into cases.kind_settings (force_id, kind, title_en, title_cy, questions, reason, from_day)
+     values ($1, 'CONCERN', 'Speaking up', 'Codi llais', $2, 'Agreed.', '2029-01-01')`,
+    [pcc.forceId, JSON.stringify([{ id: "where", type: "TEXT", title: { en: "Which house?", cy: "Pa dŷ?" } }])],
+  );
   const { code } = await raised();
   const [row] = await cases.database.query<{ id: string }>("select id from cases.cases");
   caseId = row?.id ?? "";
@@ -69,7 +76,9 @@ async function ask<Data>(query: string, variables: object, as: Identity) {
 async function raised(): Promise<{ code: string }> {
   const raising = "mutation ($input: OutsideConcernInput!) { raiseOutsideConcern(input: $input) { code } }";
   const said = { narrative: `${secret}: <script>alert(1)</script>`, protectedDisclosure: false, matter: "LEGALITY" };
-  const input = { forceId: pcc.forceId, subjectPersonIds: [pcc.personId], ...said, key: newKey() };
+  const facts = [{ id: "ground", value: "MALADMINISTRATION" }];
+  const answers = [{ id: "where", value: `${secret}: the <old> one` }];
+  const input = { forceId: pcc.forceId, subjectPersonIds: [pcc.personId], ...said, facts, answers, key: newKey() };
   const { data } = await ask<{ raiseOutsideConcern: { code: string } }>(raising, { input }, gateway);
   return data?.raiseOutsideConcern ?? { code: "" };
 }
@@ -141,6 +150,7 @@ test("the chair of the Panel gets a zip whose files, sums and manifest agree, ma
     "case.html",
     expect.stringMatching(/^documents\/001-/),
     expect.stringMatching(/^documents\/002-/),
+    "facts.json",
     "manifest.json",
   ]);
   const sums = strFromU8(files["SHA256SUMS"] ?? new Uint8Array())
@@ -170,6 +180,25 @@ test("its page shows who, what and when to whoever opens it, and runs nothing th
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(page).not.toContain("<script");
   expect(page).toContain("Gwnaed pecyn tystiolaeth i’r Panel");
+});
+
+test("what the kind of case and the force asked stands in it, under the names and questions of that day", async () => {
+  const files = unzipSync(await save(await made({ language: "CY" })));
+  const page = strFromU8(files["case.html"] ?? new Uint8Array());
+  expect(page).toContain('<dt>Math o achos</dt><dd class="words">Codi llais</dd>');
+  expect(page).toContain('<dt>Am beth y mae’n bennaf</dt><dd class="words">Camweinyddu neu dwyll</dd>');
+  expect(page).toContain(`<dt>Pa dŷ?</dt><dd class="words">${secret}: the &lt;old&gt; one</dd>`);
+  expect(JSON.parse(strFromU8(files["facts.json"] ?? new Uint8Array()))).toMatchObject({
+    facts: [{ id: "ground", value: "Camweinyddu neu dwyll" }],
+    answers: [{ id: "where", value: `${secret}: the <old> one` }],
+  });
+});
+
+test("every kind of case keeps each of its facts in a column that a pack reads", async () => {
+  for (const { table, facts } of allKinds.filter((one) => one.facts.length > 0))
+    expect(await cases.database.query(`select ${facts.map(columnOf).join(", ")} from cases.${table} limit 0`)).toEqual(
+      [],
+    );
 });
 
 test("of a document that has a redacted copy, that copy alone is in it", async () => {

@@ -2,8 +2,9 @@ import { isoDayInWords } from "@probity/rules/deadline-words";
 import { dayInLondon } from "@probity/service-kit/dates";
 import { Language } from "@probity/service-kit/language-enum";
 import { clockTitles } from "../clocks/clock-titles.js";
+import type { CaseFact } from "../kinds/case-fact.entity.js";
 import type { Asked } from "./ask-pack.js";
-import { findingIn, kindIn, outcomeIn, stageIn } from "./case-words.js";
+import { findingIn, outcomeIn, stageIn } from "./case-words.js";
 import type { PackRecipient } from "./evidence-pack.entity.js";
 import type { PackContents } from "./pack-contents.js";
 import { recipientIn, wordIn, type PackWord } from "./pack-words.js";
@@ -41,6 +42,7 @@ export function caseHtml(contents: PackContents, about: PackAbout, documents: re
 <main><h1>${w("title")}: ${escaped(found.reference)}</h1>
 ${factsOf(contents, about)}
 <h2>${w("narrative")}</h2><p class="words">${escaped(narrative)}</p>
+<h2>${w("facts")}</h2>${answered(contents, language, w("none"))}
 <h2>${w("due")}</h2>${listed(clocksOf(contents, language), w("none"))}
 <h2>${w("timeline")}</h2>${listed(stepsOf(contents, about), w("none"))}
 <h2>${w("messages")}</h2>${listed(messagesOf(contents, about), w("none"))}
@@ -50,7 +52,7 @@ ${factsOf(contents, about)}
 `;
 }
 
-function factsOf({ found }: PackContents, about: PackAbout): string {
+function factsOf({ found, kindTitle }: PackContents, about: PackAbout): string {
   const { language } = about;
   const day = (at: Date) => isoDayInWords(dayInLondon(at), language);
   const subjects = [found.subjectPersonId, ...found.furtherSubjects].filter((id) => id !== null);
@@ -59,7 +61,7 @@ function factsOf({ found }: PackContents, about: PackAbout): string {
     ["reason", about.reason],
     ["madeBy", about.madeBy],
     ["madeAt", day(about.madeAt)],
-    ["kind", kindIn(language, found.kind)],
+    ["kind", kindTitle[inLanguage(language)]],
     ["stage", stageIn(language, found.stage)],
     ["outcome", found.outcome && outcomeIn(language, found.outcome)],
     ["opened", day(found.raisedAt)],
@@ -73,17 +75,32 @@ function factsOf({ found }: PackContents, about: PackAbout): string {
   return `<dl>${shown.join("\n")}</dl>`;
 }
 
+/** What the kind of case and the force asked, with the answers. */
+function answered({ facts, answers }: PackContents, language: Language, none: string): string {
+  const rows = [...facts, ...answers].map(
+    (one) => `<dt>${escaped(one.title)}</dt><dd class="words">${escaped(answerIn(one, language))}</dd>`,
+  );
+  return rows.length === 0 ? `<p>${none}</p>` : `<dl>${rows.join("\n")}</dl>`;
+}
+
+function answerIn({ type, value }: CaseFact, language: Language): string {
+  if (type === "DAY") return isoDayInWords(value, language);
+  return type === "INSTANT" ? instant(new Date(value)) : value;
+}
+
+const inLanguage = (language: Language): "en" | "cy" => (language === Language.CY ? "cy" : "en");
+
 function clocksOf({ clocks }: PackContents, language: Language): string[] {
-  const inLanguage = language === Language.CY ? "cy" : "en";
+  const own = inLanguage(language);
   return clocks.map((clock) => {
     const { kind, dueOn, dueAt, metAt, clauseId, citation, explanation } = clock;
     const due = dueOn ?? (dueAt && instant(dueAt));
     const lines = [
-      `<strong>${escaped(clockTitles[kind][inLanguage])}</strong>`,
+      `<strong>${escaped(clockTitles[kind][own])}</strong>`,
       due && `${escaped(wordIn(language, "dueBy"))}: ${escaped(due)}`,
       metAt && `${escaped(wordIn(language, "met"))}: ${escaped(instant(metAt))}`,
       escaped(citation ?? `${wordIn(language, "clause")} ${clauseId ?? ""}`),
-      ...explanation[inLanguage].map((line) => `<small>${escaped(line)}</small>`),
+      ...explanation[own].map((line) => `<small>${escaped(line)}</small>`),
     ];
     return lines.filter(Boolean).join("<br>");
   });

@@ -13,12 +13,13 @@ interface Made {
 
 const texts: Readonly<Record<string, string>> = {
   "case.html": "The case: parties, what was done with clauses, times to keep, messages, documents.",
+  "facts.json": "What the kind of case and the force asked, with the answers.",
   "READ-ME.txt": "What is in the pack, and how to check it.",
 };
 
 /** What a pack says of each of its files, and which versions of which clauses were followed. */
 export function manifestOf({ contents, about, documents, packed }: Made): object {
-  const { found, steps, versions } = contents;
+  const { found, kindTitle, steps, versions } = contents;
   const of = new Map(documents.map((document) => [document.path, document]));
   return {
     format: "probity-evidence-pack/1",
@@ -26,6 +27,7 @@ export function manifestOf({ contents, about, documents, packed }: Made): object
     case: {
       reference: found.reference,
       kind: found.kind,
+      kindTitle,
       stage: found.stage,
       outcome: found.outcome,
       openedOn: dayInLondon(found.raisedAt),

@@ -19,6 +19,7 @@ const words = {
   subject: { EN: "About", CY: "Ynghylch" },
   raisedBy: { EN: "Raised by", CY: "Codwyd gan" },
   narrative: { EN: "What happened", CY: "Beth ddigwyddodd" },
+  facts: { EN: "What is known", CY: "Yr hyn a wyddys" },
   due: { EN: "Times to keep", CY: "Amserau i’w cadw" },
   dueBy: { EN: "Due", CY: "I’w wneud erbyn" },
   met: { EN: "Met", CY: "Cadwyd" },
@@ -57,6 +58,7 @@ export const recipientIn = (language: Language, recipient: PackRecipient): strin
 export const readMe = `PRIVATE AND CONFIDENTIAL / PREIFAT A CHYFRINACHOL
 
 case.html          The case: what was done, when, under which clause. Open it in any browser.
+facts.json         What the kind of case and the force asked, with the answers.
 manifest.json      What each file is, its size and SHA-256, and the versions of the clauses.
 documents/         The documents of the case; of one that has a redacted copy, that copy alone.
 SHA256SUMS         The SHA-256 of every file.

@@ -7,6 +7,17 @@ import type { ReviewAsker, ReviewOutcome } from "../reviews/review-enums.js";
 import type { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
 import type { CaseStepKind } from "./case-step-kind.js";
 
+/** What comes from outside tells its day and not its hour: noon, and its place among what was written down then. */
+export interface Written {
+  readonly at: Date;
+  readonly place: number;
+}
+
+/** A new id; of what comes from outside without the hour in it. */
+export function idOf(written: Written | undefined): string {
+  return written ? uuidv7({ msecs: written.at.getTime() + written.place }) : uuidv7();
+}
+
 /** A step to keep. Titles and reasons say what was done by which rule; what people wrote goes into the note, which is sealed. */
 export interface NewStep {
   readonly kind: CaseStepKind;
@@ -30,6 +41,8 @@ export interface NewStep {
   readonly askedBy?: ReviewAsker | null;
   readonly reviewOutcome?: ReviewOutcome | null;
   readonly note?: { readonly text: string; readonly key: CaseKey };
+  /** Left out: now. */
+  readonly written?: Written;
 }
 
 /** Adds a step to a case, by whoever makes the change. Answers its id. */
@@ -39,7 +52,7 @@ export async function keepStep(
   caseId: string,
   step: NewStep,
 ): Promise<string> {
-  const id = uuidv7();
+  const id = idOf(step.written);
   const { kind, title, clauseId = null, versionId = null, reason = null, reasonCy = null, note } = step;
   const { finding = null, party = null, clauses = [], senderStays = false } = step;
   const { gravity = null, ground = null, citation = null, askedBy = null, reviewOutcome = null } = step;
@@ -52,7 +65,7 @@ export async function keepStep(
       id,
       caseId,
       kind,
-      context.now,
+      step.written?.at ?? context.now,
       title.en,
       title.cy,
       clauseId,

@@ -72,6 +72,11 @@ const deeper: readonly Lookup[] = [
     table: "people.persons",
   },
   {
+    query: `query($id: ID!, $force: ID!) { concernAsked(input: { forceId: $force, subjectPersonId: $id, matter: DISRESPECT, directDiscussion: TRIED, protectedDisclosure: false }) { kind } }`,
+    as: "staff",
+    table: "people.persons",
+  },
+  {
     query: `query($id: ID!, $force: ID!) { offerOutcome(input: { forceId: $force, recipientId: $id, giverName: "Invented", offeredOn: "2025-01-01" }) { __typename } }`,
     as: "registrar",
     table: "people.persons",

@@ -151,6 +151,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     if (rootName === "permissions" && name === "matter") return "POLITICAL_ACTIVITY";
     if (rootName === "conflictOutcome" && name === "input")
       return { forceId: force.id, personId: found?.person, process: "GRANT" };
+    if (rootName === "concernAsked" && name === "input") return { ...preview, protectedDisclosure: false };
     if (rootName === "conflictDecisions" && name === "first") return 20;
     if (rootName === "leaveNeed" && name === "input") return { forceId: force.id, matter: "MEDIA_CONTACT" };
     if (rootName === "offerOutcome" && name === "input") return { forceId: force.id, offeredOn: "2025-06-02" };

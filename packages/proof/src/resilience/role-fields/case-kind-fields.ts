@@ -1,7 +1,7 @@
 import { audiences } from "./audiences.js";
 import { none, type Listing } from "./listing.js";
 
-const { caseReaders, administrator } = audiences;
+const { caseReaders, administrator, ofTheBody } = audiences;
 const nobodyChecked = "no text or law that was verified says how long a case is kept";
 /** Who raised a reservation, and to whom the clause sends it. */
 const ofTheReservation = ["staff", "line.manager"];
@@ -26,6 +26,7 @@ export const caseKindFields: Readonly<Record<string, Listing>> = {
     fields: "id type titleEn titleCy hintEn hintCy required sealed later choices",
     seenBy: { "of all forces": caseReaders },
   },
+  ConcernAsked: { fields: "kind facts questions", seenBy: { "asked beforehand": ofTheBody } },
   CaseFactChoice: { fields: "value en cy", seenBy: { "of a choice": caseReaders } },
   CaseKindTarget: { fields: "what length unit", seenBy: { "of a kind": caseReaders } },
   CaseKindRule: { fields: "clauseId versionId en cy", seenBy: { "of a kind": caseReaders } },

@@ -35,6 +35,8 @@ export async function plantCaseKinds(world: World): Promise<void> {
     { ...set, seen: latest?.seen },
     "kind",
   );
+  const ofConcern = { ...set, kind: "REDRESS", titleEn: null, titleCy: null, targets: [] };
+  await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", ofConcern, "kind");
   const facts = [{ id: "request", value: "Invented." }];
   await change(world, "staff", "openCase", "OpenCaseInput", { kind, narrative: "Invented.", facts, answers: [] });
 }
@@ -46,6 +48,11 @@ export async function caseKindThings(world: World): Promise<Things> {
     "select id from cases.cases where force_id = $1 and kind = $2 order by id desc limit 1",
     [forceId, kind],
   );
+  const [subject] = await world.platform.database.query<{ id: string }>(
+    "select person_id as id from people.logins where force_id = $1 and subject = 'staff@avon-and-somerset.example'",
+    [forceId],
+  );
+  const concern = `forceId: "${forceId}", subjectPersonId: "${subject?.id ?? ""}", matter: DISRESPECT, directDiscussion: TRIED, protectedDisclosure: false`;
   const by = (inside: string) => ({ by: [`{ caseKinds(force: "${forceId}") { ${inside} } }`], force });
   const one = (inside: string) => {
     const of = (name: string) => `{ caseKind(force: "${forceId}", kind: "${name}") { ${inside} } }`;
@@ -53,6 +60,7 @@ export async function caseKindThings(world: World): Promise<Things> {
   };
   return {
     CaseKindInForce: { "of the force": by("$") },
+    ConcernAsked: { "asked beforehand": { by: [`{ concernAsked(input: { ${concern} }) { $ } }`], force } },
     CaseFactAsked: { "of all forces": one("facts { $ }") },
     CaseFactChoice: { "of a choice": one("facts { choices { $ } }") },
     CaseKindTarget: { "of a kind": by("targets { $ }") },

@@ -213,6 +213,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query declarationsWithheld": [...publishers, ...stranger],
   "query readBack": protocolReaders,
   "query registerEntries": [...registerReaders, ...stranger],
+  "query concernAsked": ofTheBody,
   "query routePreview": ofTheBody,
   "query mayTakeCase": [...caseHandlers, ...stranger],
   "query reviewRoute": [...caseReaders, ...stranger],
