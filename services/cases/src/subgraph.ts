@@ -22,7 +22,12 @@ import {
   StepOfCaseResolver,
 } from "./handling/handling.resolver.js";
 import { CasePeopleResolver, PersonInCaseResolver } from "./handling/case-people.resolver.js";
-import { FiguresResolver, ForceFiguresResolver } from "./figures/figures.resolver.js";
+import {
+  FiguresResolver,
+  ForceFiguresResolver,
+  KindFiguresResolver,
+  QuarterOfKindResolver,
+} from "./figures/figures.resolver.js";
 import { publishFigures } from "./figures/publish-figures.js";
 import { watchDisclosers } from "./disclosures/watch.js";
 import { CaseFileResolver } from "./evidence/case-file.resolver.js";
@@ -30,7 +35,7 @@ import { sweepObjects } from "./evidence/sweep.js";
 import { CaseMessageResolver } from "./intake/case-message.resolver.js";
 import { OutsideResolver } from "./intake/outside.resolver.js";
 import { CaseKindResolver, KindOfCaseResolver } from "./kinds/case-kind.resolver.js";
-import { ConcernAskedResolver } from "./kinds/concern-asked.resolver.js";
+import { ConcernAskedResolver, ConcernFromOutsideResolver } from "./kinds/concern-asked.resolver.js";
 import { LetterResolver, LetterTemplateResolver } from "./letters/letter.resolver.js";
 import { migrations } from "./migrations/index.js";
 import { QueueKeeperResolver, QueueResolver } from "./queue/queue.resolver.js";
@@ -124,10 +129,13 @@ export const casesSubgraph: SubgraphDefinition = {
     StatutoryCaseResolver,
     FiguresResolver,
     ForceFiguresResolver,
+    KindFiguresResolver,
+    QuarterOfKindResolver,
     PrecedentResolver,
     CaseKindResolver,
     KindOfCaseResolver,
     ConcernAskedResolver,
+    ConcernFromOutsideResolver,
     EvidencePackResolver,
     VaultOpenersResolver,
     ReviewResolver,

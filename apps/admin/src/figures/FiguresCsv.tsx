@@ -6,7 +6,7 @@ import type { KindFiguresPartsFragment } from "../gql/graphql.js";
 import { useSession } from "../shell/acting-force.js";
 import { FailureNotice } from "../shell/Answer.js";
 import { useExport } from "../shell/useExport.js";
-import { countIn } from "./KindTables.js";
+import { countIn, receivedIn } from "./KindTables.js";
 import { yearInWords } from "./year-in-words.js";
 
 interface FiguresCsvProps {
@@ -23,8 +23,8 @@ export function FiguresCsv({ kinds, year, of }: FiguresCsvProps): ReactNode {
     const part = (count: number | null | undefined): string => String(count ?? t("figures.notGiven"));
     const lines = kinds.map((one) => [
       yearInWords(year),
-      t(`cases.kinds.${one.kind}`),
-      countIn(one.received, t),
+      one.title,
+      receivedIn(one, t),
       ...[0, 1, 2, 3].map((at) => part(one.quarters?.[at])),
       countIn(one.closed, t),
       part(one.putRight),

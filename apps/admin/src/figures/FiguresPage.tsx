@@ -11,6 +11,7 @@ import { Answer } from "../shell/Answer.js";
 import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { FiguresCsv } from "./FiguresCsv.js";
+import { QuartersSoFar } from "./QuartersSoFar.js";
 import { KindTables } from "./KindTables.js";
 import { figuresDocument } from "./figures.document.js";
 import { yearInWords } from "./year-in-words.js";
@@ -23,8 +24,9 @@ export function FiguresPage(): ReactNode {
 function Figures(): ReactNode {
   const { t } = useTranslation();
   const { acting } = useSession();
+  const { apiLanguage: language } = useLanguage();
   const [year, setYear] = useState<number | null>(null);
-  const result = useQuery(figuresDocument, { variables: { force: acting.force.id, year } });
+  const result = useQuery(figuresDocument, { variables: { force: acting.force.id, year, language } });
   return (
     <Screen
       title={t("figures.title")}
@@ -78,7 +80,7 @@ function Own({ figures: { own, year } }: FiguresProps): ReactNode {
 }
 
 /** Of all cases of the force, of a year that has ended: none under five. */
-function OfForce({ figures: { ofForce, year } }: FiguresProps): ReactNode {
+function OfForce({ figures: { ofForce, quarters, year } }: FiguresProps): ReactNode {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { acting } = useSession();
@@ -99,7 +101,10 @@ function OfForce({ figures: { ofForce, year } }: FiguresProps): ReactNode {
           <FiguresCsv kinds={ofForce.kinds} year={year} of="force" />
         </>
       ) : (
-        <EmptyState title={t("figures.notYet", words)}>{t("figures.notYetText", words)}</EmptyState>
+        <>
+          <EmptyState title={t("figures.notYet", words)}>{t("figures.notYetText", words)}</EmptyState>
+          <QuartersSoFar quarters={quarters} />
+        </>
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/${acting.force.slug}/complaints`}>

@@ -14,12 +14,11 @@ interface KindTablesProps {
 /** What was received by kind as bars, beside the table that says the same and how long it took; then how far cases came. */
 export function KindTables({ kinds, chart }: KindTablesProps): ReactNode {
   const { t } = useTranslation();
-  const few = (count: number | null | undefined): string => countIn(count, t);
-  const bars = kinds.map(({ kind, received }) => ({
-    key: kind,
-    label: t(`cases.kinds.${kind}`),
-    value: received ?? null,
-    text: few(received),
+  const bars = kinds.map((one) => ({
+    key: one.kind,
+    label: one.title,
+    value: one.received ?? null,
+    text: receivedIn(one, t),
   }));
   return (
     <>
@@ -35,6 +34,11 @@ export function countIn(count: number | null | undefined, t: TFunction): string 
   return typeof count === "number" ? String(count) : t("figures.few");
 }
 
+/** How many were received; where that would tell a quarter, that it is not given. */
+export function receivedIn({ received, withheld }: KindFiguresPartsFragment, t: TFunction): string {
+  return withheld ? t("figures.notGiven") : countIn(received, t);
+}
+
 function Received({ kinds }: Pick<KindTablesProps, "kinds">): ReactNode {
   const { t } = useTranslation();
   return (
@@ -44,12 +48,12 @@ function Received({ kinds }: Pick<KindTablesProps, "kinds">): ReactNode {
       rows={kinds}
       rowKey={({ kind }) => kind}
       columns={[
-        { key: "kind", heading: t("cases.kind"), rowHeader: true, cell: ({ kind }) => t(`cases.kinds.${kind}`) },
+        { key: "kind", heading: t("cases.kind"), rowHeader: true, cell: ({ title }) => title },
         {
           key: "received",
           heading: t("figures.received"),
           numeric: true,
-          cell: ({ received }) => countIn(received, t),
+          cell: (one) => receivedIn(one, t),
         },
         ...([0, 1, 2, 3] as const).map((at) => ({
           key: `quarter${at}`,
@@ -74,7 +78,7 @@ function Came({ kinds }: Pick<KindTablesProps, "kinds">): ReactNode {
       rows={kinds}
       rowKey={({ kind }) => kind}
       columns={[
-        { key: "kind", heading: t("cases.kind"), rowHeader: true, cell: ({ kind }) => t(`cases.kinds.${kind}`) },
+        { key: "kind", heading: t("cases.kind"), rowHeader: true, cell: ({ title }) => title },
         {
           key: "median",
           heading: t("figures.median"),

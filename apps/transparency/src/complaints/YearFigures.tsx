@@ -33,9 +33,14 @@ function broughtKey({ brought }: YearOfFigures): string {
   return brought === null ? "complaints.broughtFew" : "complaints.brought";
 }
 
-function barOf({ kind, received }: KindOfYear, t: Words) {
-  const text = received === null ? t("complaints.few") : String(received);
-  return { key: kind, label: t(`complaints.kinds.${kind}`), value: received, text };
+function barOf({ kind, title, received, withheld }: KindOfYear, t: Words) {
+  return { key: kind, label: title, value: received, text: receivedIn({ received, withheld }, t) };
+}
+
+/** How many were received; where that would tell a quarter, that it is not given. */
+function receivedIn({ received, withheld }: Pick<KindOfYear, "received" | "withheld">, t: Words): string {
+  if (received !== null) return String(received);
+  return t(withheld ? "complaints.notGiven" : "complaints.few");
 }
 
 function Kinds({ kinds, year }: { kinds: readonly KindOfYear[]; year: string }): ReactNode {
@@ -54,9 +59,9 @@ function Kinds({ kinds, year }: { kinds: readonly KindOfYear[]; year: string }):
           key: "kind",
           heading: t("complaints.kind"),
           rowHeader: true,
-          cell: ({ kind }) => t(`complaints.kinds.${kind}`),
+          cell: ({ title }) => title,
         },
-        { key: "received", heading: t("complaints.received"), cell: ({ received }) => number(received) },
+        { key: "received", heading: t("complaints.received"), cell: (one) => receivedIn(one, t) },
         {
           key: "quarters",
           heading: t("complaints.quarters"),

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "react-router";
 import { json } from "../answers.js";
 import { csvAnswer } from "../csv.js";
 import { yearInWords } from "../publication/publication.query.js";
-import { askComplaints, type YearOfFigures } from "./complaints.query.js";
+import { askComplaints, type QuarterOfYear, type YearOfFigures } from "./complaints.query.js";
 
 const quarters = ["april_to_june", "july_to_september", "october_to_december", "january_to_march"];
 
@@ -11,6 +11,7 @@ export const figureColumns = [
   "financial_year",
   "counted_from",
   "kind",
+  "title",
   "received",
   ...quarters,
   "closed",
@@ -33,7 +34,8 @@ export function figureRows({ year, since, brought, kinds, publishedOn }: YearOfF
     financialYear,
     from,
     one.kind,
-    String(one.received ?? few),
+    one.title,
+    String(one.received ?? (one.withheld ? notGiven : few)),
     ...quarters.map((_, at) => part(one.quarters?.[at])),
     String(one.closed ?? few),
     part(one.putRight),
@@ -41,23 +43,45 @@ export function figureRows({ year, since, brought, kinds, publishedOn }: YearOfF
     part(one.medianDays),
     publishedOn,
   ]);
-  const empty = Array.from({ length: figureColumns.length - 5 }, () => "");
+  const empty = Array.from({ length: figureColumns.length - 6 }, () => "");
   return [
-    [financialYear, from, "BROUGHT_TO_OFFICE_HOLDER", String(brought ?? "1 to 4"), ...empty, publishedOn],
+    [financialYear, from, "BROUGHT_TO_OFFICE_HOLDER", "", String(brought ?? "1 to 4"), ...empty, publishedOn],
     ...ofKind,
   ];
+}
+
+/** The rows of a quarter of the running year: what was received in it, and nothing of the year. */
+export function quarterRows({ year, since, quarter, kinds, publishedOn }: QuarterOfYear): string[][] {
+  return kinds.map(({ kind, title, received }) => [
+    yearInWords(year),
+    since ?? "",
+    kind,
+    title,
+    "",
+    ...quarters.map((_, at) => (at + 1 === quarter ? String(received ?? notGiven) : "")),
+    "",
+    "",
+    "",
+    "",
+    publishedOn,
+  ]);
 }
 
 /** The figures as data, in the form that the address ends with. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { force } = await askComplaints(args);
-  const { slug, name, complaintFigures } = force;
+  const { slug, name, complaintFigures, complaintQuarters } = force;
   if (new URL(args.request.url).pathname.endsWith(".csv"))
-    return csvAnswer(`${slug}-complaints-${londonDay()}`, [figureColumns, ...complaintFigures.flatMap(figureRows)]);
+    return csvAnswer(`${slug}-complaints-${londonDay()}`, [
+      figureColumns,
+      ...complaintQuarters.flatMap(quarterRows),
+      ...complaintFigures.flatMap(figureRows),
+    ]);
   return json(args.request, {
     force: { slug, name },
     licence: "OGL-UK-3.0",
-    rule: "Null: under five, which may be none; parts are given where each is five or more. brought: null is one to four.",
+    rule: "Null: under five, which may be none; parts are given where each is five or more. brought: null is one to four. withheld: five or more, and not said how many. quarters: of the running year, each that has ended; from the first under five on, none.",
+    quarters: complaintQuarters,
     years: complaintFigures,
   });
 }

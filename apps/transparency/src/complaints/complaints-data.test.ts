@@ -3,6 +3,8 @@ import { figureColumns, figureRows } from "./complaints-data.route.js";
 
 const concern = {
   kind: "CONCERN",
+  title: "Concern",
+  withheld: false,
   received: null,
   quarters: null,
   closed: 12,

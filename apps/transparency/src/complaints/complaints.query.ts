@@ -8,6 +8,10 @@ import { graphLanguage } from "../words.js";
 /** The figures of one kind of case in a year; null: under five, or none. */
 export interface KindOfYear {
   kind: string;
+  /** What the force called it at the end of the year. */
+  title: string;
+  /** Five or more, and not said how many. */
+  withheld: boolean;
   received: number | null;
   quarters: number[] | null;
   closed: number | null;
@@ -26,7 +30,17 @@ export interface YearOfFigures {
   kinds: KindOfYear[];
 }
 
+/** What was received in a quarter of the running year; null: not told. */
+export interface QuarterOfYear {
+  year: number;
+  quarter: number;
+  since: string | null;
+  publishedOn: string;
+  kinds: { kind: string; title: string; received: number | null }[];
+}
+
 export interface ComplaintsForce extends FrameForce {
+  complaintQuarters: QuarterOfYear[];
   complaintFigures: YearOfFigures[];
 }
 
@@ -35,6 +49,17 @@ const complaintsQuery = operation<{ force: ComplaintsForce | null }, { slug: str
     query Complaints($slug: String!, $language: Language!) {
       force(slug: $slug) {
         ${frameFields}
+        complaintQuarters {
+          year
+          quarter
+          since
+          publishedOn
+          kinds {
+            kind
+            title(language: $language)
+            received
+          }
+        }
         complaintFigures {
           year
           publishedOn
@@ -42,7 +67,9 @@ const complaintsQuery = operation<{ force: ComplaintsForce | null }, { slug: str
           brought
           kinds {
             kind
+            title(language: $language)
             received
+            withheld
             quarters
             closed
             putRight

@@ -9,6 +9,7 @@ import { head } from "../page/head.js";
 import { financialYearOf, yearInWords } from "../publication/publication.query.js";
 import { usePageWords, wordsOf } from "../words.js";
 import { askComplaints, type ComplaintsForce } from "./complaints.query.js";
+import { YearSoFar } from "./YearSoFar.js";
 import { YearFigures } from "./YearFigures.js";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,6 +43,7 @@ export default function ComplaintsPage(): ReactNode {
       {force.complaintFigures.length === 0 && (
         <EmptyState title={t("complaints.noYear")}>{t("complaints.noYearMeaning", next)}</EmptyState>
       )}
+      <YearSoFar quarters={force.complaintQuarters} />
       {force.complaintFigures.map((figures) => (
         <YearFigures key={figures.year} figures={figures} />
       ))}

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs } from "react-router";
 import { concernDoor } from "../load-context.js";
 import { answersTo, askedFields, fieldOfAnswer } from "./asked-outside.js";
 import { emptyDraft, problemsOf, readDraft, type ConcernDraft, type ConcernProblems } from "./concern-form.js";
-import { askAsked, askConcernForce, peopleOf } from "./concern.query.js";
+import { askConcernForce, peopleOf } from "./concern.query.js";
 import type { ConcernAsked, Receipt } from "./door.js";
 import { limitedForm } from "./limited-form.js";
 
@@ -32,7 +32,7 @@ export async function concernAction(args: ActionFunctionArgs) {
     return unkept(state, 413);
   }
   const { force } = await askConcernForce(args);
-  const asked = await askAsked(args, force.id);
+  const { concernAsked: asked } = force;
   const draft = readDraft(form, peopleOf(force));
   const problems = problemsOf(draft, askedFields(asked));
   const step = form.get("step");

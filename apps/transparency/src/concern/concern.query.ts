@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { languageOf } from "../addresses.js";
 import { ask, notFound, operation, slugOf } from "../ask.js";
-import { concernDoor } from "../load-context.js";
 import { frameFields, type FrameForce, type GraphLanguage } from "../page/frame.query.js";
 import { graphLanguage } from "../words.js";
 import type { ConcernAsked } from "./door.js";
@@ -9,6 +8,7 @@ import type { ConcernAsked } from "./door.js";
 /** A force to which concerns may be sent, and who holds office there. */
 export interface ConcernForce extends FrameForce {
   id: string;
+  concernAsked: ConcernAsked;
   officeHolders: { person: { id: string; name: string }; office: { title: string } }[];
 }
 
@@ -18,9 +18,11 @@ const concernQuery = operation<{ force: ConcernForce | null }, { slug: string; l
     force(slug: $slug) {
       id
       ${frameFields}
+      concernAsked { facts { ...AskedOutside } questions { ...AskedOutside } }
       officeHolders { person { id name } office { title(language: $language) } }
     }
   }
+  fragment AskedOutside on CaseFactAsked { id type titleEn titleCy hintEn hintCy required choices { value en cy } }
 `,
 );
 
@@ -35,12 +37,6 @@ export async function askConcernForce({ request, params, context }: Asked) {
   });
   if (!force || force.historic) throw notFound();
   return { force, language };
-}
-
-/** What a concern is asked beside what happened: nothing where the door is shut, as then nothing is taken either. */
-export async function askAsked({ context }: Pick<Asked, "context">, forceId: string): Promise<ConcernAsked> {
-  const answer = await context.get(concernDoor)?.asked(forceId);
-  return answer?.is === "ok" ? answer.value : { facts: [], questions: [] };
 }
 
 /** Everybody whom a concern may name, each once, with every office held. */

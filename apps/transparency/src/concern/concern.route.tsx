@@ -17,7 +17,7 @@ import { askedFields, type AskedField } from "./asked-outside.js";
 import { CheckConcern } from "./CheckConcern.js";
 import { emptyDraft } from "./concern-form.js";
 import { concernAction, type ConcernState } from "./concern.action.js";
-import { askAsked, askConcernForce, type ConcernForce } from "./concern.query.js";
+import { askConcernForce, type ConcernForce } from "./concern.query.js";
 import { ConcernForm } from "./ConcernForm.js";
 import { QuickExit } from "./QuickExit.js";
 import { ReceiptPanel } from "./ReceiptPanel.js";
@@ -25,7 +25,7 @@ import { refusalInWords } from "./refusal.js";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { force, language } = await askConcernForce(args);
-  return { force, language, asked: askedFields(await askAsked(args, force.id)) };
+  return { force, language, asked: askedFields(force.concernAsked) };
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -63,7 +63,6 @@ export type DoorAnswer<Value> =
 
 /** The way in for concerns of people without an account; kept by whoever mounts these pages. */
 export interface ConcernDoor {
-  asked(forceId: string): Promise<DoorAnswer<ConcernAsked>>;
   raise(concern: ConcernToRaise): Promise<DoorAnswer<Receipt>>;
   /** Null for a code that opens nothing. */
   open(forceId: string, code: string): Promise<DoorAnswer<ReceiptCase | null>>;

@@ -24,7 +24,9 @@ const uniqueAcrossForces = ["forces_slug"];
 
 /** What anonymous readers may select, table by table; everything else is closed to them. */
 const publicColumns: Readonly<Record<string, string>> = {
+  "cases.kind_settings": "force_id from_day id kind questions to_day",
   "cases.published_figures": "figures force_id published_on year",
+  "cases.published_quarters": "figures force_id published_on quarter year",
   "people.appointments": "elected_on force_id from_day id kind office_id person_id public to_day visible_until",
   "people.bodies": "force_id id kind name_cy name_en valid_from valid_to",
   "people.election_days": "force_id id poll_on source",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { HourlyRate } from "@probity/gateway/rates/hourly-rate";
 import type { Identity } from "@probity/service-kit/identity";
 import type { SubgraphCaller } from "@probity/service-kit/subgraph-call";
-import type { ConcernAsked, ConcernDoor, DoorAnswer, Receipt, ReceiptCase } from "@probity/transparency/concern/door";
+import type { ConcernDoor, DoorAnswer, Receipt, ReceiptCase } from "@probity/transparency/concern/door";
 
 /** Attempts an hour of one network address. */
 export interface DoorRates {
@@ -16,8 +16,6 @@ const usual: DoorRates = { concerns: 10, messages: 30, wrongCodes: 5 };
 
 const seen = "status stage raisedOn messages { id fromOutside at text } files { id name size }";
 const raising = "mutation ($input: OutsideConcernInput!) { raiseOutsideConcern(input: $input) { code recipients } }";
-const askedParts = "id type titleEn titleCy hintEn hintCy required choices { value en cy }";
-const asking = `query ($forceId: ID!) { outsideConcernAsked(forceId: $forceId) { facts { ${askedParts} } questions { ${askedParts} } } }`;
 const opening = `mutation ($forceId: ID!, $code: String!) { openReceipt(forceId: $forceId, code: $code) { ${seen} } }`;
 const adding = `mutation ($input: OutsideFilePartInput!) { addOutsideFilePart(input: $input) { ${seen} } }`;
 const saying = `mutation ($input: OutsideMessageInput!) { sendOutsideMessage(input: $input) { ${seen} } }`;
@@ -35,7 +33,6 @@ export function concernDoors(cases: SubgraphCaller, rates = usual): (address: st
   const codes = new HourlyRate(rates.wrongCodes);
   const ask = <Value>(query: string, variables: Record<string, unknown>) => asked<Value>(cases, query, variables);
   return (address) => ({
-    asked: (forceId) => ask<ConcernAsked>(asking, { forceId }),
     async raise(input) {
       const minutes = await concerns.take(address);
       return minutes ? { is: "later", minutes } : ask<Receipt>(raising, { input });

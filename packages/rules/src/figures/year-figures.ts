@@ -1,5 +1,5 @@
 import { daysOf } from "../checklist/financial-year.js";
-import { shown, shownTogether } from "./small-numbers.js";
+import { shown, shownAfter, shownTogether, toldInTurn } from "./small-numbers.js";
 
 /** Outcomes after which something was settled or done. */
 export const putRight = ["SETTLED", "ACTION_TAKEN"] as const;
@@ -25,6 +25,8 @@ export interface CountedKind {
 export interface ShownKind {
   readonly kind: string;
   readonly received: number | null;
+  /** Five or more were received, and it is not said how many: it would tell a quarter of which nothing was told. */
+  readonly withheld: boolean;
   readonly quarters: number[] | null;
   readonly closed: number | null;
   /** Settled, or acted on. */
@@ -42,11 +44,11 @@ export interface ShownKind {
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /**
- * What may be read of a kind's year: the whole where it is five or more; its parts where each of them is. A level deeper is
- * given only where the one above it is.
+ * What may be read of a kind's year: the whole where it is five or more and tells nothing beside the quarters that were told while
+ * the year ran; its parts where each of them is. A level deeper is given only where the one above it is.
  */
 export function shownKind({ kind, quarters, outcomes: by, reached, days }: CountedKind): ShownKind {
-  const received = shown(sum(quarters));
+  const received = shownAfter(quarters);
   const ends = outcomes.map((outcome) => by[outcome] ?? 0);
   const closed = shown(sum(Object.values(by)));
   const halves = [sum(ends.slice(0, putRight.length)), sum(ends.slice(putRight.length))];
@@ -57,6 +59,7 @@ export function shownKind({ kind, quarters, outcomes: by, reached, days }: Count
   return {
     kind,
     received,
+    withheld: received === null && toldInTurn(quarters)[0] !== null,
     quarters: received === null ? null : shownTogether(quarters),
     closed,
     putRight: split?.[0] ?? null,

@@ -37,6 +37,16 @@ export class KindFigures {
   @PublicField(() => Int, { nullable: true, description: `How many were received; ${orUnderFive}` })
   received: number | null;
 
+  @PublicField({
+    description:
+      "Whether five or more were received and it is not said how many: it would tell a quarter of which nothing was told.",
+  })
+  withheld: boolean;
+
+  /** The name that the force gave the kind at the end of the year; null: as all do. */
+  titleEn: string | null;
+  titleCy: string | null;
+
   @PublicField(() => [Int], {
     nullable: true,
     description: "How many of those in each quarter, April to June first; null where any of them is under five.",
@@ -78,6 +88,48 @@ export class KindFigures {
 
   @Field(() => Int, { nullable: true, description: "The most days that one closed took." })
   longestDays: number | null;
+}
+
+/** What was received of a kind in a quarter of the running year. */
+@ObjectType({ description: "How many cases of a kind were received in a quarter of a year that runs." })
+export class QuarterOfKind {
+  @PublicField(() => CaseKind, { description: "The kind of case." })
+  kind: CaseKind;
+
+  @PublicField(() => Int, {
+    nullable: true,
+    description: "How many; null: under five or none, or so it was in a quarter of the year before this one.",
+  })
+  received: number | null;
+
+  /** The name that the force gave the kind at the end of the quarter; null: as all do. */
+  titleEn: string | null;
+  titleCy: string | null;
+}
+
+/** What may be read of a quarter of a year that runs. */
+@ObjectType({
+  description:
+    "What was received in a quarter that has ended, of a financial year that runs. It is never changed afterwards.",
+})
+export class QuarterFigures {
+  @PublicField(() => Int, { description: "The financial year, by the calendar year in which it begins." })
+  year: number;
+
+  @PublicField(() => Int, { description: "Which quarter: 1 is April to June." })
+  quarter: number;
+
+  @PublicField(() => DateScalar, {
+    nullable: true,
+    description: "The day within it from which cases were counted here; null: from its first.",
+  })
+  since: string | null;
+
+  @PublicField(() => DateScalar, { description: "When it was published." })
+  publishedOn: string;
+
+  @PublicField(() => [QuarterOfKind], { description: "By kind of case." })
+  kinds: QuarterOfKind[];
 }
 
 /** What may be read of the figures of a year that has ended. */
@@ -127,4 +179,9 @@ export class CaseFigures {
     description: "Of all cases of the force, once the year has ended: none under five.",
   })
   ofForce: ForceFigures | null;
+
+  @Field(() => [QuarterFigures], {
+    description: "Of all cases of the force, the quarters of that year that have ended while it runs: none under five.",
+  })
+  quarters: QuarterFigures[];
 }

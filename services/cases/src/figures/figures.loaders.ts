@@ -1,9 +1,11 @@
 import { daysOf, financialYearOf } from "@probity/rules/checklist/financial-year";
 import { quartersOf } from "@probity/rules/figures/year-figures";
 import type { RequestContext } from "@probity/service-kit/context";
+import { Language } from "@probity/service-kit/language-enum";
 import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader } from "@probity/service-kit/loader";
-import type { ForceFigures, KindFigures } from "./figures.entity.js";
+import { titleIn } from "../kinds/kind-settings.js";
+import type { ForceFigures, KindFigures, QuarterFigures } from "./figures.entity.js";
 
 interface Published {
   readonly forceId: string;
@@ -12,7 +14,48 @@ interface Published {
   readonly figures: Pick<ForceFigures, "since" | "brought" | "kinds">;
 }
 
-const asFigures = ({ year, publishedOn, figures }: Published): ForceFigures => ({ year, publishedOn, ...figures });
+const asFigures = ({ year, publishedOn, figures }: Published): ForceFigures => ({
+  year,
+  publishedOn,
+  ...figures,
+  // Years that were published before quarters were told withhold nothing.
+  kinds: figures.kinds.map((one) => ({ ...one, withheld: one.withheld ?? false })),
+});
+
+interface PublishedQuarter {
+  readonly forceId: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly publishedOn: string;
+  readonly figures: Pick<QuarterFigures, "since" | "kinds">;
+}
+
+const ofRunningYear = `not exists (select 1 from cases.published_figures y where y.force_id = q.force_id and y.year >= q.year)`;
+
+/** The quarters of the running year of forces as the public reads them: one statement, however many forces. */
+export const quartersOfForces = (context: RequestContext) =>
+  listLoader<QuarterFigures & { forceId: string }>(
+    context,
+    quartersOfForces,
+    async (forceIds) => {
+      const rows = await context.read<PublishedQuarter>(
+        "public",
+        `select q.force_id as "forceId", q.year, q.quarter, q.published_on as "publishedOn", q.figures from cases.published_quarters q
+         where q.force_id = any($1) and ${ofRunningYear} order by q.year, q.quarter`,
+        [onlyIds(forceIds)],
+      );
+      return rows.map(({ figures, ...row }) => ({ ...row, ...figures }));
+    },
+    ({ forceId }) => forceId,
+  );
+
+/** What a force called a kind when its figures were published, or else what all do. */
+export function titleOfFigures(
+  { kind, titleEn, titleCy }: Pick<KindFigures, "kind" | "titleEn" | "titleCy">,
+  language: Language,
+): string {
+  return titleIn(kind, { titleEn: titleEn ?? null, titleCy: titleCy ?? null })[language === Language.CY ? "cy" : "en"];
+}
 
 /** The published figures of forces as the public reads them, latest year first: one statement, however many forces. */
 export const figuresOfForces = (context: RequestContext) =>
@@ -31,20 +74,30 @@ export const figuresOfForces = (context: RequestContext) =>
     ({ forceId }) => forceId,
   );
 
-/** The figures of a force as its officers read them, latest year first. */
-export async function officersFigures(context: RequestContext, forceId: string): Promise<ForceFigures[]> {
-  const rows = await context.read<Published>(
+/** The figures of a force as its officers read them, latest year first, and the quarters of the one that runs: one statement. */
+export async function officersFigures(
+  context: RequestContext,
+  forceId: string,
+): Promise<{ readonly years: ForceFigures[]; readonly quarters: QuarterFigures[] }> {
+  const rows = await context.read<Published & { readonly quarter: number | null }>(
     "cases:handle",
-    `select p.force_id as "forceId", p.year, p.published_on as "publishedOn", p.officers as figures from cases.published_figures p
-     where p.force_id = any($forces) and p.force_id = $1 order by p.year desc`,
+    `select p.force_id as "forceId", p.year, null::int as quarter, p.published_on as "publishedOn", p.officers as figures from cases.published_figures p
+     where p.force_id = any($forces) and p.force_id = $1
+     union all
+     select q.force_id, q.year, q.quarter, q.published_on, q.officers from cases.published_quarters q
+     where q.force_id = any($forces) and q.force_id = $1 and ${ofRunningYear}
+     order by year desc, quarter`,
     [forceId],
   );
-  return rows.map(asFigures);
+  const quarters = rows.flatMap(({ forceId: _, quarter, figures, ...row }) =>
+    quarter === null ? [] : [{ ...row, quarter, since: figures.since, kinds: figures.kinds }],
+  );
+  return { years: rows.filter(({ quarter }) => quarter === null).map(asFigures), quarters };
 }
 
 interface Own {
   readonly firstDay: string | null;
-  readonly kinds: KindFigures[] | null;
+  readonly kinds: (KindFigures & { readonly titles: (string | null)[] | null })[] | null;
 }
 
 /** What the caller handles or watches over: the row policies show no other case, so that none is counted. */
@@ -67,6 +120,9 @@ counted as (
     count(*) filter (where o.closed between $3 and $4)::int as closed,
     count(*) filter (where o.closed between $3 and $4 and o.outcome in ('SETTLED', 'ACTION_TAKEN'))::int as "putRight",
     count(*) filter (where o.closed between $3 and $4 and o.outcome not in ('SETTLED', 'ACTION_TAKEN'))::int as otherwise,
+    false as withheld,
+    (select array[k.title_en, k.title_cy] from cases.kind_settings k where k.force_id = $1 and k.kind = o.kind and k.from_day <= $5
+       and coalesce(k.to_day, $5) >= $5 order by k.from_day desc, k.id desc limit 1) as titles,
     percentile_disc(0.5) within group (order by o.closed - o.raised) filter (where o.closed between $3 and $4) as "medianDays",
     min(o.closed - o.raised) filter (where o.closed between $3 and $4) as "shortestDays",
     max(o.closed - o.raised) filter (where o.closed between $3 and $4) as "longestDays",
@@ -82,6 +138,15 @@ export async function ownFigures(
   year: number,
 ): Promise<{ readonly since: number | null; readonly kinds: KindFigures[] }> {
   const { first, last } = daysOf(year);
-  const [own] = await context.read<Own>("cases:handle", ownSql, [forceId, quartersOf(year), first, last]);
-  return { since: own?.firstDay ? financialYearOf(own.firstDay) : null, kinds: own?.kinds ?? [] };
+  const [own] = await context.read<Own>("cases:handle", ownSql, [
+    forceId,
+    quartersOf(year),
+    first,
+    last,
+    last < context.today ? last : context.today,
+  ]);
+  const kinds = (own?.kinds ?? []).map(({ titles, ...one }) => {
+    return { ...one, titleEn: titles?.[0] ?? null, titleCy: titles?.[1] ?? null };
+  });
+  return { since: own?.firstDay ? financialYearOf(own.firstDay) : null, kinds };
 }

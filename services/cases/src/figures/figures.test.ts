@@ -61,14 +61,30 @@ const kindFields =
 
 async function figures(as: Identity, year: number | null = null) {
   const asking = `query ($force: ID!, $year: Int) { caseFigures(force: $force, year: $year) {
-    year years own { ${kindFields} } ofForce { year since brought publishedOn kinds { ${kindFields} } } } }`;
+    year years quarters { quarter kinds { kind received } } own { ${kindFields} } ofForce { year since brought publishedOn kinds { ${kindFields} } } } }`;
   const { data, errors } = await cases.execute(asking, { force: staff.forceId, year }, as);
   return { seen: (data as unknown as { caseFigures: Record<string, unknown> } | null)?.caseFigures, errors };
 }
 
+/** What the public reads of the quarters of the running year: kind, its name in Welsh and how many, of one kind. */
+async function told(kind: string) {
+  const asking = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Force { complaintQuarters {
+    year quarter since publishedOn kinds { kind title(language: CY) received } } } } }`;
+  const of = [{ __typename: "Force", id: staff.forceId }];
+  const { data, errors } = await cases.execute(asking, { of }, nobody("public", "test"));
+  expect(errors).toEqual([]);
+  type Quarter = { quarter: number; kinds: { kind: string; title: string; received: number | null }[] };
+  return (data as unknown as { _entities: [{ complaintQuarters: Quarter[] }] })._entities[0].complaintQuarters.map(
+    ({ quarter, kinds }) => {
+      const one = kinds.find((shown) => shown.kind === kind);
+      return [quarter, one?.title, one?.received];
+    },
+  );
+}
+
 async function published() {
   const asking = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Force { complaintFigures {
-    year since brought publishedOn kinds { kind received quarters closed putRight otherwise medianDays } } } } }`;
+    year since brought publishedOn kinds { kind title withheld received quarters closed putRight otherwise medianDays } } } } }`;
   const of = [{ __typename: "Force", id: staff.forceId }];
   const { data, errors } = await cases.execute(asking, { of }, nobody("public", "test"));
   expect(errors).toEqual([]);
@@ -173,17 +189,42 @@ test("the migration counts what stands already as it would have been counted the
   expect((await facts()).find(({ event }) => event === "CLOSED")).toMatchObject({ days: 9, quarter: "2026-10-01" });
 });
 
+test("of the running year each quarter that has ended is told, once and under the name of its day, as long as each had five or more", async () => {
+  await cases.database.query("update cases.force_settings set figures_since = '2026-04-01' where force_id = $1", [
+    staff.forceId,
+  ]);
+  await cases.database.query(
+    `insert into cases.kind_settings (force_id, kind, title_en, title_cy, reason, from_day)
+     values ($1, 'BREACH_BY_OFFICE_HOLDER', 'Breach by the PCC', 'Torri gan y Comisiynydd', 'Agreed.', '2026-08-01')`,
+    [staff.forceId],
+  );
+  await counted("BREACH_BY_OFFICE_HOLDER", "2026-04-01", 6);
+  await counted("BREACH_BY_OFFICE_HOLDER", "2026-07-01", 7);
+  await night();
+  const usual = "Torri’r protocol gan ddeiliad swydd";
+  const [april, july] = [
+    [1, usual, 6],
+    [2, "Torri gan y Comisiynydd", 7],
+  ];
+  expect(await told("BREACH_BY_OFFICE_HOLDER")).toEqual([april, july]);
+  expect(await told("BREACH_BY_STAFF")).toMatchObject([{ 2: null }, { 2: null }]);
+  expect(await told("DATA_BREACH")).toMatchObject([{ 1: undefined }, { 1: undefined }]);
+  expect((await figures(officer)).seen).toMatchObject({ ofForce: null, quarters: [{ quarter: 1 }, { quarter: 2 }] });
+  // Nothing of the quarter that runs, and no quarter twice.
+  await counted("BREACH_BY_OFFICE_HOLDER", "2026-10-01", 8);
+  await night();
+  expect(await told("BREACH_BY_OFFICE_HOLDER")).toEqual([april, july]);
+});
+
 test("once the year has ended its figures are published, none under five, and never change", async () => {
   await counted("REDRESS", "2027-01-01", 4);
   await counted("CONCERN", "2026-07-01", 7);
   await counted("CONCERN", "2026-10-01", 5);
   await counted("DATA_BREACH", "2026-10-01", 6);
-  await cases.database.query("update cases.force_settings set figures_since = '2026-04-01' where force_id = $1", [
-    staff.forceId,
-  ]);
   now = new Date("2027-03-31T22:00:00Z");
   await night();
   expect(await published()).toEqual([]);
+  expect(await told("BREACH_BY_OFFICE_HOLDER")).toMatchObject([{}, {}, { 0: 3, 2: 8 }]);
   now = new Date("2027-04-01T02:00:00Z");
   await night();
   const [year, ...others] = await published();
@@ -194,6 +235,14 @@ test("once the year has ended its figures are published, none under five, and ne
   expect(of("CONCERN")).toMatchObject({ received: 12, quarters: null, closed: 12, putRight: null, medianDays: 13 });
   expect(of("BREACH_BY_STAFF")).toMatchObject({ received: null, closed: null, medianDays: null });
   expect(of("DATA_BREACH")).toBeUndefined();
+  // Its last quarter had none: with the year's number that would be told.
+  expect(of("BREACH_BY_OFFICE_HOLDER")).toMatchObject({
+    title: "Breach by the PCC",
+    received: null,
+    withheld: true,
+    quarters: null,
+  });
+  expect(await told("BREACH_BY_OFFICE_HOLDER")).toEqual([]);
   await counted("BREACH_BY_STAFF", "2026-10-01", 9);
   await night();
   expect(await published()).toEqual([year, ...others]);

@@ -1,7 +1,8 @@
 import { daysOf, financialYearOf } from "@probity/rules/checklist/financial-year";
-import { fewestShown } from "@probity/rules/figures/small-numbers";
+import { fewestShown, toldInTurn } from "@probity/rules/figures/small-numbers";
 import { quartersOf, shownKind, type CountedKind, type ShownKind } from "@probity/rules/figures/year-figures";
 import type { Change } from "@probity/service-kit/context";
+import { daysAfter } from "@probity/service-kit/dates";
 import type { EventReceiver } from "@probity/service-kit/subgraph";
 import { v7 as uuidv7 } from "uuid";
 import { CaseKind, CaseStage } from "../cases/case-kind.js";
@@ -27,8 +28,8 @@ interface Fact {
 }
 
 /**
- * At night: publishes the figures of each financial year that has ended, once and for good. Nothing is read of a year that runs,
- * so that no single case moves a number; figures of several years share no case.
+ * At night: publishes the figures of each financial year that has ended, and the quarters of the one that runs, once and for good.
+ * Nothing is read of a quarter that runs, so that no single case moves a number; figures of several years share no case.
  */
 export const publishFigures: EventReceiver = async (_data, change, context) => {
   const { forceId } = change;
@@ -41,24 +42,23 @@ export const publishFigures: EventReceiver = async (_data, change, context) => {
   const running = financialYearOf(context.today);
   const first = kept.last === null ? financialYearOf(kept.since) : kept.last + 1;
   for (let year = first; year < running; year++) await publishYear(change, year, kept.since, context.today);
+  await publishQuarters(change, running, kept.since, context.today);
 };
 
 async function publishYear(change: Change, year: number, since: string, today: string): Promise<void> {
-  const { first } = daysOf(year);
-  const facts = await change.query<Fact>(
-    `select f.kind, f.event, f.stage, f.outcome, f.quarter, array_agg(f.days) as days, count(*)::int as count from cases.figure_facts f
-     where f.force_id = $1 and f.quarter = any($2::date[]) group by f.kind, f.event, f.stage, f.outcome, f.quarter`,
-    [change.forceId, quartersOf(year)],
-  );
-  const kinds = Object.values(CaseKind).map((kind) =>
-    shownKind(
+  const { first, last } = daysOf(year);
+  const facts = await factsOf(change, year);
+  const titles = await titlesOn(change, last);
+  const kinds = Object.values(CaseKind).map((kind) => ({
+    ...shownKind(
       countKind(
         kind,
         facts.filter((fact) => fact.kind === kind),
         year,
       ),
     ),
-  );
+    ...titles(kind),
+  }));
   const brought = countOf(facts.filter(({ event }) => event === "BROUGHT"));
   const common = {
     since: since > first ? since : null,
@@ -75,8 +75,60 @@ async function publishYear(change: Change, year: number, since: string, today: s
   await change.audit({ action: "publishFigures", entity: "Figures", entityId: id, after: { year } });
 }
 
+function factsOf(change: Change, year: number): Promise<Fact[]> {
+  return change.query<Fact>(
+    `select f.kind, f.event, f.stage, f.outcome, f.quarter, array_agg(f.days) as days, count(*)::int as count from cases.figure_facts f
+     where f.force_id = $1 and f.quarter = any($2::date[]) group by f.kind, f.event, f.stage, f.outcome, f.quarter`,
+    [change.forceId, quartersOf(year)],
+  );
+}
+
+/** What the force calls its kinds on a day; null: as all do. */
+async function titlesOn(change: Change, day: string) {
+  const named = await change.query<{ kind: string; titleEn: string | null; titleCy: string | null }>(
+    `select distinct on (k.kind) k.kind, k.title_en as "titleEn", k.title_cy as "titleCy" from cases.kind_settings k
+     where k.force_id = $1 and k.from_day <= $2 and coalesce(k.to_day, $2) >= $2 order by k.kind, k.from_day desc, k.id desc`,
+    [change.forceId, day],
+  );
+  return (kind: string) => {
+    const { titleEn = null, titleCy = null } = named.find((one) => one.kind === kind) ?? {};
+    return { titleEn, titleCy };
+  };
+}
+
+/** Of the year that runs, each quarter that has ended and was not published: the last is published with its year. */
+async function publishQuarters(change: Change, year: number, since: string, today: string): Promise<void> {
+  const begun = quartersOf(year);
+  const done = await change.query<{ quarter: number }>(
+    "select quarter from cases.published_quarters where force_id = $1 and year = $2",
+    [change.forceId, year],
+  );
+  const ended = begun.slice(1).flatMap((next, at) => {
+    const isNew = next <= today && next > since && !done.some(({ quarter }) => quarter === at + 1);
+    return isNew ? [{ at, last: daysAfter(next, -1), begins: begun[at] ?? next }] : [];
+  });
+  if (ended.length === 0) return;
+  const received = (await factsOf(change, year)).filter(({ event }) => event === "RECEIVED");
+  for (const { at, last, begins } of ended) {
+    const titles = await titlesOn(change, last);
+    const kinds = Object.values(CaseKind).map((kind) => {
+      const own = received.filter((fact) => fact.kind === kind);
+      const counts = begun.map((quarter) => countOf(own.filter((fact) => fact.quarter === quarter)));
+      return { kind, received: toldInTurn(counts.slice(0, at + 1))[at] ?? null, ...titles(kind) };
+    });
+    const common = { since: since > begins ? since : null };
+    const forPublic = { ...common, kinds: kinds.filter(({ kind }) => publicKinds.includes(kind)) };
+    const id = uuidv7();
+    await change.query(
+      "insert into cases.published_quarters (force_id, id, year, quarter, figures, officers, published_on) values ($1, $2, $3, $4, $5, $6, $7)",
+      [change.forceId, id, year, at + 1, JSON.stringify(forPublic), JSON.stringify({ ...common, kinds }), today],
+    );
+    await change.audit({ action: "publishFigures", entity: "Figures", entityId: id, after: { year, quarter: at + 1 } });
+  }
+}
+
 /** What of a kind's figures is for officers alone. */
-function withoutInner(kind: ShownKind): ShownKind {
+function withoutInner<Kind extends ShownKind>(kind: Kind): Kind {
   return { ...kind, outcomes: null, reached: [], shortestDays: null, longestDays: null };
 }
 

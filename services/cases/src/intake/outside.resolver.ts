@@ -2,14 +2,11 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { GraphQLError } from "graphql";
-import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
-import { CaseKind, type CaseStage } from "../cases/case-kind.js";
+import { Arg, Ctx, Directive, ID, Mutation, Resolver } from "type-graphql";
+import type { CaseStage } from "../cases/case-kind.js";
 import type { CaseStatus } from "../cases/case.entity.js";
 import { filesAfter } from "../evidence/files.js";
 import { receivePart, type InChange } from "../evidence/receive-part.js";
-import { askedFromOutside } from "../kinds/concern-asked.js";
-import { ConcernAsked } from "../kinds/concern-asked.entity.js";
-import { settingOn } from "../kinds/kind-settings.js";
 import { uuidOf } from "./uuid-of.js";
 import { receiptCode, receiptHash } from "../receipts/receipt-code.js";
 import { keepMessage, keyOfCase, latestMessages, textOf } from "./messages.js";
@@ -36,18 +33,6 @@ export class OutsideResolver {
       raiseOutside(change, context, input, hash),
     );
     return { code, recipients };
-  }
-
-  @Directive(inaccessible)
-  @Query(() => ConcernAsked, { description: "For the gateway alone: what is asked of a concern from outside." })
-  async outsideConcernAsked(
-    @Arg("forceId", () => ID, { description: "The force." }) force: string,
-    @Ctx() context: RequestContext,
-  ): Promise<ConcernAsked> {
-    const forceId = forceAtTheDoor(context, force);
-    return context.changeAtTheDoor(forceId, "", async (change) =>
-      askedFromOutside(await settingOn(change, CaseKind.CONCERN, context.today)),
-    );
   }
 
   @Directive(inaccessible)

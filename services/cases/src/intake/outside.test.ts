@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Identity } from "@probity/service-kit/identity";
+import { nobody, type Identity } from "@probity/service-kit/identity";
 import { actor, forceId } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -216,9 +216,12 @@ async function configure(): Promise<void> {
 
 test("what a concern and its force ask is asked outside too: sealed, read by who handles it, and never in the way of a protected disclosure", async () => {
   await configure();
-  const asking = `query ($force: ID!) { outsideConcernAsked(forceId: $force) { facts { id } questions { id titleCy required } } }`;
-  const { data } = await cases.execute(asking, { force: pcc.forceId }, gateway);
-  const asked = (data as unknown as { outsideConcernAsked: { questions: { id: string }[] } }).outsideConcernAsked;
+  const asking = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Force { concernAsked {
+    facts { id } questions { id titleCy required } } } } }`;
+  const of = [{ __typename: "Force", id: pcc.forceId }];
+  const { data } = await cases.execute(asking, { of }, nobody("public", "test"));
+  const asked = (data as unknown as { _entities: [{ concernAsked: { questions: { id: string }[] } }] })._entities[0]
+    .concernAsked;
   expect(asked).toMatchObject({ facts: [{ id: "ground" }], questions: [{ titleCy: "Pa adeilad?", required: true }] });
   const [question] = asked.questions;
   const missing = await raise({ protectedDisclosure: false });

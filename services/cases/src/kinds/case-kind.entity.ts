@@ -1,3 +1,4 @@
+import { PublicField } from "@probity/service-kit/public";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CaseKind, CaseStage } from "../cases/case-kind.js";
@@ -76,37 +77,37 @@ registerEnumType(CaseTargetUnit, {
 
 @ObjectType({ description: "One of the answers that a choice leaves." })
 export class CaseFactChoice {
-  @Field({ description: "What is sent and kept." })
+  @PublicField({ description: "What is sent and kept." })
   value: string;
 
-  @Field({ description: "In English." })
+  @PublicField({ description: "In English." })
   en: string;
 
-  @Field({ description: "In Welsh." })
+  @PublicField({ description: "In Welsh." })
   cy: string;
 }
 
 @ObjectType({ description: "Something that is asked in a kind of case." })
 export class CaseFactAsked {
-  @Field(() => ID, { description: "What an answer names it by." })
+  @PublicField(() => ID, { description: "What an answer names it by." })
   id: string;
 
-  @Field(() => CaseFactType, { description: "How it is answered." })
+  @PublicField(() => CaseFactType, { description: "How it is answered." })
   type: CaseFactType;
 
-  @Field({ description: "What is asked, in English." })
+  @PublicField({ description: "What is asked, in English." })
   titleEn: string;
 
-  @Field({ description: "What is asked, in Welsh." })
+  @PublicField({ description: "What is asked, in Welsh." })
   titleCy: string;
 
-  @Field(() => String, { nullable: true, description: "Help with the answer, in English; null for none." })
+  @PublicField(() => String, { nullable: true, description: "Help with the answer, in English; null for none." })
   hintEn: string | null;
 
-  @Field(() => String, { nullable: true, description: "Help with the answer, in Welsh; null for none." })
+  @PublicField(() => String, { nullable: true, description: "Help with the answer, in Welsh; null for none." })
   hintCy: string | null;
 
-  @Field({ description: "Whether it must be answered." })
+  @PublicField({ description: "Whether it must be answered." })
   required: boolean;
 
   @Field({ description: "Whether the answer is kept encrypted by the key of the case." })
@@ -115,7 +116,7 @@ export class CaseFactAsked {
   @Field({ description: "Whether whoever handles the case records it later, when it is known." })
   later: boolean;
 
-  @Field(() => [CaseFactChoice], { description: "Where it is a choice: its answers." })
+  @PublicField(() => [CaseFactChoice], { description: "Where it is a choice: its answers." })
   choices: CaseFactChoice[];
 }
 

@@ -2,13 +2,15 @@ import type { RequestContext } from "@probity/service-kit/context";
 import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
-import { Arg, Authorized, Ctx, Query, Resolver } from "type-graphql";
+import { Public } from "@probity/service-kit/public";
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ForceReference } from "../references/references.js";
 import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
-import { askedOfConcern } from "./concern-asked.js";
+import { askedFromOutside, askedOfConcern } from "./concern-asked.js";
 import { ConcernAsked } from "./concern-asked.entity.js";
 import { kindOf } from "./definitions.js";
 import { ConcernToAskInput } from "./kind.inputs.js";
-import { inForce, settingsOf } from "./kind-settings.js";
+import { inForce, publicQuestionsOf, settingsOf } from "./kind-settings.js";
 
 @Resolver()
 export class ConcernAskedResolver {
@@ -35,5 +37,17 @@ export class ConcernAskedResolver {
     const talked = input.directDiscussion === DirectDiscussion.TRIED;
     const { protectedDisclosure } = input;
     return askedOfConcern({ kind, talked, protectedDisclosure }, inForce(settings, kind, context.today));
+  }
+}
+
+@Resolver(() => ForceReference)
+export class ConcernFromOutsideResolver {
+  @FieldResolver(() => ConcernAsked, {
+    description: "What is asked of a concern of somebody without an account, beside what happened.",
+  })
+  @Public()
+  async concernAsked(@Root() { id }: ForceReference, @Ctx() context: RequestContext): Promise<ConcernAsked> {
+    const [setting] = await publicQuestionsOf(context).load(id);
+    return askedFromOutside(setting ?? null);
   }
 }

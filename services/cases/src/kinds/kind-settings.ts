@@ -1,5 +1,6 @@
 import type { Unit } from "@probity/rules/vocabulary";
 import type { Change, RequestContext } from "@probity/service-kit/context";
+import { onlyIds } from "@probity/service-kit/ids";
 import { listLoader } from "@probity/service-kit/loader";
 import type { CaseKind } from "../cases/case-kind.js";
 import { definitionOf } from "./definitions.js";
@@ -42,6 +43,21 @@ export const settingsOf = (context: RequestContext) =>
         "cases:read",
         `select ${columns} from cases.kind_settings k where k.force_id = any($1) and k.force_id = any($forces) order by k.from_day desc, k.id desc`,
         [forces],
+      ),
+    ({ forceId }) => forceId,
+  );
+
+/** What forces ask today of concerns of people without an account, as the public reads it: one statement, however many forces. */
+export const publicQuestionsOf = (context: RequestContext) =>
+  listLoader<Pick<KindSetting, "forceId" | "questions">>(
+    context,
+    publicQuestionsOf,
+    (forces) =>
+      context.read(
+        "public",
+        `select k.force_id as "forceId", k.questions from cases.kind_settings k
+         where k.force_id = any($1) and k.kind = 'CONCERN' and k.from_day <= $2 and coalesce(k.to_day, $2) >= $2 order by k.from_day desc, k.id desc`,
+        [onlyIds(forces), context.today],
       ),
     ({ forceId }) => forceId,
   );

@@ -27,6 +27,7 @@ import { WelshReasons20261130 } from "./2026-11-30-welsh-reasons.js";
 import { CaseReviews20261201 } from "./2026-12-01-case-reviews.js";
 import { CasePeople20261201 } from "./2026-12-01-case-people.js";
 import { OutsideAnswers20261201 } from "./2026-12-01-outside-answers.js";
+import { Quarters20261201 } from "./2026-12-01-quarters.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CaseReviews20261201,
   CasePeople20261201,
   OutsideAnswers20261201,
+  Quarters20261201,
 ];

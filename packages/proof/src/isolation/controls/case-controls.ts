@@ -105,6 +105,16 @@ export const caseControls: readonly DatabaseControl[] = [
     attack: { as: "public", sql: "select officers from cases.published_figures" },
   },
   {
+    name: "quarters are published as they may be read, and what officers read is not for the public",
+    remove: ["grant select (officers) on cases.published_quarters to probity_public"],
+    attack: { as: "public", sql: "select officers from cases.published_quarters" },
+  },
+  {
+    name: "of what a force set of a kind of case the public reads what concerns from outside are asked, and not why",
+    remove: ["grant select (reason) on cases.kind_settings to probity_public"],
+    attack: { as: "public", sql: "select reason from cases.kind_settings where kind = 'CONCERN'" },
+  },
+  {
     name: "a note is not seen by whom the matter was about",
     remove: [`alter policy of_force on cases.precedents using (${ofForce})`],
     attack: {
@@ -120,6 +130,13 @@ export const caseControls: readonly DatabaseControl[] = [
     "cases.published_figures",
     "update",
     "update cases.published_figures set year = year returning 1",
+  ),
+  granted(
+    "published quarters are not rewritten",
+    "cases",
+    "cases.published_quarters",
+    "update",
+    "update cases.published_quarters set year = year returning 1",
   ),
   granted("cases are not deleted", "cases", "cases.case_steps", "delete", "delete from cases.case_steps returning 1"),
   granted(

@@ -12,7 +12,7 @@ const sights = [
   `{ people(first: 50) { ${page} } }`,
   `{ protocols(first: 50) { ${page} } }`,
   `{ viewer { name forces { roles permissions title } } forces { slug dueItems { title } officeHolders { id } } }`,
-  `query ($slug: String!) { force(slug: $slug) { complaintFigures { year brought kinds { kind received } } } }`,
+  `query ($slug: String!) { force(slug: $slug) { complaintFigures { year brought kinds { kind received } } complaintQuarters { quarter kinds { kind received } } } }`,
   `query ($force: ID!) { caseFigures(force: $force) { years own { kind received quarters closed } ofForce { year kinds { kind received } } } }`,
 ];
 

@@ -1,7 +1,7 @@
 import { audiences } from "./audiences.js";
 import { none, type Listing } from "./listing.js";
 
-const { caseReaders, administrator, ofTheBody } = audiences;
+const { everyone, signedIn, caseReaders, administrator, ofTheBody } = audiences;
 const nobodyChecked = "no text or law that was verified says how long a case is kept";
 /** Who raised a reservation, and to whom the clause sends it. */
 const ofTheReservation = ["staff", "line.manager"];
@@ -24,10 +24,17 @@ export const caseKindFields: Readonly<Record<string, Listing>> = {
   },
   CaseFactAsked: {
     fields: "id type titleEn titleCy hintEn hintCy required sealed later choices",
-    seenBy: { "of all forces": caseReaders },
+    seenBy: { "of all forces": caseReaders, "from outside": everyone },
+    fewer: { "from outside": { hintEn: none, hintCy: none, sealed: signedIn, later: signedIn } },
   },
-  ConcernAsked: { fields: "kind facts questions", seenBy: { "asked beforehand": ofTheBody } },
-  CaseFactChoice: { fields: "value en cy", seenBy: { "of a choice": caseReaders } },
+  ConcernAsked: {
+    fields: "kind facts questions",
+    seenBy: { "asked beforehand": ofTheBody, "from outside": everyone },
+  },
+  CaseFactChoice: {
+    fields: "value en cy",
+    seenBy: { "of a choice": caseReaders, "from outside": everyone },
+  },
   CaseKindTarget: { fields: "what length unit", seenBy: { "of a kind": caseReaders } },
   CaseKindRule: { fields: "clauseId versionId en cy", seenBy: { "of a kind": caseReaders } },
   CaseKindTiming: { fields: "clock citation timingVerified en cy", seenBy: { "of a kind": caseReaders } },

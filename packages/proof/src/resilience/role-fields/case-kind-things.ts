@@ -35,8 +35,10 @@ export async function plantCaseKinds(world: World): Promise<void> {
     { ...set, seen: latest?.seen },
     "kind",
   );
-  const ofConcern = { ...set, kind: "REDRESS", titleEn: null, titleCy: null, targets: [] };
-  await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", ofConcern, "kind");
+  for (const one of ["REDRESS", "CONCERN"]) {
+    const ofConcern = { ...set, kind: one, titleEn: null, titleCy: null, targets: [] };
+    await change(world, "force.admin", "configureCaseKind", "ConfigureCaseKindInput", ofConcern, "kind");
+  }
   const facts = [{ id: "request", value: "Invented." }];
   await change(world, "staff", "openCase", "OpenCaseInput", { kind, narrative: "Invented.", facts, answers: [] });
 }
@@ -53,6 +55,7 @@ export async function caseKindThings(world: World): Promise<Things> {
     [forceId],
   );
   const concern = `forceId: "${forceId}", subjectPersonId: "${subject?.id ?? ""}", matter: DISRESPECT, directDiscussion: TRIED, protectedDisclosure: false`;
+  const outside = (inside: string) => ({ by: [`{ force(slug: "${force}") { concernAsked { ${inside} } } }`], force });
   const by = (inside: string) => ({ by: [`{ caseKinds(force: "${forceId}") { ${inside} } }`], force });
   const one = (inside: string) => {
     const of = (name: string) => `{ caseKind(force: "${forceId}", kind: "${name}") { ${inside} } }`;
@@ -60,9 +63,15 @@ export async function caseKindThings(world: World): Promise<Things> {
   };
   return {
     CaseKindInForce: { "of the force": by("$") },
-    ConcernAsked: { "asked beforehand": { by: [`{ concernAsked(input: { ${concern} }) { $ } }`], force } },
-    CaseFactAsked: { "of all forces": one("facts { $ }") },
-    CaseFactChoice: { "of a choice": one("facts { choices { $ } }") },
+    ConcernAsked: {
+      "asked beforehand": { by: [`{ concernAsked(input: { ${concern} }) { $ } }`], force },
+      "from outside": outside("$"),
+    },
+    CaseFactAsked: { "of all forces": one("facts { $ }"), "from outside": outside("facts { $ }") },
+    CaseFactChoice: {
+      "of a choice": one("facts { choices { $ } }"),
+      "from outside": outside("facts { choices { $ } }"),
+    },
     CaseKindTarget: { "of a kind": by("targets { $ }") },
     CaseKindRule: { "of a kind": by("rules { $ }") },
     CaseKindTiming: { "of a kind": by("timings { $ }") },

@@ -30,6 +30,11 @@ export async function plantFigures(world: World, force: string): Promise<void> {
       presentYear(),
     ],
   );
+  const quarter = { since: "2027-05-01", kinds: [{ kind: "CONCERN", received: 5 }] };
+  await world.platform.database.query(
+    `insert into cases.published_quarters (force_id, year, quarter, figures, officers, published_on) values ($1, $3, 1, $2, $2, '2026-11-01')`,
+    [force, JSON.stringify(quarter), presentYear() + 1],
+  );
 }
 
 /** The financial year that runs: the one of which everybody’s own cases have figures too. */
@@ -50,6 +55,8 @@ export function figureThings({ force }: Known): Things {
       "for officers": officers("ofForce { kinds { $ } }"),
       "one’s own": officers("own { $ }"),
     },
+    QuarterFigures: { "for everybody": { by: [here("complaintQuarters { $ }")] } },
+    QuarterOfKind: { "for everybody": { by: [here("complaintQuarters { kinds { $ } }")] } },
     OutcomeCount: {
       "for officers": officers("ofForce { kinds { outcomes { $ } } }"),
       "one’s own": officers("own { outcomes { $ } }"),
