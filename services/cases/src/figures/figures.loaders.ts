@@ -89,8 +89,8 @@ export async function officersFigures(
      order by year desc, quarter`,
     [forceId],
   );
-  const quarters = rows.flatMap(({ forceId: _, quarter, figures, ...row }) =>
-    quarter === null ? [] : [{ ...row, quarter, since: figures.since, kinds: figures.kinds }],
+  const quarters = rows.flatMap(({ year, publishedOn, quarter, figures: { since, kinds } }) =>
+    quarter === null ? [] : [{ year, quarter, publishedOn, since, kinds }],
   );
   return { years: rows.filter(({ quarter }) => quarter === null).map(asFigures), quarters };
 }

@@ -15,16 +15,10 @@ let cases: TestSubgraph;
 let staff: Person;
 let pcc: Person;
 let chief: Person;
-let panel: Person;
 beforeAll(async () => {
   cases = await openSubgraph(casesSubgraph, { clock: { now: () => new Date("2026-12-04T10:00:00Z") } });
   const as = (login: string) => actor(cases.database, "staffordshire", login);
-  [staff, pcc, chief, panel] = [
-    await as("staff"),
-    await as("pcc"),
-    await as("chief.executive"),
-    await as("panel.chair"),
-  ];
+  [staff, pcc, chief] = [await as("staff"), await as("pcc"), await as("chief.executive")];
 });
 afterAll(() => cases[Symbol.asyncDispose]());
 

@@ -41,6 +41,13 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
     clarifyInformationRequest: { ...none, on: "2025-01-06", note: "Why." },
     openCase: { ...opened, kind: "INFORMATION_RESERVATION", facts: [], answers: [] },
     recordCaseFacts: { ...none, facts: [] },
+    concernAsked: {
+      forceId,
+      subjectPersonId: none.caseId,
+      matter: "DISRESPECT",
+      directDiscussion: "TRIED",
+      protectedDisclosure: false,
+    },
     configureCaseKind: {
       forceId,
       idempotencyKey,

@@ -157,7 +157,6 @@ function ofThePresent(forceId: string): Record<string, object> {
   const concern = { forceId, subjectPersonId: id, matter: "DISRESPECT", directDiscussion: "TRIED" };
   return {
     routePreview: concern,
-    concernAsked: { ...concern, protectedDisclosure: false },
     raiseConcern: { ...concern, narrative: "What happened.", idempotencyKey },
     recordCaseStep: { forceId, caseId: id, version: 1, kind: "NOTE", note: "Why.", idempotencyKey },
     giveWaitingCase: { forceId, caseId: id, personId: id, reason: "Why.", version: 1, idempotencyKey },
