@@ -5,6 +5,8 @@ import type { RequestContext } from "./context.js";
 export interface Loader<Value> {
   load(id: string): Promise<Value>;
   loadMany(ids: readonly string[]): Promise<(Value | Error)[]>;
+  /** Keeps what was read otherwise, so that it is not read again. */
+  prime(id: string, value: Value): unknown;
 }
 
 /**

@@ -38,6 +38,7 @@ export async function meetings(
      order by m.held_on desc, m.id desc limit $4`,
     [only, key?.[0] ?? null, key?.[1] ?? null, size + 1],
   );
+  for (const row of rows) meetingById(context).prime(row.id, row);
   return toPage(
     rows,
     size,

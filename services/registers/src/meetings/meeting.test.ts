@@ -248,7 +248,10 @@ test("a list of meetings with all that was declared takes a fixed number of stat
     const before = desk.registers.statements.length;
     const { errors } = await desk.registers.execute(query, { force: clerk.forceId }, staff);
     expect(errors).toEqual([]);
-    return desk.registers.statements.length - before;
+    const taken = desk.registers.statements.slice(before);
+    // The page and its count: what items and declarations need of their meeting is known.
+    expect(taken.filter((sql) => sql.includes("from registers.meetings m"))).toHaveLength(2);
+    return taken.length;
   };
   const statements = await count();
   for (let more = 0; more < 3; more++) await done(desk.save(clerk));
