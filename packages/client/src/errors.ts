@@ -21,20 +21,22 @@ export const errorCodes = [
 /** One stable error code of the API. */
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** One error as the API states it. `field` is the input field at fault, `clauseId` the clause that refused, `id` the log reference. */
+/** One error as the API states it. `field` is the input field at fault, `reason` a stable word for why, `clauseId` the clause that refused, `id` the log reference. */
 export interface ApiErrorDetails {
   readonly code: ErrorCode;
   readonly message: string;
   readonly field: string | null;
+  readonly reason: string | null;
   readonly clauseId: string | null;
   readonly id: string | null;
 }
 
-/** Thrown by `request`. The first error decides `code`, `field`, `clauseId` and `id`; `errors` holds them all. */
+/** Thrown by `request`. The first error decides `code`, `field`, `reason`, `clauseId` and `id`; `errors` holds them all. */
 export class ApiError extends Error implements ApiErrorDetails {
   override readonly name = "ApiError";
   readonly code: ErrorCode;
   readonly field: string | null;
+  readonly reason: string | null;
   readonly clauseId: string | null;
   readonly id: string | null;
 
@@ -46,6 +48,7 @@ export class ApiError extends Error implements ApiErrorDetails {
     super(errors[0].message);
     this.code = errors[0].code;
     this.field = errors[0].field;
+    this.reason = errors[0].reason;
     this.clauseId = errors[0].clauseId;
     this.id = errors[0].id;
   }
@@ -67,6 +70,7 @@ export function readApiError(error: {
     code,
     message: error.message,
     field: text(extensions["field"]),
+    reason: text(extensions["reason"]),
     clauseId: text(extensions["clauseId"]) ?? text(extensions["clause"]),
     id: text(extensions["id"]),
   };

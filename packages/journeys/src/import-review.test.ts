@@ -60,3 +60,25 @@ test("an imported document is reviewed finding by finding and confirmed; nothing
   await expectNoProblems(page);
   await page.close();
 }, 60_000);
+
+test("a long import stands page by page; what is still to be decided is one step away, on whichever page it stands", async () => {
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
+  const visit = { page, baseUrl: world.baseUrl };
+  await signIn(visit, "monitoring.officer@cumbria.example");
+  const paragraphs = Array.from({ length: 60 }, (_, at) => `${at + 1}. Staff are polite on occasion ${at + 1}.`);
+  paragraphs[54] = "55. Staff answer within 5 days.\n\n57. A number is left out before this.";
+  await importProtocol(visit, "Long code", `Long code\n\nManners\n\n${paragraphs.join("\n\n")}\n`);
+  await page.getByText(/^Clauses 1 to 25 of 6\d$/).waitFor();
+  expect(await page.locator(".ad-review").count()).toBe(25);
+  await page.getByText(/a number is left out/).waitFor();
+  await page.getByText(/^Still to decide: \d+$/).click();
+  const left = page.getByRole("navigation", { name: "Still to decide" });
+  await expectNoProblems(page);
+  await left.getByRole("link", { name: /-55$/ }).click();
+  await page.getByText(/^Clauses 51 to 6\d of 6\d$/).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-55$/);
+  await page.getByRole("link", { name: /^Previous/ }).click();
+  await page.getByText(/^Clauses 26 to 50 of 6\d$/).waitFor();
+  await expectNoProblems(page);
+  await page.close();
+}, 60_000);

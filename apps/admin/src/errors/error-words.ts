@@ -20,15 +20,34 @@ export function isSignedOut(failure: Failure): boolean {
   return failure?.code === "UNAUTHENTICATED";
 }
 
+/** Why a document cannot be read; said in the reader's language. */
+const unreadable = [
+  "EMPTY",
+  "BINARY",
+  "NOT_UTF8",
+  "TOO_LARGE",
+  "NO_CLAUSES",
+  "UNREADABLE",
+  "LYING_NAME",
+  "MACROS",
+  "ZIP_BOMB",
+  "ENCRYPTED",
+  "CORRUPT",
+  "NO_TEXT",
+  "TOO_LONG",
+] as const;
+
 /** One or two sentences that say what happened and what to do, with the clause or the log reference where there is one. */
 export function failureWords(failure: Failure, t: TFunction): string {
   if (failure === null) return t("errors.noAnswer");
-  const { code, message, clauseId, id } = failure;
+  const { code, message, reason, clauseId, id } = failure;
   switch (code) {
     case "RULE_BROKEN":
       return clauseId ? t("errors.ruleBroken", { message, clause: clauseId }) : message;
-    case "INVALID":
-      return message;
+    case "INVALID": {
+      const why = unreadable.find((one) => one === reason);
+      return why ? t(`errors.unreadable.${why}`) : message;
+    }
     case "NOT_FOUND":
       return t("errors.notFound");
     case "NOT_ALLOWED":

@@ -21,12 +21,16 @@ const anchorWords: readonly (readonly [RegExp, Anchor])[] = [
   [/\bbreach|\bdata\b.*\baware\b|\baware\b.*\bdata\b/i, "AWARE_OF_BREACH"],
   [/\breview/i, "LAST_REVIEW"],
   [/\bdiscussion\b/i, "DIRECT_DISCUSSION_FAILED"],
+  [/\bof (?:the|an|each|such an) offer\b/i, "OFFER_MADE"],
+  [/\bof (?:(?:the|their|his or her) )?appointment\b/i, "APPOINTMENT"],
+  [/\bof being charged\b|\bof the charge\b/i, "CHARGED"],
 ];
 const dutyWords: readonly (readonly [RegExp, Duty])[] = [
   [/\bregister\b.*\binterests?\b/i, "REGISTER_OF_INTERESTS"],
   [/\bdata\b.*\bbreach|\bbreach.*\bdata\b/i, "REPORT_DATA_BREACH"],
   [/\bvett(?:ing|ed)\b/i, "RENEW_VETTING"],
   [/\breview/i, "REVIEW_POLICY"],
+  [/\bdeclar\w*\b.*\boffer|\boffer.*\bdeclar/i, "DECLARE_OFFER"],
 ];
 
 /** Lengths of time in a sentence: "within 28 days", "72 hours", "every three years". */

@@ -1,5 +1,4 @@
 import type { In, Language } from "@probity/rules/language";
-import { listInWords } from "@probity/rules/plain-words";
 import type { ImportWarning, ImportWarningCode } from "./import-result.js";
 
 type Say = (clauses: string, about: readonly string[]) => string;
@@ -43,7 +42,10 @@ const words: In<Record<ImportWarningCode, Say>> = {
   },
 };
 
+/** Names of clauses stay as they are, in Welsh too: no letter of them changes. */
+const conjunctions: In<string> = { EN: " and ", CY: " a " };
+
 /** What an import noticed, in words of a language. */
 export function warningInWords({ code, clauseStableIds, about }: ImportWarning, language: Language): string {
-  return words[language][code](listInWords(clauseStableIds, "and", language), about);
+  return words[language][code](clauseStableIds.join(conjunctions[language]), about);
 }

@@ -253,3 +253,9 @@ test("the public sees neither the draft nor the protocol that has no published v
   );
   expect(data).toEqual({ force: { protocol: null } });
 });
+
+test("in Welsh the names of clauses stay as they are", async () => {
+  const registrar = await actor(protocols.database, "cumbria", "registrar");
+  const { imported } = await send(registrar, own);
+  expect(imported?.inWelsh).toEqual([expect.stringMatching(/^Rhwng CU[A-Z]*-2 a CU[A-Z]*-4 mae rhif/)]);
+});

@@ -1,11 +1,11 @@
 import { EmptyState } from "@probity/ui/content/EmptyState";
-import { WarningText } from "@probity/ui/content/WarningText";
 import { ButtonLink } from "@probity/ui/form/Button";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Screen } from "../../shell/Screen.js";
 import { VersionTools } from "../compare/ComparisonLinks.js";
 import { FindingList } from "../findings/FindingList.js";
+import { ImportWarnings } from "../import-review/ImportWarnings.js";
 import { OfVersion } from "../OfVersion.js";
 import { versionHref, type VersionView } from "../version.document.js";
 import { ClauseList } from "./ClauseList.js";
@@ -28,7 +28,7 @@ export function VersionPage(): ReactNode {
           <VersionSteps version={version} />
           <VersionTools versionId={version.id} />
           <FindingList version={version} />
-          <Warnings of={version.importWarnings} />
+          <ImportWarnings of={version.importWarnings} />
           <Clauses version={version} />
         </Screen>
       )}
@@ -54,21 +54,6 @@ function Clauses({ version }: { version: VersionView }): ReactNode {
       <h2 className="govuk-heading-m">{t("protocols.clauses", { count: version.clauses.length })}</h2>
       <Contents clauses={version.clauses} />
       <ClauseList version={version} />
-    </>
-  );
-}
-
-function Warnings({ of }: { of: readonly string[] }): ReactNode {
-  const { t } = useTranslation();
-  if (of.length === 0) return null;
-  return (
-    <>
-      <WarningText>{t("protocols.warnings", { count: of.length })}</WarningText>
-      <ul className="govuk-list govuk-list--bullet">
-        {of.map((warning) => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
     </>
   );
 }

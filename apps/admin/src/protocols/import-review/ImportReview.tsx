@@ -14,7 +14,8 @@ import { versionHref } from "../version.document.js";
 import { ConfirmImport } from "./ConfirmImport.js";
 import { ImportOutcome } from "./ImportOutcome.js";
 import { reviewDocument, type ReviewedVersion } from "./review.document.js";
-import { ReviewedClause } from "./ReviewedClause.js";
+import { ImportWarnings } from "./ImportWarnings.js";
+import { ReviewedClauses } from "./ReviewedClauses.js";
 import { Source } from "./Source.js";
 
 /** The document's own words beside what the import made of them; a person says what holds. */
@@ -37,7 +38,7 @@ export function ImportReview(): ReactNode {
 
 function Review({ version, reload }: { version: ReviewedVersion; reload: () => Promise<unknown> }): ReactNode {
   const { t } = useTranslation();
-  const { id, clauses, sourceDocument, status, importConfirmation } = version;
+  const { id, clauses, sourceDocument, status, importConfirmation, importWarnings } = version;
   return (
     <Screen
       title={t("importReview.title")}
@@ -53,10 +54,11 @@ function Review({ version, reload }: { version: ReviewedVersion; reload: () => P
       {status !== "DRAFT" && <InsetText>{t("importReview.notDraft")}</InsetText>}
       {importConfirmation && <ImportOutcome version={version} outcome={importConfirmation} />}
       <Progress version={version} />
+      <ImportWarnings of={importWarnings} />
       {clauses.length === 0 ? (
         <EmptyState title={t("protocols.noClauses")}>{t("protocols.noClausesText")}</EmptyState>
       ) : (
-        clauses.map((clause) => <ReviewedClause key={clause.id} clause={clause} version={version} />)
+        <ReviewedClauses version={version} />
       )}
       <ConfirmImport version={version} reload={reload}>
         <ButtonLink href={versionHref(version)} variant="secondary">

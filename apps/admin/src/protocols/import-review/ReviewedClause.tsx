@@ -17,7 +17,7 @@ export function ReviewedClause({ clause, version }: ReviewedClauseProps): ReactN
   const { t } = useTranslation();
   const { clauseId, label, headingPath, matches, proposedRules } = clause;
   return (
-    <section id={clauseId} className="ad-review" aria-labelledby={`heading-${clause.id}`}>
+    <section id={clauseId} tabIndex={-1} className="ad-review" aria-labelledby={`heading-${clause.id}`}>
       <h2 className="govuk-heading-s" id={`heading-${clause.id}`}>
         {clauseTitle(label, t)}{" "}
         <span className="govuk-!-font-weight-regular">{[clauseId, headingPath.at(-1)].filter(Boolean).join(", ")}</span>

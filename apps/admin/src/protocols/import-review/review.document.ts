@@ -13,6 +13,7 @@ export const reviewDocument = graphql(/* GraphQL */ `
         ...ImportOutcome
       }
       importedAt
+      importWarnings(language: $language)
       protocol {
         id
         title(language: $language)
