@@ -6,6 +6,7 @@ test.each([
   ["uned fetio", "yr uned fetio"],
   ["Heddlu", "yr Heddlu"],
   ["Gweithdrefn Gwynion", "y Weithdrefn Gwynion"],
+  ["Cadeirydd y Cyd-bwyllgor", "Cadeirydd y Cyd-bwyllgor"],
 ])("%s with its article is %s", (noun, words) => expect(withArticle(noun)).toBe(words));
 
 test.each([
@@ -22,6 +23,7 @@ test.each([
   ["ar", "Llywodraeth", "ar Lywodraeth"],
   ["i", "rhoi’r fetio", "i roi’r fetio"],
   ["i", "chwilio", "i chwilio"],
+  ["i", "Cadeirydd y Cyd-bwyllgor", "i Gadeirydd y Cyd-bwyllgor"],
   ["gyda", "y Cofrestrydd", "gyda’r Cofrestrydd"],
   ["gyda", "Adnoddau Dynol", "gydag Adnoddau Dynol"],
   ["gyda", "cynrychiolydd", "gyda chynrychiolydd"],

@@ -21,8 +21,12 @@ const feminine = /^(?:gweithdrefn|cadwyn)\b/i;
 /** Prepositions that a sentence of a rule needs. */
 export type Preposition = "i" | "o" | "â" | "gyda" | "gan" | "am" | "ar" | "at" | "wrth";
 
-/** A noun with the article: "y Prif Weithredwr", "yr uned fetio", "y Weithdrefn Gwynion". */
+/** "Cadeirydd y Cyd-bwyllgor": what belongs to something definite is definite already. */
+const definite = /\S (?:y|yr) \S/;
+
+/** A noun with the article: "y Prif Weithredwr", "yr uned fetio", "y Weithdrefn Gwynion"; "Cadeirydd y Panel" without. */
 export function withArticle(noun: string): string {
+  if (definite.test(noun)) return noun;
   const said = feminine.test(noun) ? softened(noun) : noun;
   return `${vowel.test(said) || /^h/i.test(said) ? "yr" : "y"} ${said}`;
 }

@@ -142,7 +142,8 @@ export const versionDocument = graphql(/* GraphQL */ `
     messageCy: message(language: CY)
     status
     acceptedReason
-    acceptedBy
+    acceptedByEn: acceptedBy(language: EN)
+    acceptedByCy: acceptedBy(language: CY)
     acceptedAt
     fallback
   }

@@ -4,6 +4,7 @@ import { Language } from "@probity/service-kit/language-enum";
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { titlesIn } from "../forces/force.entity.js";
 import { titlesOfForce } from "../forces/force.loaders.js";
+import { officeInWords } from "../forces/office-words.js";
 import { ProtocolVersion } from "../protocols/protocol.entity.js";
 import { isOwnReader } from "../protocols/visible.js";
 import { AcceptFindingInput } from "./accept-finding.inputs.js";
@@ -51,8 +52,14 @@ export class LintFindingResolver {
     nullable: true,
     description: "Who accepted it, for the force's own people; null for others, or where nobody did.",
   })
-  acceptedBy(@Root() { forceId, acceptedBy }: LintFinding, @Ctx() context: RequestContext): string | null {
-    return isOwnReader(context, forceId) ? acceptedBy : null;
+  async acceptedBy(
+    @Arg("language", () => Language, { defaultValue: Language.EN, description: "Of an office's title." })
+    language: Language,
+    @Root() { forceId, acceptedBy }: LintFinding,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    if (acceptedBy === null || !isOwnReader(context, forceId)) return null;
+    return officeInWords(context, forceId, acceptedBy, language);
   }
 
   @Authorized("protocols:draft")

@@ -52,6 +52,7 @@ interface Worded {
   key: string;
   status: string;
   acceptedReason: string | null;
+  acceptedBy: string | null;
   fallback: string | null;
   en: string;
   cy: string;
@@ -59,7 +60,7 @@ interface Worded {
 
 async function worded(as: Identity, status: "OPEN" | "ACCEPTED" | "GONE"): Promise<Worded[]> {
   const query = `query ($status: FindingStatus) { findings(status: $status, first: 100) {
-    nodes { key status acceptedReason fallback en: message cy: message(language: CY) } } }`;
+    nodes { key status acceptedReason acceptedBy(language: CY) fallback en: message cy: message(language: CY) } } }`;
   const { data, errors } = await protocols.execute(query, { status }, as);
   expect(errors).toEqual([]);
   return (data as unknown as { findings: { nodes: Worded[] } }).findings.nodes;
@@ -69,6 +70,7 @@ test("a finding is worded when it is read, in the reader's language and with the
   const cumbria = await actor(protocols.database, "cumbria", "monitoring.officer");
   const own = async () => (await worded(cumbria, "ACCEPTED")).find(({ key }) => key.endsWith("/CU-W3"));
   expect(await own()).toMatchObject({
+    acceptedBy: "Comisiynydd Heddlu a Throseddu",
     en: expect.stringContaining("CU-W3 sends a matter about the Chief Executive to the Chief Executive"),
     cy: expect.stringContaining("Mae CU-W3 yn anfon mater am y Prif Weithredwr at y Prif Weithredwr"),
   });

@@ -52,7 +52,7 @@ function Finding(props: { finding: FindingPartsFragment; version: VersionView; o
   const { language } = useLanguage();
   const { can } = useSession();
   const { finding, version, onward } = props;
-  const { id, code, severity, clauseIds, status, acceptedReason, acceptedBy, acceptedAt } = finding;
+  const { id, code, severity, clauseIds, status, acceptedReason, acceptedAt } = finding;
   const titles = new Map(version.protocol.force.roleTitles.map(({ role, title }) => [role, title]));
   const ended = version.status === "SUPERSEDED" || version.status === "WITHDRAWN";
   return (
@@ -70,7 +70,7 @@ function Finding(props: { finding: FindingPartsFragment; version: VersionView; o
       {acceptedReason && (
         <p className="govuk-body-s govuk-!-margin-bottom-1">
           {t("findings.acceptedBy", {
-            name: acceptedBy,
+            name: language === "cy" ? finding.acceptedByCy : finding.acceptedByEn,
             at: acceptedAt ? formatDateTime(acceptedAt, language) : "",
             reason: acceptedReason,
           })}
