@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-const persons = "any (nullif(current_setting('app.persons', true), '')::uuid[])";
-const officer = "current_setting('app.permission', true) in ('registers:read', 'registers:publish')";
+const persons = "any ((select nullif(current_setting('app.persons', true), '')::uuid[])::uuid[])";
+const officer = "(select current_setting('app.permission', true)) in ('registers:read', 'registers:publish')";
 const today = "(now() at time zone 'Europe/London')::date";
 const current = (alias: string) =>
   `${alias}.from_day <= ${today} and (${alias}.to_day is null or ${alias}.to_day >= ${today})`;
