@@ -266,6 +266,13 @@ test(
     await handler.page.getByRole("button", { name: "Name this person" }).click();
     await handler.page.getByText("The person has been named and sees no trace of the case.").waitFor();
 
+    const registrar = await as("registrar");
+    await handOver(handler, reference, "registrar");
+    await handler.page.getByText("Handed over. You handle no open case any more.").waitFor();
+    await registrar.page.goto(`${baseUrl}/admin/notices`);
+    await registrar.page.getByText("Cases were handed over to you.").waitFor();
+    await handOver(registrar, reference, "monitoring.officer");
+
     await noteIt(reference, handler);
 
     const admin = await as("force.admin");
@@ -275,6 +282,20 @@ test(
     expect(problems).toEqual([]);
   },
 );
+
+/** Hands a case over by the page of all open cases. */
+async function handOver({ page }: { page: Page }, reference: string, to: string): Promise<void> {
+  await page.goto(`${world.baseUrl}/admin/cases`);
+  await page.getByRole("link", { name: "Hand over your open cases" }).click();
+  await page.getByRole("button", { name: "Hand over" }).click();
+  await page.getByRole("link", { name: "Choose to whom" }).waitFor();
+  await check(page);
+  await page.getByLabel("To whom").selectOption((await person(to)).id);
+  await page.getByRole("row", { name: reference }).getByText("It is handed over").waitFor();
+  await page.getByLabel("Why").fill("I am away.");
+  await page.getByRole("button", { name: "Hand over" }).click();
+  await page.getByText("Handed over.").first().waitFor();
+}
 
 async function send(name: string, input: object, login: string): Promise<void> {
   const { forceId } = await person(login);

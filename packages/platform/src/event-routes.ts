@@ -18,6 +18,7 @@ export const eventRoutes: EventRoutes = {
   "evidence-pack.asked": ["cases-work"],
   "cases.expired": ["cases"],
   "cases.expire": ["people"],
+  "cases.handed-over": ["people"],
   "cases.deleted": ["people"],
   "figures.published": ["registers"],
   "duties.due": ["people"],

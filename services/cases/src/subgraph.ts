@@ -29,6 +29,7 @@ import {
   QuarterOfKindResolver,
 } from "./figures/figures.resolver.js";
 import { publishFigures } from "./figures/publish-figures.js";
+import { HandOverResolver } from "./handover/hand-over.resolver.js";
 import { watchDisclosers } from "./disclosures/watch.js";
 import { CaseFileResolver } from "./evidence/case-file.resolver.js";
 import { sweepObjects } from "./evidence/sweep.js";
@@ -134,6 +135,7 @@ export const casesSubgraph: SubgraphDefinition = {
     PrecedentResolver,
     CaseKindResolver,
     KindOfCaseResolver,
+    HandOverResolver,
     ConcernAskedResolver,
     ConcernFromOutsideResolver,
     EvidencePackResolver,

@@ -34,6 +34,7 @@ import { NoticePreferenceResolver } from "./notifications/preference.resolver.js
 import { planMails, sendDueMail } from "./notifications/receive-mail.js";
 import { remindOfAdministration } from "./notifications/remind-of-administration.js";
 import { remindOfCases } from "./notifications/remind-of-cases.js";
+import { tellOfHandOver } from "./notifications/tell-of-hand-over.js";
 import { forgetDeletedCases, warnOfDeletion } from "./notifications/warn-of-deletion.js";
 import { remindOfDuties } from "./notifications/remind-of-duties.js";
 import { remindOfVetting } from "./notifications/remind-of-vetting.js";
@@ -119,6 +120,7 @@ export const peopleSubgraph: SubgraphDefinition = {
     "case-clocks.due": remindOfCases,
     "case-clocks.settled": forgetSettledCases,
     "cases.expire": warnOfDeletion,
+    "cases.handed-over": tellOfHandOver,
     "cases.deleted": forgetDeletedCases,
     "night.came": async (...night) => {
       await remindAtNight(...night);

@@ -9,6 +9,7 @@ export function CaseLinks({ of }: { of: NonNullable<CaseByIdQuery["case"]> }): R
   const links = [
     of.status === "CLOSED" && of.viewerPart !== "COMPLAINANT" && { to: "precedent", text: t("precedents.ofCase") },
     of.viewerPart === "HANDLER" && { to: "pack", text: t("pack.link") },
+    of.viewerPart === "HANDLER" && of.status !== "CLOSED" && { to: "hand-over", text: t("handOver.linkOne") },
     { to: "print", text: t("printCase.link") },
   ].filter((link) => link !== false);
   return (

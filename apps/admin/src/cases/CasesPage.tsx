@@ -66,6 +66,8 @@ export function CasesPage(): ReactNode {
         <p className="govuk-body">
           <Link href="/cases/queue">{t("queue.link")}</Link>
           <br />
+          <Link href="/cases/hand-over">{t("handOver.link")}</Link>
+          <br />
           <Link href="/cases/deleted">{t("retention.pageTitle")}</Link>
           <br />
           <Link href="/cases/figures">{t("figures.title")}</Link>

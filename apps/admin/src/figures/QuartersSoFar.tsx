@@ -20,6 +20,7 @@ export function QuartersSoFar({ quarters }: { quarters: readonly Quarter[] }): R
       <Table
         caption={t("figures.soFar")}
         captionSize="s"
+        narrow="stack"
         rows={latest.kinds}
         rowKey={({ kind }) => kind}
         columns={[
@@ -27,7 +28,6 @@ export function QuartersSoFar({ quarters }: { quarters: readonly Quarter[] }): R
           ...quarters.map((quarter) => ({
             key: `quarter${quarter.quarter}`,
             heading: t(`figures.quarters.${quarter.quarter - 1}`),
-            numeric: true,
             cell: ({ kind }: Quarter["kinds"][number]) => of(quarter, kind) ?? t("figures.notGiven"),
           })),
         ]}

@@ -119,6 +119,8 @@ function What({ notice }: { notice: Notice }): ReactNode {
     VETTING_EXPIRES: `/people/${own}`,
     ADMINISTRATION_ENDS: "/people/access",
     CASES_LATE: "/cases",
+    CASES_RECEIVED: "/cases",
+    CASES_HANDED_OVER: "/cases",
   };
   const other = caseId ? `/cases/${caseId}` : (pages[kind] ?? "/duties");
   const date = dueOn ? formatDate(dueOn, language) : "";

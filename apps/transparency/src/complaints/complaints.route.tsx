@@ -40,7 +40,7 @@ export default function ComplaintsPage(): ReactNode {
       <h2 className="govuk-heading-m">{t("complaints.ruleTitle")}</h2>
       <p className="govuk-body">{t("complaints.rule")}</p>
       <p className="govuk-body">{t("complaints.next", next)}</p>
-      {force.complaintFigures.length === 0 && (
+      {force.complaintFigures.length + force.complaintQuarters.length === 0 && (
         <EmptyState title={t("complaints.noYear")}>{t("complaints.noYearMeaning", next)}</EmptyState>
       )}
       <YearSoFar quarters={force.complaintQuarters} />

@@ -38,7 +38,7 @@ function Field({ one, given, problems, words }: FieldProps): ReactNode {
     name,
     label: required ? title : t("concern.askedOptional", { question: title }),
     hint: hint ?? (required ? t("concern.askedHint") : undefined),
-    error: problem && t(problem),
+    error: problem && problemInWords(t, problem, one, language),
   };
   if (type === "TEXT") return <Textarea {...field} rows={3} maxLength={20_000} defaultValue={given} />;
   if (type === "DAY") return <TextInput {...field} type="date" width={10} defaultValue={given} />;
@@ -47,6 +47,16 @@ function Field({ one, given, problems, words }: FieldProps): ReactNode {
   // Without a script nothing else takes a choice back.
   const unsaid = required ? [] : [{ value: "", text: t("concern.askedUnsaid") }];
   return <Radios {...field} value={required && !given ? undefined : given} options={[...options, ...unsaid]} />;
+}
+
+/** What has to be mended, with the question where it is one. */
+export function problemInWords(
+  t: PageWords["t"],
+  key: string | undefined,
+  one: AskedField | undefined,
+  language: PageWords["language"],
+): string {
+  return t(key ?? "", { question: language === "cy" ? one?.titleCy : one?.titleEn });
 }
 
 function choicesOf(

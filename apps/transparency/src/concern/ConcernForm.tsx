@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 import { address } from "../addresses.js";
 import { usePageWords } from "../words.js";
 import type { AskedField } from "./asked-outside.js";
-import { AskedOutsideFields } from "./AskedOutsideFields.js";
+import { AskedOutsideFields, problemInWords } from "./AskedOutsideFields.js";
 import { matters, type ConcernDraft, type ConcernProblems } from "./concern-form.js";
 import { peopleOf, type ConcernForce } from "./concern.query.js";
 
@@ -25,7 +25,15 @@ const asChosen = () => undefined;
 /** What somebody may say about a concern; sent only after it was shown once more. */
 export function ConcernForm({ force, asked, draft, problems }: ConcernFormProps): ReactNode {
   const { language, t } = usePageWords();
-  const errors = Object.entries(problems).map(([id, key]) => ({ id, message: t(key ?? "") }));
+  const errors = Object.entries(problems).map(([id, key]) => ({
+    id,
+    message: problemInWords(
+      t,
+      key,
+      asked.find(({ name }) => name === id),
+      language,
+    ),
+  }));
   return (
     <>
       <ErrorSummary errors={errors} />

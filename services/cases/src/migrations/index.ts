@@ -28,6 +28,7 @@ import { CaseReviews20261201 } from "./2026-12-01-case-reviews.js";
 import { CasePeople20261201 } from "./2026-12-01-case-people.js";
 import { OutsideAnswers20261201 } from "./2026-12-01-outside-answers.js";
 import { Quarters20261201 } from "./2026-12-01-quarters.js";
+import { HandOver20261201 } from "./2026-12-01-hand-over.js";
 
 /** Every migration of this service, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CasePeople20261201,
   OutsideAnswers20261201,
   Quarters20261201,
+  HandOver20261201,
 ];

@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FolderStore } from "@probity/service-kit/documents/folder-store";
 import { actor } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { until } from "@probity/testkit/until";
@@ -17,13 +21,16 @@ const secret = "planted-9d4e";
 // So far ahead that the queue hands nothing over by itself.
 const beginning = new Date("2030-03-04T12:00:00Z");
 let now = beginning;
+let folder: string;
 let cases: TestSubgraph;
 let staff: Person;
 let pcc: Person;
 let chief: Person;
 let admin: Person;
 beforeAll(async () => {
-  cases = await openSubgraph(casesSubgraph, { clock: { now: () => now } });
+  folder = await mkdtemp(join(tmpdir(), "probity-retention-"));
+  const documents = { store: new FolderStore(folder), scanner: null };
+  cases = await openSubgraph(casesSubgraph, { clock: { now: () => now }, documents });
   staff = await actor(cases.database, "cumbria", "staff");
   pcc = await actor(cases.database, "cumbria", "pcc");
   chief = await actor(cases.database, "cumbria", "chief.executive");
@@ -31,7 +38,10 @@ beforeAll(async () => {
   const twoYears = { forceId: admin.forceId, kind: "CONCERN", months: 24, from: "2030-04-01" };
   await change("setCaseRetention", twoYears, admin);
 });
-afterAll(() => cases[Symbol.asyncDispose]());
+afterAll(async () => {
+  await cases[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
 beforeEach(() => (now = beginning));
 
 let keys = 0;
@@ -51,11 +61,12 @@ async function change(mutation: string, input: object, as: Person) {
   return { errors, now: (data as Record<string, View> | null)?.[mutation] as View };
 }
 
-/** A concern of staff about the commissioner, closed on the day at hand by the chief executive. */
-async function closed(): Promise<View> {
+/** A concern of staff about the commissioner, closed on the day at hand by the chief executive; `before` that, something done in it. */
+async function closed(before?: (id: string) => Promise<void>): Promise<View> {
   const { forceId } = staff;
   const raised = { matter: "DECISION_ON_OUTCOME", narrative: `${secret} of staff`, directDiscussion: "TRIED" };
   let found = (await change("raiseConcern", { ...raised, forceId, subjectPersonId: pcc.personId }, staff)).now;
+  await before?.(found.id);
   const record = async (kind: string, more: object = {}) => {
     const step = { forceId, caseId: found.id, version: found.version, kind, note: `${secret} of the chief`, ...more };
     const { errors, now: after } = await change("recordCaseStep", step, chief);
@@ -200,6 +211,74 @@ test("those who handled it are told four weeks and a week before; then nothing i
     },
   ]);
   await night("2032-03-05");
+  expect(await cases.database.query("select 1 from cases.case_tombstones where id = $1", [id])).toHaveLength(1);
+});
+
+const packing = `mutation ($input: MakeEvidencePackInput!) { makeEvidencePack(input: $input) { id } }`;
+const objects = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+
+/** A document in two versions, a redacted copy of it, a letter, and a pack of all that. */
+async function fillWithDocuments(caseId: string): Promise<void> {
+  const { forceId } = chief;
+  const send = async (mutation: string, type: string, input: object) => {
+    const sent = { input: { forceId, caseId, ...input, idempotencyKey: `documents-${(keys += 1)}` } };
+    const of = mutation === "addCaseFilePart" ? "" : "{ id }";
+    const { errors } = await cases.execute(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) ${of} }`,
+      sent,
+      chief,
+    );
+    expect([mutation, errors]).toEqual([mutation, []]);
+  };
+  const add = async (name: string, more: object = {}) => {
+    const content = Buffer.from(`${secret} in ${name}`);
+    const part = { name, size: content.length, part: 1, parts: 1, content: content.toString("base64") };
+    await send("addCaseFilePart", "AddCaseFilePartInput", { ...part, ...more });
+    const { data } = await cases.execute(
+      "query ($id: ID!) { caseFiles(case: $id) { nodes { id name } } }",
+      { id: caseId },
+      chief,
+    );
+    const { nodes } = (data as unknown as { caseFiles: { nodes: { id: string; name: string }[] } }).caseFiles;
+    return nodes.find((file) => file.name === name)?.id;
+  };
+  const first = await add("ledger.txt");
+  await add("ledger again.txt", { versionOf: first });
+  await add("ledger redacted.txt", { redactionOf: first, redactedWhat: "A name.", redactedWhy: "To protect them." });
+  const words = { kind: "ACKNOWLEDGEMENT", language: "EN", title: "We have it", body: `Dear Enid, ${secret}` };
+  await send("keepLetter", "KeepLetterInput", { ...words, asMessage: false });
+  const asked = { forceId, caseId, recipient: "PANEL", reason: `${secret}: they meet`, people: [] };
+  const { errors } = await cases.execute(packing, { input: { ...asked, idempotencyKey: randomUUID() } }, chief);
+  expect(errors).toEqual([]);
+  await until("the pack is ready", async () => {
+    const of = "select 1 from cases.evidence_packs where case_id = $1 and state = 'READY'";
+    return (await cases.database.query(of, [caseId])).length === 1;
+  });
+}
+
+test("with a case go its documents, versions, redacted copies, letters and packs: in the store and in every table the tombstone alone is left", async () => {
+  expect(await objects()).toEqual([]);
+  const { id } = await closed(fillWithDocuments);
+  expect((await objects()).length).toBeGreaterThanOrEqual(4);
+  expect(await cases.database.query("select 1 from cases.evidence_pack_parts")).not.toEqual([]);
+  // Nothing of it goes while its period runs.
+  await night("2030-03-06");
+  expect((await objects()).length).toBeGreaterThanOrEqual(4);
+  for (const day of ["2032-02-05", "2032-02-26", "2032-03-04", "2032-03-06"]) await night(day);
+  expect(await look(id, chief)).toBeNull();
+  await until("the store is swept", async () => (await objects()).length === 0);
+  const ofCase = await cases.database.query<{ name: string; column: string }>(
+    `select format('%I.%I', c.table_schema, c.table_name) as name, c.column_name as column from information_schema.columns c
+     where c.table_schema = 'cases' and (c.column_name = 'case_id' or c.table_name in (select t.relname from pg_constraint k
+       join pg_class t on t.oid = k.conrelid where k.confrelid = 'cases.cases'::regclass) and c.column_name = 'id') and c.data_type = 'uuid'`,
+  );
+  expect(ofCase.length).toBeGreaterThan(20);
+  for (const { name, column } of ofCase)
+    expect([name, await cases.database.query(`select 1 from ${name} where ${column} = $1`, [id])]).toEqual([name, []]);
+  for (const table of ["cases.case_objects", "cases.evidence_pack_parts"])
+    expect([table, await cases.database.query(`select 1 from ${table}`)]).toEqual([table, []]);
+  expect(await tablesWith(secret)).toEqual([]);
   expect(await cases.database.query("select 1 from cases.case_tombstones where id = $1", [id])).toHaveLength(1);
 });
 

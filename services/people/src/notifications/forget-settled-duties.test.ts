@@ -145,9 +145,33 @@ test("whoever handled a case is told before it is deleted; with the case goes al
   expect(await kept()).toHaveLength(2);
 });
 
+test("that cases were handed over both are told, once, and of no case", async () => {
+  const { forceId, personId: fromPersonId } = await actor(people.database, "cumbria", "chief.executive");
+  const { personId: toPersonId } = await actor(people.database, "cumbria", "monitoring.officer");
+  const data = { handOverId: uuidv7(), fromPersonId, toPersonId, on: "2030-03-04" };
+  for (const id of [uuidv7(), uuidv7()])
+    await people.running.receive({ id, forceId, event: "cases.handed-over", data });
+  const told = await people.database.query(
+    "select person_id as person, kind, due_on as due, clause_id as clause from people.notices where subject_id = $1 order by kind",
+    [data.handOverId],
+  );
+  const nothing = { due: null, clause: null };
+  expect(told).toEqual([
+    { person: fromPersonId, kind: "CASES_HANDED_OVER", ...nothing },
+    { person: toPersonId, kind: "CASES_RECEIVED", ...nothing },
+  ]);
+});
+
 test("the e-mail of a case’s time names neither the case, nor its kind, nor a clause", async () => {
   const told = { subjectId: uuidv7(), clauseId: "AS-3.8b", titleEn: "", titleCy: "", dueOn: "2030-02-04", late: 2 };
-  const kinds = [NoticeKind.CASE_DUE, NoticeKind.CASE_OVERDUE, NoticeKind.CASES_LATE, NoticeKind.CASE_EXPIRES];
+  const kinds = [
+    NoticeKind.CASE_DUE,
+    NoticeKind.CASE_OVERDUE,
+    NoticeKind.CASES_LATE,
+    NoticeKind.CASE_EXPIRES,
+    NoticeKind.CASES_RECEIVED,
+    NoticeKind.CASES_HANDED_OVER,
+  ];
   for (const language of [Language.EN, Language.CY]) {
     const { subject, text } = await wordsFor(
       kinds.map((kind) => ({ ...told, kind })),

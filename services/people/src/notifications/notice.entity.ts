@@ -16,6 +16,8 @@ export enum NoticeKind {
   CASE_OVERDUE = "CASE_OVERDUE",
   CASES_LATE = "CASES_LATE",
   CASE_EXPIRES = "CASE_EXPIRES",
+  CASES_RECEIVED = "CASES_RECEIVED",
+  CASES_HANDED_OVER = "CASES_HANDED_OVER",
 }
 
 registerEnumType(NoticeKind, {
@@ -35,6 +37,8 @@ registerEnumType(NoticeKind, {
         "Times that the law or a protocol sets have passed in cases that are about nobody: how many, and no more.",
     },
     CASE_EXPIRES: { description: "A closed case that they handled is deleted soon." },
+    CASES_RECEIVED: { description: "Cases were handed over to them." },
+    CASES_HANDED_OVER: { description: "Cases of theirs were handed over to somebody else." },
   },
 });
 
@@ -54,6 +58,7 @@ export enum NoticeOccasion {
   TIME_PASSED = "TIME_PASSED",
   DAY_LATE = "DAY_LATE",
   BY_HAND = "BY_HAND",
+  DONE = "DONE",
 }
 
 registerEnumType(NoticeOccasion, {
@@ -74,6 +79,7 @@ registerEnumType(NoticeOccasion, {
     TIME_PASSED: { description: "Its time has just passed." },
     DAY_LATE: { description: "Its time passed 24 hours ago." },
     BY_HAND: { description: "An officer sent a reminder." },
+    DONE: { description: "It was done at that moment." },
   },
 });
 

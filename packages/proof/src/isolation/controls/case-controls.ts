@@ -87,6 +87,20 @@ export const caseControls: readonly DatabaseControl[] = [
     },
   },
   {
+    name: "whoever handles a case hands it over, and nobody else",
+    remove: [
+      `create or replace function cases.hand_over(of_force uuid, of_cases uuid[], to_person uuid) returns void language sql as $$
+        select set_config('app.permission', 'routing', true);
+        insert into cases.case_parts (force_id, case_id, person_id, part) select of_force, unnest(of_cases), to_person, 'HANDLER'; $$`,
+    ],
+    attack: {
+      as: "cases",
+      permission: "cases:handle",
+      persons: "own",
+      sql: "select cases.hand_over($own, array[uuidv7()], $stranger)",
+    },
+  },
+  {
     name: "need to know: whoever raised a case sees the documents they added, and no other",
     remove: [
       "drop policy own_or_in_hand on cases.case_files",

@@ -22,6 +22,7 @@ const tables: Readonly<Record<string, { table: string; where?: string }>> = {
   one: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
   other: { table: "protocols.protocol_versions", where: "status = 'DRAFT'" },
   "case.id": { table: "cases.cases" },
+  "handOver.to": { table: "people.persons" },
   "mayTakeCase.id": { table: "cases.cases" },
   // No pack is planted: the id of anything is one of somebody else's.
   "evidencePack.id": { table: "cases.case_steps" },

@@ -8,6 +8,7 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
   raiseConcern: { as: "staff", input: { matter: "DISRESPECT", narrative: "Invented.", directDiscussion: "TRIED" } },
   recordCaseStep: { as: "chief.executive", input: { version: 1, kind: "NOTE", note: "Invented." } },
   giveWaitingCase: { as: "panel.chair", input: { version: 1, reason: "Invented." } },
+  handOverCases: { as: "chief.executive", input: { version: 1, reason: "Invented." } },
   makeEvidencePack: { as: "chief.executive", input: { recipient: "PANEL", reason: "Invented.", people: [] } },
   setLegalHold: { as: "chief.executive", input: { version: 1, reason: "Invented." } },
   liftLegalHold: { as: "chief.executive", input: { version: 1, reason: "Invented." } },

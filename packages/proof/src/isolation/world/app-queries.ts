@@ -21,6 +21,7 @@ const askers: Readonly<Record<string, string>> = {
   CaseTombstones: "registrar@cumbria.example",
   CaseFigures: "registrar@cumbria.example",
   CaseLetter: "monitoring.officer@cumbria.example",
+  HandOver: "chief.executive@cumbria.example",
   CaseToGive: "panel.chair@cumbria.example",
   EffectOfRule: "force.admin@cumbria.example",
   LetterDraft: "monitoring.officer@cumbria.example",

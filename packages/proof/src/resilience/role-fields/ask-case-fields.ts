@@ -17,6 +17,7 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
     makeEvidencePack: { forceId, caseId: none.caseId, recipient: "PANEL", reason: "Why.", idempotencyKey },
     keepLetter: { forceId, caseId: none.caseId, ...letter, title: " ", body: " ", idempotencyKey },
     saveLetterTemplate: { forceId, ...letterWords, from: "2020-01-01", idempotencyKey },
+    handOverCases: { forceId, caseId: none.caseId, version: 1, personId: none.caseId, reason: "Why.", idempotencyKey },
     askForReview: { ...none, reasons: "Why." },
     decideReview: { ...none, outcome: "VARIED", clauses: [], reasons: "Why." },
     setLegalHold: { ...none, reason: "Why." },

@@ -1,10 +1,13 @@
 import { audiences } from "./audiences.js";
 import { none, type Listing } from "./listing.js";
 
-const { everyone, signedIn, caseReaders, administrator, ofTheBody } = audiences;
+const { everyone, signedIn, caseReaders, caseHandlers, administrator, ofTheBody } = audiences;
 const nobodyChecked = "no text or law that was verified says how long a case is kept";
 /** Who raised a reservation, and to whom the clause sends it. */
 const ofTheReservation = ["staff", "line.manager"];
+
+/** Who handles the reservation. */
+const withOwn = ["line.manager"];
 
 /** Who is shown what of the kinds of case of a force, and of the facts of a case. */
 export const caseKindFields: Readonly<Record<string, Listing>> = {
@@ -27,6 +30,12 @@ export const caseKindFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of all forces": caseReaders, "from outside": everyone },
     fewer: { "from outside": { hintEn: none, hintCy: none, sealed: signedIn, later: signedIn } },
   },
+  HandOver: {
+    fields: "cases receivers",
+    seenBy: { "to whoever raised it": caseHandlers },
+    fewer: { "to whoever raised it": { cases: withOwn } },
+  },
+  CaseToHandOver: { fields: "case obstacle", seenBy: { "to whoever raised it": withOwn } },
   ConcernAsked: {
     fields: "kind facts questions",
     seenBy: { "asked beforehand": ofTheBody, "from outside": everyone },

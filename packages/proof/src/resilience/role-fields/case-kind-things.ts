@@ -56,6 +56,10 @@ export async function caseKindThings(world: World): Promise<Things> {
   );
   const concern = `forceId: "${forceId}", subjectPersonId: "${subject?.id ?? ""}", matter: DISRESPECT, directDiscussion: TRIED, protectedDisclosure: false`;
   const outside = (inside: string) => ({ by: [`{ force(slug: "${force}") { concernAsked { ${inside} } } }`], force });
+  const handing = (inside: string) => ({
+    by: [`{ handOver(force: "${forceId}", case: "${found?.id ?? ""}", to: "${subject?.id ?? ""}") { ${inside} } }`],
+    force,
+  });
   const by = (inside: string) => ({ by: [`{ caseKinds(force: "${forceId}") { ${inside} } }`], force });
   const one = (inside: string) => {
     const of = (name: string) => `{ caseKind(force: "${forceId}", kind: "${name}") { ${inside} } }`;
@@ -63,6 +67,8 @@ export async function caseKindThings(world: World): Promise<Things> {
   };
   return {
     CaseKindInForce: { "of the force": by("$") },
+    HandOver: { "to whoever raised it": handing("$") },
+    CaseToHandOver: { "to whoever raised it": handing("cases { $ }") },
     ConcernAsked: {
       "asked beforehand": { by: [`{ concernAsked(input: { ${concern} }) { $ } }`], force },
       "from outside": outside("$"),
