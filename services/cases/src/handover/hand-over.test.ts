@@ -107,9 +107,28 @@ test("who the office is routes nothing back: at night the case stays with whoeve
   expect(await handlers(first)).toEqual([officer.personId]);
 });
 
+test("with nothing left on a leaver: a case that was handed to somebody who is gone goes back to whom the text names", async () => {
+  const night = () => cases.running.receive({ id: uuidv7(), forceId: staff.forceId, event: "night.came", data: {} });
+  const until = (day: string | null) =>
+    cases.database.query("update cases.office_holders set to_day = $3 where force_id = $1 and person_id = $2", [
+      staff.forceId,
+      officer.personId,
+      day,
+    ]);
+  const one = await raise(pcc);
+  await handOver(chief, officer, { caseId: one, version: await versionOf(one) });
+  await until("2026-12-03");
+  await night();
+  expect(await handlers(one)).toEqual([chief.personId]);
+  expect([await sees(officer, one), await sees(chief, one)]).toEqual([false, true]);
+  await until(null);
+  await handOver(chief, officer, { caseId: first, version: await versionOf(first) });
+});
+
 test("it is in the trail with both, both are told of no case, and no word of the reason is in clear", async () => {
   const trail = "select before, after from cases.audit_entries where action = 'handOverCase' and entity_id = $1";
   expect(await cases.database.query(trail, [first])).toEqual([
+    { before: { handler: chief.personId }, after: { handler: officer.personId } },
     { before: { handler: chief.personId }, after: { handler: officer.personId } },
   ]);
   const told = await cases.database.query<{ data: { data: object } }>(

@@ -2,8 +2,7 @@ import type { Barred } from "@probity/rules/conflicts";
 import { notFound } from "@probity/service-kit/errors";
 import type { Case } from "../cases/case.entity.js";
 import { caseColumns } from "../cases/case.loaders.js";
-import { handlersOf } from "../queue/give-waiting-case.js";
-import { barringOn, routingFactsSql, type RoutingFacts } from "../routing/barring.js";
+import { barringOn, handlersOf, routingFactsSql, type RoutingFacts } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { HandOverObstacle } from "./hand-over.entity.js";
 

@@ -2,10 +2,8 @@ import { causeInWords, type PassedOverCause } from "@probity/rules/conflicts";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
-import { rolesAllow } from "@probity/service-kit/permissions";
-import type { Role } from "@probity/service-kit/roles";
 import { CaseStatus } from "../cases/case.entity.js";
-import { barringOn, routingFactsSql, runsOn, type RoutingFacts } from "../routing/barring.js";
+import { barringOn, handlersOf, routingFactsSql, type RoutingFacts } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
@@ -28,12 +26,6 @@ const waitingSql = `select c.force_id as "forceId", c.id, c.status, c.version, c
     c.raised_by as "complainantId", c.former_handlers as "formerHandlerIds", c.route ->> 'clauseId' as "clauseId", c.version_id as "versionId", k.key_id as "keyId", k.wrapped
   from cases.cases c join cases.case_keys k on k.force_id = c.force_id and k.id = c.id
   where c.force_id = $1 and c.id = $2 and cases.watches(c.force_id, c.id)`;
-
-/** Who handles cases in a force today, by the offices that people hold. */
-export function handlersOf({ holders }: ForceCopy, today: string): string[] {
-  const handling = holders.filter((one) => runsOn(one, today) && rolesAllow([one.role as Role], "cases:handle"));
-  return [...new Set(handling.map(({ personId }) => personId))];
-}
 
 /** Gives a case that waits to somebody who is not concerned in it. Answers its id. @throws NOT_FOUND to whoever does not watch over it. */
 export async function giveWaitingCase(

@@ -1,10 +1,10 @@
+import { handlersOf } from "../routing/barring.js";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
 import { invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
-import { handlersOf } from "./give-waiting-case.js";
 import type { NameQueueKeeperInput } from "./queue.inputs.js";
 import { refuseOneself } from "./refuse-oneself.js";
 

@@ -1,8 +1,16 @@
 import { barredFrom, type Barred, type PersonConflict } from "@probity/rules/conflicts";
+import { rolesAllow } from "@probity/service-kit/permissions";
+import type { Role } from "@probity/service-kit/roles";
 import type { ForceCopy, Raised } from "./decide.js";
 
 export const runsOn = (period: { from: string; to: string | null }, day: string): boolean =>
   period.from <= day && (period.to === null || day <= period.to);
+
+/** Who handles cases in a force today, by the offices that people hold. */
+export function handlersOf({ holders }: ForceCopy, today: string): string[] {
+  const handling = holders.filter((one) => runsOn(one, today) && rolesAllow([one.role as Role], "cases:handle"));
+  return [...new Set(handling.map(({ personId }) => personId))];
+}
 
 /** The line management of staff ends at its head: whom the head of staff answers to is no line manager (worked case 3, DC-RR.2). */
 export function isElected(role: string): boolean {

@@ -1,7 +1,7 @@
 import type { DirectDiscussion, MatterName } from "@probity/service-kit/route-enums";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { dayItBegan } from "../cases/day-it-began.js";
-import { barringOn, watchersOf, type RoutingFacts } from "./barring.js";
+import { barringOn, handlersOf, watchersOf, type RoutingFacts } from "./barring.js";
 import { holdersDayOf, holdersOf, judgeOf, type ForceCopy } from "./decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "./route.entity.js";
 
@@ -37,13 +37,14 @@ export interface RoutedAnew {
   readonly ends: readonly Part[];
 }
 
-/** The open cases that go another way by today's offices, lines and conflicts: who was given one by hand keeps it unless barred. */
+/** The open cases that go another way by today's offices, lines and conflicts: who was given one by hand keeps it unless barred or gone. */
 export function routeAnew(
   force: ForceCopy,
   { conflicts, keepers }: RoutingFacts,
   open: readonly Routable[],
   today: string,
 ): RoutedAnew[] {
+  const handling = new Set(handlersOf(force, today));
   return [...Map.groupBy(open, dayItBegan)].flatMap(([on, ofDay]) => {
     const judge = judgeOf(force, on, today);
     // In Welsh too only of those that go another way: they are few.
@@ -61,7 +62,8 @@ export function routeAnew(
         ...decided,
         recipients: asChosen(decided.recipients, one.route.recipients),
       });
-      const anew = changed(one, going(decision), watchersOf(keepers, oversight, barred), (id) => barred.has(id));
+      const standing = { isBarred: (id: string) => barred.has(id), hasLeft: (id: string) => !handling.has(id) };
+      const anew = changed(one, going(decision), watchersOf(keepers, oversight, barred), standing);
       return anew.map((moved) => ({ ...moved, route: going(inBoth(raised)) }));
     });
   });
@@ -78,18 +80,29 @@ function asChosen(able: RouteRecipient[], former: readonly RouteRecipient[]): Ro
 
 const personsOf = (recipients: readonly RouteRecipient[]) => [...new Set(recipients.flatMap((one) => one.personIds))];
 
+/** How somebody stands to a case and to the force. */
+interface Standing {
+  readonly isBarred: (personId: string) => boolean;
+  /** Holds no office any more by which cases are handled. */
+  readonly hasLeft: (personId: string) => boolean;
+}
+
 function changed(
   { id, status, route: former, parts }: Routable,
   route: RouteDecision,
   watchers: readonly string[],
-  isBarred: (personId: string) => boolean,
+  { isBarred, hasLeft }: Standing,
 ): RoutedAnew[] {
   const [before, wanted] = [personsOf(former.recipients), personsOf(route.recipients)];
   const holding = (part: CasePart) => parts.filter((one) => one.part === part).map(({ personId }) => personId);
   const [handlers, watching] = [holding(CasePart.HANDLER), holding(CasePart.OVERSIGHT)];
   // Of necessity the text's own line manager receives, though he or she answers to the subject: that is decided by the route.
-  const leaving = handlers.filter((one) => !wanted.includes(one) && (before.includes(one) || isBarred(one)));
-  const joining = wanted.filter((one) => !before.includes(one) && !handlers.includes(one));
+  const leaving = handlers.filter(
+    (one) => !wanted.includes(one) && (before.includes(one) || isBarred(one) || hasLeft(one)),
+  );
+  // Whom the text names gets a case back that was handed on to somebody who is gone.
+  const handedBack = handlers.length > 0 && leaving.length === handlers.length;
+  const joining = wanted.filter((one) => (!before.includes(one) || handedBack) && !handlers.includes(one));
   const left = [...handlers.filter((one) => !leaving.includes(one)), ...joining];
   const outside = route.recipients.length > 0 && wanted.length === 0;
   const received = left.length > 0 || outside;

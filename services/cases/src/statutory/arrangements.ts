@@ -1,8 +1,8 @@
+import { handlersOf } from "../routing/barring.js";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
-import { handlersOf } from "../queue/give-waiting-case.js";
 import { refuseOneself } from "../queue/refuse-oneself.js";
 import { runsOn } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
