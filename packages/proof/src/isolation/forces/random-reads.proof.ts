@@ -15,7 +15,7 @@ const readersOfEach = 5;
 export const randomReads = worldProof("A1", async (given) => {
   const { world, random, findings, figure } = given;
   const schemas = { "/graphql": apiSchema("api"), "/public/graphql": apiSchema("public-api") } as const;
-  const operations = figure(10_000, 400);
+  const operations = figure(10_000, 600);
   let answered = 0;
   while (findings.tried < operations) {
     const path = random.chance(0.1) ? "/public/graphql" : "/graphql";
