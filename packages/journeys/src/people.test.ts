@@ -80,6 +80,14 @@ test(
     await page.getByLabel("What", { exact: true }).selectOption({ label: "Review and publish declarations" });
     await page.getByRole("rowheader", { name: /registrar@staffordshire.example/ }).waitFor();
     await checkBothWidths(page);
+    await fillDay(page, "Access on", ["1", "1", "2019"]);
+    await page.getByRole("button", { name: "Show this day" }).click();
+    await page
+      .getByText(/1 January 2019/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole("rowheader", { name: /registrar@staffordshire.example/ }).count()).toBe(0);
+    await checkBothWidths(page);
     await open(page, `/staffordshire/people/${deputy}`, "Idris Birkett (demo)");
     const term = page.getByText("Ends by 10 May 2028 at the latest");
     await term.waitFor();
@@ -165,11 +173,24 @@ test(
     await page.getByText(/^Open work stays with the office, not with the person\./).waitFor();
     await page.getByText("line.manager@staffordshire.example signs in until 31 December 2027").waitFor();
     await page.getByText(/Anwen Hollin \(demo\) reports to .* from 1 January 2028/).waitFor();
+    await page.getByRole("heading", { name: /^What ends \(\d+\)$/ }).waitFor();
     await checkBothWidths(page);
     await page.getByRole("button", { name: "Record the leaving" }).click();
     await page.getByRole("heading", { level: 1, name: /leaves after 31 December 2027/ }).waitFor();
     await checkBothWidths(page);
-    await page.getByRole("link", { name: /See the page of/ }).click();
+    for (const [day, signsIn] of [
+      ["2027-12-31", true],
+      ["2028-01-01", false],
+    ] as const) {
+      await open(page, `/admin/people/access?on=${day}`, "Who can see what, and why");
+      await page
+        .getByRole("rowheader", { name: /registrar@staffordshire.example/ })
+        .first()
+        .waitFor();
+      const row = page.getByRole("rowheader", { name: /line\.manager@staffordshire\.example/ });
+      expect((await row.count()) > 0).toBe(signsIn);
+    }
+    await open(page, `/admin/people/${manager}`, "Percival Greaves (demo)");
     await page.getByRole("link", { name: "Undo the leaving" }).click();
     await page.getByLabel("Why they stay").fill("Invented");
     await checkBothWidths(page);

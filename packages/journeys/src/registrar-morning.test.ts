@@ -183,3 +183,17 @@ test("F7: two browsers change one draft: the second is told, and what was typed 
   await expectNoProblems();
   await other.close();
 });
+
+test("12: the name of somebody in a junior post is flagged before it is published, though nothing in the text says who it is", async () => {
+  const named = [{ category: "CONTRACTS", description: "Catering with Anwen Hollin (invented)." }];
+  const declared = await declare("cfo@staffordshire.example", "CHANGE", named);
+  await signIn({ page, baseUrl: world.baseUrl }, registrar);
+  await page.goto(`${world.baseUrl}/admin/declarations/${declared}`);
+  await heading("Change of interests");
+  await page.getByLabel("Publish it in the register").check();
+  await page.getByText("The name of somebody in a junior post: Anwen Hollin (demo)").waitFor();
+  await page.getByRole("button", { name: "Confirm decision" }).click();
+  await page.getByRole("alert").getByText("Decide whether this line is published as it is or withheld").waitFor();
+  expect(await publicPage(register)).not.toContain("Anwen Hollin");
+  await expectNoProblems();
+});

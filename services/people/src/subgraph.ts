@@ -46,6 +46,7 @@ import { ForcePeopleResolver, PersonResolver } from "./persons/person.resolver.j
 import { PersonReportingResolver, ReportingLineResolver } from "./persons/reporting-lines.js";
 import { obeyRetention } from "./publication/obey-retention.js";
 import { KeepRecordsResolver } from "./records/keep-records.resolver.js";
+import { StaffNamedResolver } from "./persons/staff-named.resolver.js";
 import { RelationshipCheckResolver } from "./records/relationship-check.resolver.js";
 import { RecordResolver, RelationshipPersonResolver, RestrictionOfficeResolver } from "./records/record.resolver.js";
 import { receiveForce, receiveTitles } from "./setup/receive-force.js";
@@ -83,6 +84,7 @@ export const peopleSubgraph: SubgraphDefinition = {
     RestrictionOfficeResolver,
     RelationshipPersonResolver,
     RelationshipCheckResolver,
+    StaffNamedResolver,
     KeepRecordsResolver,
     ViewerResolver,
     SuspensionResolver,

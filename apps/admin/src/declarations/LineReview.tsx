@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import type { Problem, Problems } from "../forms/useProblems.js";
 import type { DeclarationPartsFragment, LineDecisionInput } from "../gql/graphql.js";
 
+/** An interest that is decided on, with what the guard found in its words. */
 export type ReviewedInterest = DeclarationPartsFragment["interests"][number];
 
 /** What the reviewer chose for one line, as typed. */

@@ -8,6 +8,7 @@ import { useNavigate } from "react-router";
 import { ConflictHelp } from "../forms/ConflictHelp.js";
 import { useChange } from "../forms/useChange.js";
 import { type Problems, useProblems } from "../forms/useProblems.js";
+import { useStaffNamed, withNames } from "../forms/useStaffNamed.js";
 import type { DeclarationPartsFragment, LineDecisionInput } from "../gql/graphql.js";
 import {
   publishDeclarationDocument,
@@ -32,7 +33,10 @@ export function Review({ declaration, onErrors, reload }: ReviewProps): ReactNod
   const [decision, setDecision] = useState("");
   const [reason, setReason] = useState("");
   const [choices, setChoices] = useState<Readonly<Record<string, LineChoice>>>({});
-  const lines = declaration.interests.filter(({ needsDecision }) => needsDecision);
+  const namesIn = useStaffNamed(declaration.interests.map(({ description }) => description));
+  const lines = declaration.interests
+    .map((one) => ({ ...one, findings: withNames(one.findings, one.nil ? [] : namesIn(one.description)) }))
+    .filter(({ needsDecision, findings }) => needsDecision || findings.length > 0);
   const choiceOf = (id: string): LineChoice => choices[id] ?? noChoice;
   const { send, failure, busy } = useDecision(declaration, decision);
   const problems = useProblems(failure, ["decision", "reason"]);

@@ -8,6 +8,7 @@ import { ConflictHelp } from "../forms/ConflictHelp.js";
 import { PersonalDataReason } from "../forms/PersonalDataReason.js";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
+import { useStaffNamed, withNames } from "../forms/useStaffNamed.js";
 import { publishGiftOfferDocument, returnGiftOfferDocument } from "./gift.document.js";
 import type { GiftFormProps } from "./GiftPage.js";
 
@@ -22,6 +23,8 @@ function useReviewing({ offer, onErrors }: GiftFormProps) {
   const [reason, setReason] = useState("");
   const [because, setBecause] = useState("");
   const change = choice === "return" ? giveBack : publish;
+  const texts = [offer.occasion, offer.description, offer.surrenderedTo];
+  const names = texts.flatMap(useStaffNamed(texts));
   const problems = useProblems(change.failure, ["choice", "nameGiverBecause", "personalDataBecause", "reason"]);
   useEffect(() => onErrors(problems.all), [onErrors, problems.all]);
 
@@ -30,6 +33,9 @@ function useReviewing({ offer, onErrors }: GiftFormProps) {
     const found = [
       choice === "" && { id: "choice", message: t("gifts.missing.choice") },
       choice === "return" && !reason.trim() && { id: "reason", message: t("gifts.missing.return") },
+      choice === "publish" &&
+        names.length > 0 &&
+        !because.trim() && { id: "personalDataBecause", message: t("forms.personalData.missing") },
     ];
     if (!problems.check(found)) return;
     const of = { forceId: offer.force.id, giftOfferId: offer.id, version: offer.version };
@@ -44,7 +50,9 @@ function useReviewing({ offer, onErrors }: GiftFormProps) {
     if (done) void navigate("/gifts", { state: { done: `gifts.done.${choice}` } });
   }
 
-  return { change, problems, choice, setChoice, naming, setNaming, reason, setReason, because, setBecause, decide };
+  const findings = withNames(offer.findings, names);
+  const typed = { choice, setChoice, naming, setNaming, reason, setReason, because, setBecause };
+  return { change, problems, findings, ...typed, decide };
 }
 
 /** The registrar's decision: publish, naming a private giver only with a reason, or give back. */
@@ -52,7 +60,7 @@ export function ReviewGift(props: GiftFormProps): ReactNode {
   const { t } = useTranslation();
   const { offer, reload } = props;
   const reviewing = useReviewing(props);
-  const { change, problems, choice, setChoice, naming, setNaming, reason, setReason, decide } = reviewing;
+  const { change, problems, findings, choice, setChoice, naming, setNaming, reason, setReason, decide } = reviewing;
   const area = (id: string, label: string, hint: string, value: string, set: (value: string) => void) => (
     <Textarea
       id={id}
@@ -67,11 +75,11 @@ export function ReviewGift(props: GiftFormProps): ReactNode {
   );
   const name = area("nameGiverBecause", t("gifts.namingLabel"), t("gifts.namingHint"), naming, setNaming);
   const why = area("reason", t("gifts.returnLabel"), t("gifts.returnHint"), reason, setReason);
-  const publishing = (offer.giverKind === "PERSON" || offer.findings.length > 0) && (
+  const publishing = (offer.giverKind === "PERSON" || findings.length > 0) && (
     <>
       {offer.giverKind === "PERSON" && name}
       <PersonalDataReason
-        findings={offer.findings}
+        findings={findings}
         value={reviewing.because}
         onChange={reviewing.setBecause}
         error={problems.at("personalDataBecause")}

@@ -7,6 +7,7 @@ import { ConflictHelp } from "../forms/ConflictHelp.js";
 import { PersonalDataReason } from "../forms/PersonalDataReason.js";
 import { useChange } from "../forms/useChange.js";
 import { useProblems } from "../forms/useProblems.js";
+import { useStaffNamed, withNames } from "../forms/useStaffNamed.js";
 import { publishMeetingDocument } from "./meeting.document.js";
 import type { MeetingFormProps } from "./MeetingPage.js";
 
@@ -20,10 +21,16 @@ export function PublishMeeting({ meeting, onErrors, reload }: MeetingFormProps):
   const [because, setBecause] = useState("");
   useEffect(() => onErrors(problems.all), [onErrors, problems.all]);
   const isAnew = meeting.status === "PUBLISHED";
+  const texts = textsOf(meeting);
+  const names = texts.flatMap(useStaffNamed(texts));
 
   async function publish(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (!problems.check([isAnew && !note.trim() && { id: "note", message: t("meetings.missing.note") }])) return;
+    const found = [
+      isAnew && !note.trim() && { id: "note", message: t("meetings.missing.note") },
+      names.length > 0 && !because.trim() && { id: "personalDataBecause", message: t("forms.personalData.missing") },
+    ];
+    if (!problems.check(found)) return;
     const of = { forceId: meeting.force.id, meetingId: meeting.id, version: meeting.version };
     const done = await change.run({
       ...of,
@@ -50,7 +57,7 @@ export function PublishMeeting({ meeting, onErrors, reload }: MeetingFormProps):
         />
       )}
       <PersonalDataReason
-        findings={meeting.findings}
+        findings={withNames(meeting.findings, names)}
         value={because}
         onChange={setBecause}
         error={problems.at("personalDataBecause")}
@@ -59,4 +66,18 @@ export function PublishMeeting({ meeting, onErrors, reload }: MeetingFormProps):
       <Button aria-disabled={change.busy}>{t(isAnew ? "meetings.correct" : "meetings.publish")}</Button>
     </form>
   );
+}
+
+/** What the public would read of a meeting: of a closed part the reason alone. */
+function textsOf({ closed, closedReason, items, declarations }: MeetingFormProps["meeting"]): (string | null)[] {
+  const open = items.filter((item) => !closed && !item.closed).map(({ id }) => id);
+  const said = declarations.filter(({ withdrawnAt }) => !withdrawnAt);
+  return [
+    closedReason ?? null,
+    ...items.map((item) => (open.includes(item.id) ? item.title : (item.closedReason ?? null))),
+    ...said.flatMap(({ item, interest, localTerm }) => [
+      localTerm ?? null,
+      item && open.includes(item.id) ? interest : null,
+    ]),
+  ];
 }

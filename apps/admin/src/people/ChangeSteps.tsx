@@ -23,7 +23,9 @@ export function ChangeSteps({ steps }: { steps: readonly Step[] }): ReactNode {
     return (
       own.length > 0 && (
         <section key={group}>
-          <h2 className="govuk-heading-m">{t(`personChange.group.${group}`)}</h2>
+          <h2 className="govuk-heading-m">
+            {t(`personChange.group.${group}`)} ({own.length})
+          </h2>
           <ul className="govuk-list govuk-list--bullet">
             {own.map((step) => (
               <li key={[step.kind, step.office?.id, step.person?.id, step.role, step.subject, step.clauseId].join()}>

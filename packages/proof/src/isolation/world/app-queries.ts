@@ -33,6 +33,7 @@ const askers: Readonly<Record<string, string>> = {
   PreviewPeopleImport: "force.admin@cumbria.example",
   ProvisioningTokens: "force.admin@cumbria.example",
   SetupOfAccess: "force.admin@cumbria.example",
+  StaffNamed: "registrar@cumbria.example",
 };
 
 /** What is asked of one case. */
@@ -130,6 +131,7 @@ async function valuesFor(world: World): Promise<(name: string, type: TypeNode, r
     area: "people:read",
     asked: {},
     parties: ["Invented"],
+    texts: ["Invented"],
     protocol: found?.slug,
     matter: preview.matter,
     directDiscussion: preview.directDiscussion,

@@ -108,6 +108,7 @@ export const peopleFields: Readonly<Record<string, Listing>> = {
     seenBy: { [whose]: recordReaders },
   },
   PrivateTie: { fields: "party person", seenBy: { [whose]: ["monitoring.officer"] } },
+  StaffNamed: { fields: "text name", seenBy: { "of staff": ["monitoring.officer", "registrar"] } },
   Relationship: {
     fields: "id kind name from to other",
     seenBy: { [whose]: ["dpo", "monitoring.officer"] },

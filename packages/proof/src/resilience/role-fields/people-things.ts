@@ -44,6 +44,7 @@ export function recordThings({ force, person }: Known): Things {
     PrivateTie: {
       "the data protection officer's": { by: [`{ privateTies(force: "${force}", parties: ["${staffName}"]) { $ } }`] },
     },
+    StaffNamed: { "of staff": { by: [`{ staffNamedIn(force: "${force}", texts: ["With ${staffName}"]) { $ } }`] } },
     Relationship: record("relationships"),
     ProvisioningToken: { "of the force": { by: [`{ provisioningTokens(force: "${force}") { $ } }`] } },
     ReportingLine: record("reportingLines"),

@@ -195,6 +195,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "query ownCalendarFeeds": [...dutyReaders, ...stranger],
   "query leaveNeed": ofTheBody,
   "query privateTies": ["monitoring.officer"],
+  "query staffNamedIn": publishers,
   "query obligations": [...dutyReaders, ...stranger],
   "query personDuties": [...dutyReaders, ...stranger],
   "query personDutyCounts": [...dutyReaders, ...stranger],
