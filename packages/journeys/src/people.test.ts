@@ -116,6 +116,8 @@ test(
     await checkBothWidths(officer);
 
     const own = await visit("staff");
+    await own.getByText("Due by 31 May 2034").waitFor();
+    await checkBothWidths(own);
     await open(own, `/admin/people/${staff}`, "Anwen Hollin (demo)");
     await own.getByRole("rowheader", { name: "Recruitment" }).waitFor();
     await own.getByRole("button", { name: "Add a relationship" }).click();

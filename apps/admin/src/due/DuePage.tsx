@@ -4,14 +4,14 @@ import { Link } from "@probity/ui/page/Link";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { SignaturesDue } from "../acknowledgements/SignaturesDue.js";
-import type { DueQuery } from "../gql/graphql.js";
+import type { DuePersonDutiesQuery, DueQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
 import { Screen } from "../shell/Screen.js";
 import { CasesExpiring } from "./CasesExpiring.js";
 import { todayInLondon } from "./due-groups.js";
-import { dueDocument } from "./due.document.js";
+import { dueDocument, duePersonDutiesDocument } from "./due.document.js";
 import { thingsDue } from "./due-things.js";
 import { DueList } from "./DueList.js";
 import { WaitingDecisions } from "./WaitingDecisions.js";
@@ -24,20 +24,28 @@ export function DuePage(): ReactNode {
   const variables = { force: acting.force.id, language: apiLanguage, reviewer: can("registers:publish") };
   const mayRead = can("obligations:own");
   const result = useQuery(dueDocument, { variables, skip: !mayRead });
+  const ofPeople = { force: acting.force.id, language: apiLanguage };
+  const duties = useQuery(duePersonDutiesDocument, { variables: ofPeople, skip: !mayRead });
   return (
     <Screen title={t("due.title")} caption={acting.force.name}>
       <SignaturesDue key={acting.force.id} />
       <CasesExpiring key={`cases in ${acting.force.id}`} />
       <WaitingDecisions key={`decisions in ${acting.force.id}`} />
-      {mayRead ? <Answer of={result}>{(data) => <DueSections data={data} />}</Answer> : <NoDuties />}
+      {mayRead ? (
+        <Answer of={result}>
+          {(data) => <Answer of={duties}>{(ofPersons) => <DueSections data={data} duties={ofPersons} />}</Answer>}
+        </Answer>
+      ) : (
+        <NoDuties />
+      )}
     </Screen>
   );
 }
 
-function DueSections({ data }: { data: DueQuery }): ReactNode {
+function DueSections({ data, duties }: { data: DueQuery; duties: DuePersonDutiesQuery }): ReactNode {
   const { t } = useTranslation();
   const { acting, can } = useSession();
-  const { all, hidden } = thingsDue(data);
+  const { all, hidden } = thingsDue(data, duties);
   const mine = all.filter((item) => item.person.id === acting.person?.id);
   const others = all.filter((item) => item.person.id !== acting.person?.id);
   const declares = acting.person !== null && can("registers:declare");

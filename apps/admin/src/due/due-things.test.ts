@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DuePersonDutyFragment, DueQuery } from "../gql/graphql.js";
+import type { DuePersonDutyFragment } from "../gql/graphql.js";
 import { thingsDue } from "./due-things.js";
 
 const none = { nodes: [], totalCount: 0 };
@@ -15,15 +15,11 @@ const vetting: DuePersonDutyFragment = {
 
 test("AS-3.16b: a vetting to renew and training to do again are among what is due", () => {
   const training = { ...vetting, id: "t1", title: "Training", clauseId: null, status: "OVERDUE" as const };
-  const data: DueQuery = {
-    overdue: none,
-    due: none,
-    vettingOverdue: none,
-    vettingDue: { nodes: [vetting], totalCount: 3 },
-    trainingOverdue: { nodes: [training], totalCount: 1 },
-    trainingDue: none,
+  const duties = {
+    vetting: { nodes: [vetting], totalCount: 3 },
+    training: { nodes: [training], totalCount: 1 },
   };
-  const { all, hidden } = thingsDue(data);
+  const { all, hidden } = thingsDue({ overdue: none, due: none }, duties);
   expect(all).toMatchObject([
     { id: "v1", dueOn: "2026-12-01", clauseId: "AS-3.16b", viewerCanDeclare: false },
     { id: "t1", status: "OVERDUE", clauseId: null },

@@ -1,4 +1,4 @@
-import type { DueObligationFragment, DuePersonDutyFragment, DueQuery } from "../gql/graphql.js";
+import type { DueObligationFragment, DuePersonDutiesQuery, DuePersonDutyFragment, DueQuery } from "../gql/graphql.js";
 
 /** Something that is due: of a rulebook, or of what is kept about a person, which may rest on no clause. */
 export type DueThing = Pick<
@@ -7,9 +7,12 @@ export type DueThing = Pick<
 > & { readonly clauseId: string | null };
 
 /** All that the first screen was told is due, and how much more there is. Signatures stand above it, with their own links. */
-export function thingsDue(data: DueQuery): { readonly all: readonly DueThing[]; readonly hidden: number } {
-  const duties = [data.vettingOverdue, data.vettingDue, data.trainingOverdue, data.trainingDue];
-  const obligations = [data.overdue, data.due];
+export function thingsDue(
+  { overdue, due }: DueQuery,
+  { vetting, training }: DuePersonDutiesQuery,
+): { readonly all: readonly DueThing[]; readonly hidden: number } {
+  const duties = [vetting, training];
+  const obligations = [overdue, due];
   const all = [
     ...obligations.flatMap(({ nodes }) => nodes),
     ...duties.flatMap(({ nodes }) => nodes.map(fromPersonDuty)),

@@ -18,7 +18,7 @@ export const waitingDecisionsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** What is overdue and what is due in a force, vetting and training included, as far as the viewer may read it; for reviewers how many declarations wait. */
+/** What is overdue and what is due in a force, as far as the viewer may read it; for reviewers how many declarations wait. */
 export const dueDocument = graphql(/* GraphQL */ `
   query Due($force: ID!, $language: Language!, $reviewer: Boolean!) {
     overdue: obligations(force: $force, status: OVERDUE, first: 50) {
@@ -33,45 +33,8 @@ export const dueDocument = graphql(/* GraphQL */ `
       }
       totalCount
     }
-    vettingOverdue: personDuties(force: $force, kind: VETTING, status: OVERDUE, first: 50) {
-      nodes {
-        ...DuePersonDuty
-      }
-      totalCount
-    }
-    vettingDue: personDuties(force: $force, kind: VETTING, status: DUE, first: 50) {
-      nodes {
-        ...DuePersonDuty
-      }
-      totalCount
-    }
-    trainingOverdue: personDuties(force: $force, kind: TRAINING, status: OVERDUE, first: 50) {
-      nodes {
-        ...DuePersonDuty
-      }
-      totalCount
-    }
-    trainingDue: personDuties(force: $force, kind: TRAINING, status: DUE, first: 50) {
-      nodes {
-        ...DuePersonDuty
-      }
-      totalCount
-    }
     waiting: declarations(force: $force, status: SUBMITTED, first: 1) @include(if: $reviewer) {
       totalCount
-    }
-  }
-
-  fragment DuePersonDuty on PersonDuty {
-    id
-    title(language: $language)
-    shownOn
-    status
-    clauseId
-    explanation(language: $language)
-    person {
-      id
-      name
     }
   }
 
@@ -97,6 +60,37 @@ export const dueDocument = graphql(/* GraphQL */ `
       label
       headingPath
       summary(language: $language)
+    }
+  }
+`);
+
+/** The same of vetting and training: asked apart, for together they would be more than one request may cost. */
+export const duePersonDutiesDocument = graphql(/* GraphQL */ `
+  query DuePersonDuties($force: ID!, $language: Language!) {
+    vetting: personDuties(force: $force, kind: VETTING, open: true, first: 50) {
+      nodes {
+        ...DuePersonDuty
+      }
+      totalCount
+    }
+    training: personDuties(force: $force, kind: TRAINING, open: true, first: 50) {
+      nodes {
+        ...DuePersonDuty
+      }
+      totalCount
+    }
+  }
+
+  fragment DuePersonDuty on PersonDuty {
+    id
+    title(language: $language)
+    shownOn
+    status
+    clauseId
+    explanation(language: $language)
+    person {
+      id
+      name
     }
   }
 `);
