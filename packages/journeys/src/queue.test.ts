@@ -115,6 +115,11 @@ test(
     await admin.page.getByText("It is recorded who acts").waitFor();
     await admin.page.getByText("Minute 7 of the Panel (invented)").waitFor();
     await check(admin.page);
+    await admin.page.getByRole("link", { name: "Name who acts for the Panel" }).click();
+    await admin.page.getByLabel("Who acts for the Panel").selectOption((await person("panel.chair")).id);
+    await admin.page.getByLabel("By what").fill("Minute 8 of the Panel (invented)");
+    await admin.page.getByRole("button", { name: "Record this" }).click();
+    await admin.page.getByText("Minute 8 of the Panel (invented)").waitFor();
 
     const reference = await raiseBreach();
     const { page } = await as("chief.executive");

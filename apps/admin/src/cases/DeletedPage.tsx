@@ -117,9 +117,10 @@ function Tombstones({ force }: { force: string }): ReactNode {
                 {
                   key: "rule",
                   heading: t("retention.rule"),
-                  cell: ({ months, periodFrom, periodSetBy }) =>
+                  cell: ({ months, countsFrom, periodFrom, periodSetBy }) =>
                     t("retention.ruleWords", {
                       count: months,
+                      event: t(`retention.events.${countsFrom}`),
                       date: formatDate(periodFrom, language),
                       name: periodSetBy?.name ?? t("cases.notShown"),
                     }),

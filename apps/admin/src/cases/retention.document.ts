@@ -88,6 +88,7 @@ export const tombstonesDocument = graphql(/* GraphQL */ `
         closedOn
         deletedAt
         months
+        countsFrom
         periodFrom
         periodSetBy {
           id
@@ -111,6 +112,8 @@ export const retentionPeriodsDocument = graphql(/* GraphQL */ `
       caseRetention {
         kind
         months
+        countsFrom
+        source
         from
         setAt
         setBy {

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { retentionPeriodsDocument, setCaseRetentionDocument } from "../cases/retention.document.js";
 import { todayInLondon } from "../due/due-groups.js";
-import type { CaseKind, RetentionPeriodsQuery } from "../gql/graphql.js";
+import type { CaseKind, RetentionAnchor, RetentionPeriodsQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { useSession } from "../shell/acting-force.js";
 import { Answer } from "../shell/Answer.js";
@@ -21,6 +21,7 @@ import { useSetting } from "./useSetting.js";
 type Period = NonNullable<RetentionPeriodsQuery["force"]>["caseRetention"][number];
 
 const longest = 1200;
+const anchors = ["CLOSING", "DECISION", "OUTCOME", "END_OF_OFFICE"] as const satisfies readonly RetentionAnchor[];
 
 /** How long the force keeps closed cases, by kind. */
 export function RetentionPage(): ReactNode {
@@ -90,7 +91,10 @@ function PeriodWords({ of }: { of: Period | undefined }): ReactNode {
   const values = { date: formatDate(of.from, language), name: of.setBy?.name ?? t("cases.notShown") };
   return (
     <div>
-      {of.months === null ? t("retention.keptOn") : t("retention.months", { count: of.months })}
+      {of.months === null
+        ? t("retention.keptOn")
+        : t("retention.months", { count: of.months, event: t(`retention.events.${of.countsFrom}`) })}
+      {of.source && <div>{of.source}</div>}
       <div className="govuk-hint govuk-!-margin-bottom-0">{t("retention.since", values)}</div>
     </div>
   );
@@ -131,11 +135,28 @@ export function SetRetention(): ReactNode {
           hint: t("retention.monthsHint"),
           problem: wrong,
         },
+        {
+          id: "countsFrom",
+          type: "radios",
+          label: t("retention.countsFrom"),
+          hint: t("retention.countsFromHint"),
+          initial: "CLOSING",
+          options: anchors.map((value) => ({ value, text: t(`retention.anchors.${value}`) })),
+        },
+        {
+          id: "source",
+          type: "text",
+          optional: true,
+          label: t("retention.source"),
+          hint: t("retention.sourceHint"),
+        },
         { id: "from", type: "date", label: t("retention.from"), hint: t("retention.fromHint") },
       ]}
-      onSubmit={({ months, from }) =>
-        void save({ kind, months: months === null || months === undefined ? null : Number(months), from: from ?? "" })
-      }
+      onSubmit={({ months, countsFrom, source, from }) => {
+        const anchor = anchors.find((one) => one === countsFrom) ?? "CLOSING";
+        const kept = months === null || months === undefined ? null : Number(months);
+        void save({ kind, months: kept, countsFrom: anchor, source: source ?? null, from: from ?? "" });
+      }}
     >
       <p className="govuk-body">{t("retention.noticeText")}</p>
     </SettingForm>

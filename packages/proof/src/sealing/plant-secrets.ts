@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { TestPlatform } from "@probity/platform/testing/test-platform";
+import { dayInLondon } from "@probity/service-kit/dates";
 
 /** An unguessable word that was written in confidence, and where. */
 export interface Secret {
@@ -71,6 +72,12 @@ async function plantConcern(change: Change, secret: Plant, ids: People): Promise
 
 async function plantOthers(change: Change, secret: Plant, ids: People): Promise<void> {
   const force = forces.avon;
+  await change(force, "force.admin", "recordStatutoryArrangement", {
+    what: "PANEL",
+    personId: ids(force, "panel.chair").id,
+    source: "Invented.",
+    from: dayInLondon(new Date()),
+  });
   const { id: complaint } = await change(force, "panel.chair", "receiveComplaint", {
     subjectPersonId: ids(force, "deputy").id,
     receivedOn: "2025-01-03",

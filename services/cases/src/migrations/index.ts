@@ -25,6 +25,7 @@ import { CaseLetters20261130 } from "./2026-11-30-case-letters.js";
 import { VaultOpeners20261130 } from "./2026-11-30-vault-openers.js";
 import { WelshReasons20261130 } from "./2026-11-30-welsh-reasons.js";
 import { CaseReviews20261201 } from "./2026-12-01-case-reviews.js";
+import { RetentionAnchors20261201 } from "./2026-12-01-retention-anchors.js";
 import { CasePeople20261201 } from "./2026-12-01-case-people.js";
 import { OutsideAnswers20261201 } from "./2026-12-01-outside-answers.js";
 import { Quarters20261201 } from "./2026-12-01-quarters.js";
@@ -63,4 +64,5 @@ export const migrations = [
   OutsideAnswers20261201,
   Quarters20261201,
   HandOver20261201,
+  RetentionAnchors20261201,
 ];

@@ -1,6 +1,7 @@
 import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CaseKind } from "../cases/case-kind.js";
+import { RetentionAnchor } from "./retention-anchor.js";
 
 /** How long a force keeps closed cases of a kind, from a day on. */
 @ObjectType({ description: "How long a force keeps closed cases of a kind, from a day on." })
@@ -10,9 +11,15 @@ export class CaseRetentionPeriod {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many months after it was closed a case is kept; null: it is kept until the force says otherwise.",
+    description: "How many months a case is kept, once closed; null: it is kept until the force says otherwise.",
   })
   months: number | null;
+
+  @Field(() => RetentionAnchor, { description: "From which day they count." })
+  countsFrom: RetentionAnchor;
+
+  @Field(() => String, { nullable: true, description: "By which rule or policy; null where the force named none." })
+  source: string | null;
 
   @Field(() => DateScalar, { description: "The day from which this holds." })
   from: string;

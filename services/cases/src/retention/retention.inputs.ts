@@ -1,6 +1,7 @@
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CaseKind } from "../cases/case-kind.js";
+import { RetentionAnchor } from "./retention-anchor.js";
 
 @InputType({ description: "How long a force keeps closed cases of a kind." })
 export class SetCaseRetentionInput {
@@ -12,9 +13,18 @@ export class SetCaseRetentionInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many months after closing, 1 to 1200; null: kept until the force says otherwise.",
+    description: "How many months, 1 to 1200; null: kept until the force says otherwise.",
   })
   months?: number | null;
+
+  @Field(() => RetentionAnchor, {
+    defaultValue: RetentionAnchor.CLOSING,
+    description: "From which day they count; not from what cases of the kind never have.",
+  })
+  countsFrom: RetentionAnchor;
+
+  @Field(() => String, { nullable: true, description: "By which rule or policy, in at most 500 characters." })
+  source?: string | null;
 
   @Field(() => DateScalar, {
     description: "From which day: at least 28 days ahead, so that those who handle cases hear of it before.",

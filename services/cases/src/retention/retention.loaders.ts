@@ -11,7 +11,7 @@ export const deletedOnSql = (today: string): string =>
 export const reckonedSql = (today: string): string => `
   left join cases.case_deletions d on d.force_id = c.force_id and d.id = c.id
   cross join lateral (select cases.is_held(c.force_id, c.id) as held) h
-  cross join lateral (select cases.kept_until(c.force_id, c.kind, (c.closed_at at time zone 'Europe/London')::date, ${today}) as until) u`;
+  cross join lateral (select cases.kept_until(c.force_id, c.id, c.kind, (c.closed_at at time zone 'Europe/London')::date, ${today}) as until) u`;
 
 /** How long cases are kept, of those the caller handles or watches over. */
 export const retentionOf = (context: RequestContext) =>
@@ -38,7 +38,7 @@ export const periodsOf = (context: RequestContext) =>
     (ids) =>
       context.read(
         "cases:read",
-        `select p.force_id as "forceId", p.kind, p.months, p.from_day as "from", p.set_at as "setAt", p.set_by as "setById"
+        `select p.force_id as "forceId", p.kind, p.months, p.counts_from as "countsFrom", p.source, p.from_day as "from", p.set_at as "setAt", p.set_by as "setById"
          from (select *, lead(from_day) over (partition by force_id, kind order by from_day, id) as next_from from cases.retention_periods
            where force_id = any($1) and force_id = any($forces)) p
          where p.next_from is null or (p.next_from > $2 and p.next_from > p.from_day) order by p.kind, p.from_day`,

@@ -357,6 +357,83 @@ test("whatever belongs to a case is deleted with it: each table that names one h
   expect(keeping).toEqual([]);
 });
 
+/** A breach by the commissioner, decided on one day, said what came of it on the next and closed on the third. */
+async function decidedAndClosed(): Promise<View> {
+  const raised = {
+    matter: "BREACH_BY_OTHERS",
+    narrative: secret,
+    directDiscussion: "TRIED",
+    subjectPersonId: pcc.personId,
+  };
+  let found = (await change("raiseConcern", { ...raised, forceId: staff.forceId }, staff)).now;
+  const [has] = await cases.database.query<{ id: string }>(
+    "select person_id as id from cases.case_parts where case_id = $1 and part <> 'COMPLAINANT'",
+    [found.id],
+  );
+  await cases.database.query(
+    `insert into cases.case_parts (force_id, case_id, person_id, part) values ($1, $2, $3, 'HANDLER') on conflict do nothing`,
+    [chief.forceId, found.id, chief.personId],
+  );
+  await cases.database.query("update cases.cases set status = 'WITH_RECIPIENT', stage = 'FORMAL' where id = $1", [
+    found.id,
+  ]);
+  expect(has).toBeDefined();
+  for (const [day, kind, more] of [
+    ["2030-03-04", "CONSULTATION", { party: "CHAIR_OF_OVERSIGHT_BODY" }],
+    ["2030-03-04", "DECISION", { finding: "UPHELD", clauses: ["CU-W3"] }],
+    ["2030-03-10", "OUTCOME", { outcome: "ACTION_TAKEN" }],
+    ["2030-03-20", "CLOSED", {}],
+  ] as const) {
+    now = new Date(`${day}T12:00:00Z`);
+    const step = { forceId: chief.forceId, caseId: found.id, version: found.version, kind, note: secret, ...more };
+    const { errors, now: after } = await change("recordCaseStep", step, chief);
+    expect([kind, errors]).toEqual([kind, []]);
+    found = after;
+  }
+  return found;
+}
+
+test.each([
+  ["CLOSING", "2032-03-20"],
+  ["DECISION", "2032-03-04"],
+  ["OUTCOME", "2032-03-10"],
+  ["END_OF_OFFICE", null],
+])("a period counts from what its rule names: %s", async (countsFrom, deletedOn) => {
+  const { id } = await decidedAndClosed();
+  const kind = "BREACH_BY_OFFICE_HOLDER";
+  await cases.database.query("delete from cases.retention_periods where kind = $1", [kind]);
+  const set = {
+    forceId: admin.forceId,
+    kind,
+    months: 24,
+    from: "2030-05-01",
+    countsFrom,
+    source: "Policy 7 (invented)",
+  };
+  expect((await change("setCaseRetention", set, admin)).errors).toEqual([]);
+  expect((await look(id, chief))?.retention).toMatchObject({ deletedOn });
+  if (deletedOn) return;
+  // Kept while the commissioner holds office, and for the period after it is left.
+  await cases.database.query("update cases.office_holders set to_day = '2030-05-09' where person_id = $1", [
+    pcc.personId,
+  ]);
+  expect((await look(id, chief))?.retention).toMatchObject({ deletedOn: "2032-05-09" });
+  for (const day of ["2032-04-11", "2032-05-02", "2032-05-09"]) await night(day);
+  const left = "select months, counts_from from cases.case_tombstones where id = $1";
+  expect(await cases.database.query(left, [id])).toEqual([{ months: 24, counts_from: "END_OF_OFFICE" }]);
+});
+
+test("a period counts from nothing that cases of the kind never have", async () => {
+  const set = { forceId: admin.forceId, kind: "ADVICE", months: 24, from: "2030-05-01" };
+  for (const countsFrom of ["DECISION", "END_OF_OFFICE"])
+    expect((await change("setCaseRetention", { ...set, countsFrom }, admin)).errors).toMatchObject([
+      { code: "INVALID", extensions: { field: "countsFrom" } },
+    ]);
+  expect((await change("setCaseRetention", { ...set, source: "x".repeat(501) }, admin)).errors).toMatchObject([
+    { extensions: { field: "source" } },
+  ]);
+});
+
 test("no statement of the service deletes a case but that of the night, whoever sees it", async () => {
   const { id } = await closed();
   const { running } = cases;

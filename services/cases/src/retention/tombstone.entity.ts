@@ -4,6 +4,7 @@ import { DateScalar, DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { CaseKind } from "../cases/case-kind.js";
+import { RetentionAnchor } from "./retention-anchor.js";
 
 /** What is left of a case that was deleted. */
 @Entity({ schema: "cases", name: "case_tombstones" })
@@ -39,8 +40,12 @@ export class CaseTombstone {
   deletedAt: Date;
 
   @Column("int")
-  @Field(() => Int, { description: "The rule: how many months after closing cases of this kind were kept." })
+  @Field(() => Int, { description: "The rule: how many months cases of this kind were kept." })
   months: number;
+
+  @Column("text", { name: "counts_from" })
+  @Field(() => RetentionAnchor, { description: "From which day they counted." })
+  countsFrom: RetentionAnchor;
 
   @Column("date", { name: "period_from" })
   @Field(() => DateScalar, { description: "The day from which that rule held." })

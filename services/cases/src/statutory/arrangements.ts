@@ -25,8 +25,9 @@ export interface Acting {
 }
 
 /**
- * Who acts: for the Panel those whom the force named, else who holds its offices; beside them the holders of the office to which
- * it delegated the initial handling.
+ * Who acts: for the Panel those whom the force named; beside them the holders of the office to which it delegated the initial
+ * handling. The oversight body of a force’s own text is not the Panel everywhere (Cumbria’s is a committee, Devon and Cornwall has
+ * none): with nobody named a complaint waits in the queue.
  */
 export function actingOn(force: ForceCopy, arrangements: readonly StatutoryArrangement[], today: string): Acting {
   const running = arrangements.filter((one) => runsOn(one, today));
@@ -37,12 +38,7 @@ export function actingOn(force: ForceCopy, arrangements: readonly StatutoryArran
         .flatMap(({ office, personId }) => (office ? holdersToday(force, office, today) : personId ? [personId] : [])),
     ),
   ];
-  const named = personsOf(StatutoryActing.PANEL);
-  const ofOffice = [
-    ...holdersToday(force, "OVERSIGHT_BODY", today),
-    ...holdersToday(force, "CHAIR_OF_OVERSIGHT_BODY", today),
-  ];
-  return { panel: named.length > 0 ? named : [...new Set(ofOffice)], delegates: personsOf(StatutoryActing.DELEGATE) };
+  return { panel: personsOf(StatutoryActing.PANEL), delegates: personsOf(StatutoryActing.DELEGATE) };
 }
 
 /** As whom somebody acts; null: as neither. */

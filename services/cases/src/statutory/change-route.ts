@@ -86,10 +86,10 @@ function toStatutory(context: RequestContext, { found }: ToChange, people: Statu
   const problems = subjectsOf(found).map((id) => whyNotRelevant(people.force, id, context.today));
   const problem = problems.every((one) => one !== null) ? (problems[0] ?? "It is about nobody in particular.") : null;
   if (problem) throw ruleBroken(problem, { clauseId: citation });
-  if (people.free.length === 0)
+  if (people.free.length + people.watchers.length === 0)
     throw invalid(
       "to",
-      "Nobody who acts for the Panel here may receive it. Ask the administrator to name who does.",
+      "Nobody who acts for the Panel here may receive it, and nobody watches over such cases. Ask the administrator to name who does.",
       "NOBODY",
     );
   return {
@@ -97,7 +97,7 @@ function toStatutory(context: RequestContext, { found }: ToChange, people: Statu
     stage: CaseStage.RECEIVED,
     heldBy: "STATUTORY",
     handlers: people.free,
-    watchers: [],
+    watchers: people.watchers,
     route: found.route,
     matter: found.matter,
     step: {

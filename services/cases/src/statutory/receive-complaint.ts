@@ -50,14 +50,21 @@ export async function receiveComplaint(
   if (daysAfter(receivedOn, 3_660) < context.today) throw invalid("receivedOn", "Give a day of the last ten years.");
   const concerned = { subjectPersonId: subjectId, furtherSubjects: [], raisedById: null };
   const people = await statutoryPeople(change, context, concerned);
-  if (!own || actsAs(people, own) === null) throw notActing();
+  // With nobody named to act, whoever watches over what waits records that it came, and gives it to somebody.
+  const watches = own !== null && people.watchers.includes(own);
+  if (!own || (actsAs(people, own) === null && !watches)) throw notActing();
   if (!people.force.holders.some(({ personId }) => personId === subjectId)) throw notFound("person");
   const problem = whyNotRelevant(people.force, subjectId, context.today);
   if (problem) throw ruleBroken(problem, { clauseId: regulations.record.citation });
-  if (!people.free.includes(own))
+  if (!people.free.includes(own) && !watches)
     throw invalid("subjectPersonId", "You may not handle a complaint about this person: somebody else records it.");
-  const id = await keepComplaint(change, context, { own, subjectId, receivedOn, narrative, complainant });
-  await change.query("select cases.hand_over($1, $2, $3, 'HANDLER', null)", [forceId, id, people.free]);
+  const id = await keepComplaint(change, context, { own, watches, subjectId, receivedOn, narrative, complainant });
+  await change.query("select cases.hand_over($1, $2, $3, $4, null)", [
+    forceId,
+    id,
+    watches ? people.watchers : people.free,
+    watches ? CasePart.OVERSIGHT : CasePart.HANDLER,
+  ]);
   await change.audit({
     action: "receiveComplaint",
     entity: "Case",
@@ -71,6 +78,8 @@ export async function receiveComplaint(
 /** A complaint about to be kept, and who receives it. */
 interface Received {
   readonly own: string;
+  /** Whoever records it watches over it, and does not handle it. */
+  readonly watches: boolean;
   readonly subjectId: string;
   readonly receivedOn: string;
   readonly narrative: string;
@@ -80,7 +89,7 @@ interface Received {
 async function keepComplaint(
   change: Change,
   context: RequestContext,
-  { own, subjectId, receivedOn, narrative, complainant }: Received,
+  { own, watches, subjectId, receivedOn, narrative, complainant }: Received,
 ): Promise<string> {
   const { forceId } = change;
   const id = uuidv7();
@@ -89,7 +98,7 @@ async function keepComplaint(
     forceId,
     id,
     own,
-    CasePart.HANDLER,
+    watches ? CasePart.OVERSIGHT : CasePart.HANDLER,
   ]);
   await change.query(
     `insert into cases.cases (force_id, id, reference, kind, stage, status, subject_person_id, raised_at, happened_on, sealed_narrative, held_by)
@@ -100,7 +109,7 @@ async function keepComplaint(
       newReference(),
       CaseKind.OFFICE_HOLDER_COMPLAINT,
       CaseStage.RECEIVED,
-      CaseStatus.WITH_RECIPIENT,
+      watches ? CaseStatus.NO_LAWFUL_RECIPIENT : CaseStatus.WITH_RECIPIENT,
       subjectId,
       context.now,
       receivedOn,

@@ -2,7 +2,8 @@ import type { Change, RequestContext } from "@probity/service-kit/context";
 import { notFound } from "@probity/service-kit/errors";
 import type { Case } from "../cases/case.entity.js";
 import { subjectsOf } from "../handling/parties.js";
-import { barringOn, routingFactsSql, type RoutingFacts } from "../routing/barring.js";
+import { holdersToday } from "../handling/party-holders.js";
+import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import type { StatutoryArrangement } from "./arrangement.entity.js";
 import { actingOn, arrangementsSql, type Acting } from "./arrangements.js";
@@ -14,6 +15,8 @@ export interface StatutoryPeople extends Acting {
   readonly barred: ReturnType<ReturnType<typeof barringOn>>;
   /** Those of both who are not concerned. */
   readonly free: readonly string[];
+  /** Who watches over it where none of them is left: whom the force named for the queue, else its oversight body. */
+  readonly watchers: readonly string[];
 }
 
 /** Whom a complaint is about, and who makes it. */
@@ -40,5 +43,7 @@ export async function statutoryPeople(
     today,
   )({ subjectId, furtherSubjectIds, complainantId: concerned.raisedById, conflicts });
   const free = [...new Set([...acting.panel, ...acting.delegates])].filter((id) => !barred.has(id));
-  return { ...acting, force, facts: facts as RoutingFacts, barred, free };
+  const oversight = holdersToday(force, "CHAIR_OF_OVERSIGHT_BODY", today);
+  const watchers = free.length > 0 ? [] : watchersOf((facts as RoutingFacts).keepers, oversight, barred);
+  return { ...acting, force, facts: facts as RoutingFacts, barred, free, watchers };
 }

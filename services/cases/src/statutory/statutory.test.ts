@@ -17,6 +17,8 @@ beforeAll(async () => {
   const source = "Minute 12 of the Panel of 3 June 2026 (invented)";
   const delegated = { what: "DELEGATE", office: "HEAD_OF_STAFF", source, from: "2026-11-21" };
   await send("recordStatutoryArrangement", delegated, people["force.admin"], "{ id }");
+  const panel = { what: "PANEL", personId: people["panel.chair"].personId, source, from: "2026-11-21" };
+  await send("recordStatutoryArrangement", panel, people["force.admin"], "{ id }");
 });
 afterAll(() => cases[Symbol.asyncDispose]());
 
@@ -42,6 +44,7 @@ const inputs: Record<string, string> = {
   recordStatutoryArrangement: "RecordStatutoryArrangementInput",
   endStatutoryArrangement: "EndStatutoryArrangementInput",
   nameSubject: "NameSubjectInput",
+  giveWaitingCase: "GiveWaitingCaseInput",
 };
 
 async function send(name: string, input: object, as: Person, asked = view) {
@@ -100,7 +103,10 @@ test("regs 7, 9: the Chief of Staff, to whom the Panel delegated it, records a c
       gravity: null,
       receivedOn: "2026-11-20",
       complainant: "Ida Marchbank, by letter",
-      arrangements: [{ what: "DELEGATE", office: "HEAD_OF_STAFF", from: "2026-11-21" }],
+      arrangements: [
+        { what: "DELEGATE", office: "HEAD_OF_STAFF", from: "2026-11-21" },
+        { what: "PANEL", office: null },
+      ],
     },
   });
   expect(open(now)).toEqual(["NOTE", "COMPLAINT_RECORDED", "COMPLAINT_NOT_RECORDED"]);
@@ -238,7 +244,7 @@ test("the Regulations are about commissioners and deputies: of a member of staff
 test("when the delegation has ended the delegate's part ends, and begins again with it", async () => {
   const received = await receive();
   const [arrangement] = await cases.database.query<{ id: string }>(
-    "update cases.statutory_arrangements set to_day = '2026-11-20' where force_id = $1 returning id",
+    "update cases.statutory_arrangements set to_day = '2026-11-20' where force_id = $1 and what = 'DELEGATE' returning id",
     [people.staff.forceId],
   );
   const stale = { forceId: people.staff.forceId, event: "routes.stale", data: {} };
@@ -291,6 +297,50 @@ test("an administrator names neither himself nor an office that cannot act, and 
   expect(await arrange({ what: "DELEGATE", office: "DPO" })).toEqual(["office"]);
   expect(await arrange({ personId: people["panel.chair"].personId, source: " " })).toEqual(["source"]);
   expect(await arrange({ personId: people["panel.chair"].personId, from: "2026-11-20" })).toEqual(["from"]);
+});
+
+test("with nobody named to act for the Panel a complaint waits in the queue: Cumbria's committee is its oversight body, and not the Panel", async () => {
+  const [chair, admin, officer, pcc, staff] = (await Promise.all(
+    ["panel.chair", "force.admin", "monitoring.officer", "pcc", "staff"].map((login) =>
+      actor(cases.database, "cumbria", login),
+    ),
+  )) as [Person, Person, Person, Person, Person];
+  const about = complaint({ subjectPersonId: pcc.personId });
+  expect((await send("receiveComplaint", about, officer)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  const { now: waits, errors } = await send("receiveComplaint", about, chair);
+  expect(errors).toEqual([]);
+  expect(waits).toMatchObject({ status: "NO_LAWFUL_RECIPIENT", viewerPart: "OVERSIGHT", stage: "RECEIVED" });
+  const recorded = { gravity: "ORDINARY" };
+  expect((await record(waits, "COMPLAINT_RECORDED", chair, recorded)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  const taken = {
+    caseId: waits.id,
+    personId: officer.personId,
+    version: waits.version,
+    reason: "In the Panel's place.",
+  };
+  expect((await send("giveWaitingCase", taken, chair, "{ id }")).errors).toEqual([]);
+  const given = (await look(waits.id, officer)) as View;
+  expect((await record(given, "COMPLAINT_RECORDED", officer, recorded)).errors).toEqual([]);
+  const stale = { forceId: chair.forceId, event: "routes.stale", data: {} };
+  await cases.running.receive({ id: uuidv7(), ...stale });
+  expect(await look(waits.id, officer)).toMatchObject({ viewerPart: "HANDLER" });
+
+  const concern = {
+    subjectPersonId: pcc.personId,
+    matter: "DECISION_ON_OUTCOME",
+    narrative: words,
+    directDiscussion: "TRIED",
+  };
+  const { now: raised } = await send("raiseConcern", concern, staff);
+  const chief = await actor(cases.database, "cumbria", "chief.executive");
+  expect((await change(raised, "STATUTORY", chief)).errors).toEqual([]);
+  expect(await look(raised.id, chief)).toBeNull();
+  expect(await look(raised.id, chair)).toMatchObject({ status: "NO_LAWFUL_RECIPIENT", viewerPart: "OVERSIGHT" });
+  const named = { what: "PANEL", personId: officer.personId, source: "Minute 4 (invented)", from: "2026-11-21" };
+  expect((await send("recordStatutoryArrangement", named, admin, "{ id }")).errors).toEqual([]);
+  await cases.running.receive({ id: uuidv7(), ...stale });
+  expect(await look(raised.id, officer)).toMatchObject({ viewerPart: "HANDLER", statutory: { viewerActsAs: "PANEL" } });
+  expect(await look(raised.id, chair)).toBeNull();
 });
 
 test("neither what is complained of nor who complains stands anywhere in clear", async () => {

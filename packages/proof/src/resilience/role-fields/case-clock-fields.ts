@@ -68,7 +68,7 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of a request": ofTheRequest },
   },
   CaseTombstone: {
-    fields: "id reference kind openedOn closedOn deletedAt months periodFrom periodSetBy",
+    fields: "id reference kind openedOn closedOn deletedAt months countsFrom periodFrom periodSetBy",
     seenBy: { "of one that was handled": ofTheRequest },
   },
   CaseTombstoneConnection: {
@@ -76,7 +76,10 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     seenBy: { "of the force": [...caseHandlers, ...stranger] },
     fewer: { "of the force": { nodes: ofTheRequest } },
   },
-  CaseRetentionPeriod: { fields: "kind months from setAt setBy", seenBy: { "that the force set": caseReaders } },
+  CaseRetentionPeriod: {
+    fields: "kind months countsFrom source from setAt setBy",
+    seenBy: { "that the force set": caseReaders },
+  },
   DataBreachReasons: { fields: "regulator individuals late", seenBy: { "reported by staff": ofTheBreach } },
   Advice: {
     fields: "topic givenAt followed followedAt",

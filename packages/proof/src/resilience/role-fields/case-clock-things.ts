@@ -139,7 +139,7 @@ async function plantRetention(world: World): Promise<void> {
      join cases.case_parts p on p.force_id = c.force_id and p.case_id = c.id and p.part = 'HANDLER' where c.id = $1`,
     [held?.id],
   );
-  const period = { kind: "GRIEVANCE", months: 12, from: "2099-01-01" };
+  const period = { kind: "GRIEVANCE", months: 12, from: "2099-01-01", source: "Invented." };
   await change(world, "force.admin", "setCaseRetention", "SetCaseRetentionInput", period);
   await database.query(
     `insert into cases.case_tombstones (force_id, reference, kind, opened_on, closed_on, deleted_at, months, period_from, period_set_by, seen_by)
