@@ -66,6 +66,7 @@ const pages: RouteObject[] = [
   page("cases/:id/review", async () => (await import("./cases/ReviewCase.js")).ReviewCase),
   page("cases/:id/route", async () => (await import("./cases/statutory-forms.js")).ChangeRoute),
   page("cases/new/:kind", async () => (await import("./cases/CaseForm.js")).CaseForm),
+  page("cases/:id/beside", async () => (await import("./cases/RunBeside.js")).RunBeside),
   page("cases/:id/facts", async () => (await import("./cases/RecordFacts.js")).RecordFacts),
   page("cases/:id/advice", async () => (await import("./cases/RecordAdvice.js")).RecordAdvice),
   page("cases/:id/breach/decide/:whom", async () => (await import("./cases/BreachNotice.js")).DecideBreachNotice),

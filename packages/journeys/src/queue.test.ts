@@ -155,9 +155,23 @@ test(
     await check(delegate.page);
     await delegate.page.getByRole("link", { name: "Pass it to the Independent Office for Police Conduct" }).click();
     await recordStep(delegate.page, "Passed to the Independent Office for Police Conduct", "By secure post.");
+    await openCase(chair.page, reference);
+    await chair.page.getByRole("link", { name: /^Give a part of it to the force’s own route/ }).click();
+    await chair.page.getByRole("radio").first().check();
+    await chair.page.getByLabel("What goes the other way").fill("Spoke sharply to staff about it.");
+    await check(chair.page);
+    await chair.page.getByRole("button", { name: "Open the case beside this one" }).click();
+    await chair.page.getByText("The case beside this one is open.").waitFor();
+    await chair.page.getByText(/^By the force’s own route a part of it has run beside this case/).waitFor();
+    await check(chair.page);
     const pcc = await as("pcc");
     await pcc.page.goto(`${world.baseUrl}/admin/cases`);
     await pcc.page.getByText("You have no part in any case").waitFor();
+    await admin.page.goto(`${world.baseUrl}/admin/settings/configuration/retention/BREACH_BY_OFFICE_HOLDER`);
+    await admin.page.getByLabel(/^How many months/).fill("12");
+    await admin.page.getByLabel("The day on which whom it is about leaves office").check();
+    await admin.page.getByLabel(/^By which rule or policy/).fill("Retention schedule 4 (invented)");
+    await check(admin.page);
     expect(problems.splice(0)).toEqual([]);
   },
 );

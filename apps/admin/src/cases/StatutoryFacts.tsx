@@ -9,6 +9,7 @@ import { useRoleTitles } from "../configuration/roles.js";
 import type { StatutoryCaseQuery } from "../gql/graphql.js";
 import { useLanguage } from "../i18n.js";
 import { Answer } from "../shell/Answer.js";
+import { Besides } from "./RunBeside.js";
 import { complainantDocument, statutoryCaseDocument } from "./statutory.document.js";
 
 type CaseOfLaw = NonNullable<StatutoryCaseQuery["case"]>;
@@ -25,11 +26,16 @@ export function StatutoryFacts({ id }: { id: string }): ReactNode {
     <Answer of={result}>
       {(data) => {
         if (data.case?.statutory) return <Facts of={data.case} by={data.case.statutory} />;
-        if (!data.case?.mayGoToPanel) return null;
+        if (!data.case) return null;
         return (
-          <p className="govuk-body">
-            <Link href={`/cases/${id}/route`}>{t("statutory.toPanel")}</Link>
-          </p>
+          <>
+            {data.case.mayGoToPanel && (
+              <p className="govuk-body">
+                <Link href={`/cases/${id}/route`}>{t("statutory.toPanel")}</Link>
+              </p>
+            )}
+            <Besides of={data.case} />
+          </>
         );
       }}
     </Answer>
@@ -73,6 +79,7 @@ function Facts({ of, by }: { of: CaseOfLaw; by: NonNullable<CaseOfLaw["statutory
           )}
         </p>
       )}
+      <Besides of={of} />
     </>
   );
 }

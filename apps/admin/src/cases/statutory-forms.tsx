@@ -20,7 +20,7 @@ export const grounds = [
   "ANONYMOUS",
   "VEXATIOUS",
 ] as const satisfies readonly DisapplyGround[];
-const matters = ["DISRESPECT", "BREACH_BY_OTHERS", "LEGALITY", "CRIME"] as const satisfies readonly Matter[];
+export const matters = ["DISRESPECT", "BREACH_BY_OTHERS", "LEGALITY", "CRIME"] as const satisfies readonly Matter[];
 
 /** Records a complaint about an office holder that the Panel received. */
 export function ReceiveComplaint(): ReactNode {

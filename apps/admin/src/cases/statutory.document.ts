@@ -12,6 +12,12 @@ export const statutoryCaseDocument = graphql(/* GraphQL */ `
       stage
       viewerPart
       mayGoToPanel
+      besides {
+        route
+        reference
+        since
+        caseId
+      }
       force {
         id
       }
@@ -70,6 +76,16 @@ export const changeRouteDocument = graphql(/* GraphQL */ `
       version
       kind
       stage
+    }
+  }
+`);
+
+/** Opens a case beside it, by the other route. */
+export const runBesideDocument = graphql(/* GraphQL */ `
+  mutation RunBeside($input: RunBesideInput!) {
+    runBeside(input: $input) {
+      id
+      version
     }
   }
 `);

@@ -86,7 +86,9 @@ async function plantOthers(change: Change, secret: Plant, ids: People): Promise<
   });
   const recorded = { caseId: complaint, version: 1, kind: "COMPLAINT_RECORDED", gravity: "ORDINARY" };
   await change(force, "panel.chair", "recordCaseStep", { ...recorded, note: secret("why a complaint is recorded") });
-  const back = { caseId: complaint, version: 2, to: "PROTOCOL", ground: "OWN_STAFF", matter: "BREACH_BY_OTHERS" };
+  const part = { caseId: complaint, version: 2, matter: "BREACH_BY_OTHERS" };
+  await change(force, "panel.chair", "runBeside", { ...part, narrative: secret("what goes another way") });
+  const back = { caseId: complaint, version: 3, to: "PROTOCOL", ground: "OWN_STAFF", matter: "BREACH_BY_OTHERS" };
   await change(force, "panel.chair", "changeCaseRoute", { ...back, reason: secret("why it goes another way") });
   const awareAt = new Date(Date.now() - 3_600_000).toISOString();
   const { id: breach } = await change(force, "staff", "reportDataBreach", {

@@ -25,6 +25,7 @@ import { CaseLetters20261130 } from "./2026-11-30-case-letters.js";
 import { VaultOpeners20261130 } from "./2026-11-30-vault-openers.js";
 import { WelshReasons20261130 } from "./2026-11-30-welsh-reasons.js";
 import { CaseReviews20261201 } from "./2026-12-01-case-reviews.js";
+import { CasesBeside20261201 } from "./2026-12-01-cases-beside.js";
 import { RetentionAnchors20261201 } from "./2026-12-01-retention-anchors.js";
 import { CasePeople20261201 } from "./2026-12-01-case-people.js";
 import { OutsideAnswers20261201 } from "./2026-12-01-outside-answers.js";
@@ -65,4 +66,5 @@ export const migrations = [
   Quarters20261201,
   HandOver20261201,
   RetentionAnchors20261201,
+  CasesBeside20261201,
 ];

@@ -1,7 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { conflict, invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
-import { DirectDiscussion } from "@probity/service-kit/route-enums";
+import { DirectDiscussion, type MatterName } from "@probity/service-kit/route-enums";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
 import { CaseKind, CaseStage } from "../cases/case-kind.js";
 import { dayItBegan } from "../cases/day-it-began.js";
@@ -21,7 +21,7 @@ import type { StatutoryArrangement } from "./arrangement.entity.js";
 import { arrangementsSql } from "./arrangements.js";
 import { whyNotRelevant } from "./receive-complaint.js";
 import { statutoryPeople, type StatutoryPeople } from "./seen-statutory.js";
-import { CaseRouteKind } from "./statutory-enums.js";
+import { CaseRouteKind, type DisapplyGround } from "./statutory-enums.js";
 import type { ChangeCaseRouteInput } from "./statutory.inputs.js";
 import { whyNotToProtocol } from "./statutory.rules.js";
 import { regulations } from "./statutory.transitions.js";
@@ -29,7 +29,7 @@ import { regulations } from "./statutory.transitions.js";
 type ToChange = Seen & { readonly key: StoredCaseKey };
 
 /** Where a case goes on, as it is written down. */
-interface Onward {
+export interface Onward {
   readonly kind: CaseKind;
   readonly stage: CaseStage;
   readonly heldBy: "ROUTE" | "STATUTORY";
@@ -80,9 +80,14 @@ export async function changeRoute(
 }
 
 function toStatutory(context: RequestContext, { found }: ToChange, people: StatutoryPeople): Onward {
-  const { citation } = regulations.record;
   const refused = [CaseStage.DECIDED, CaseStage.REVIEW, CaseStage.CLOSED];
   if (refused.includes(found.stage)) throw invalid("to", "It is decided already. Open it again first.", "NOT_NOW");
+  return statutoryOnward(context, found, people);
+}
+
+/** To those who act for the Panel, or into the queue. @throws RULE_BROKEN where the Regulations are not about whom it is about */
+export function statutoryOnward(context: RequestContext, found: Case, people: StatutoryPeople): Onward {
+  const { citation } = regulations.record;
   const problems = subjectsOf(found).map((id) => whyNotRelevant(people.force, id, context.today));
   const problem = problems.every((one) => one !== null) ? (problems[0] ?? "It is about nobody in particular.") : null;
   if (problem) throw ruleBroken(problem, { clauseId: citation });
@@ -130,6 +135,16 @@ async function toProtocol(
   if (!ground) throw invalid("ground", "Say on which ground of regulation 15(3).");
   const matter = found.matter ?? input.matter;
   if (!matter) throw invalid("matter", "Say what the force’s text is asked about.");
+  return protocolOnward(context, found, people, { matter, ground });
+}
+
+/** To whom the force’s own text names, or into the queue. @throws INVALID where nobody may have it or watch over it */
+export function protocolOnward(
+  context: RequestContext,
+  found: Case,
+  people: StatutoryPeople,
+  { matter, ground }: { readonly matter: MatterName; readonly ground: DisapplyGround | null },
+): Onward {
   const { force, facts, barred } = people;
   const on = dayItBegan(found);
   const [subjectId = "", ...furtherSubjectIds] = subjectsOf(found);
@@ -165,7 +180,7 @@ async function toProtocol(
       clauseId: route.clauseId,
       versionId: route.versionId,
       reason: route.explanation.at(-1) ?? null,
-      citation: regulations.disapply.citation,
+      citation: ground && regulations.disapply.citation,
       ground,
     },
   };

@@ -31,6 +31,33 @@ export class ReceiveComplaintInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: "A case to be opened beside one about an office holder, by the other route." })
+export class RunBesideInput {
+  @Field(() => ID, { description: "The force." })
+  forceId: string;
+
+  @Field(() => ID, { description: "The case that goes on as it is." })
+  caseId: string;
+
+  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
+  version: number;
+
+  @Field({
+    description:
+      "The part that goes the other way, in at most 20,000 characters; encrypted. Its own people read this, and nothing else of the case.",
+  })
+  narrative: string;
+
+  @Field(() => MatterEnum, {
+    nullable: true,
+    description: "Where the Panel has the case: what the force’s text is asked about.",
+  })
+  matter?: MatterName | null;
+
+  @Field({ description: "New for each request you mean; the same key again opens nothing twice." })
+  idempotencyKey: string;
+}
+
 @InputType({ description: "That a case goes on by another route." })
 export class ChangeCaseRouteInput {
   @Field(() => ID, { description: "The force." })

@@ -10,12 +10,14 @@ import { forceCopyOf, isInside } from "../handling/inside.js";
 import { subjectsOf } from "../handling/parties.js";
 import { sealedWordsOf, type SealedWords } from "../opening/read-sealed.js";
 import { StatutoryArrangement } from "./arrangement.entity.js";
+import { besidesOf, CaseBeside } from "./case-link.js";
 import { changeRoute } from "./change-route.js";
 import { receiveComplaint, whyNotRelevant } from "./receive-complaint.js";
+import { runBeside } from "./run-beside.js";
 import { statutoryStanding } from "./record-statutory-step.js";
 import { arrangementsOf } from "./statutory-actions.js";
 import { StatutoryCase } from "./statutory-case.entity.js";
-import { ChangeCaseRouteInput, ReceiveComplaintInput } from "./statutory.inputs.js";
+import { ChangeCaseRouteInput, ReceiveComplaintInput, RunBesideInput } from "./statutory.inputs.js";
 import { gravityOf, whyNotToProtocol } from "./statutory.rules.js";
 
 const decided: readonly CaseStage[] = [CaseStage.DECIDED, CaseStage.REVIEW, CaseStage.CLOSED];
@@ -64,6 +66,29 @@ export class StatutoryOfCaseResolver {
     const once = { forceId, permission: "cases:handle" as const, key: input.idempotencyKey, request: input };
     const id = await context.changeOnce(once, (change) => changeRoute(change, context, input));
     return caseById(context).load(id);
+  }
+
+  @Authorized("cases:handle")
+  @Mutation(() => Case, {
+    description:
+      "Opens a case beside one about an office holder, for the part of it that goes by the other route: both run, each with its own people. Needs cases:handle.",
+  })
+  async runBeside(
+    @Arg("input", { description: "Beside which case, and what goes the other way." }) input: RunBesideInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Case> {
+    const forceId = knownForm(input.forceId, "force");
+    const once = { forceId, permission: "cases:handle" as const, key: input.idempotencyKey, request: input };
+    const id = await context.changeOnce(once, (change) => runBeside(change, context, input));
+    return (await caseById(context).load(id)) as Case;
+  }
+
+  @FieldResolver(() => [CaseBeside], {
+    description:
+      "What runs beside it by the other route, for those who handle or watch over it; none for others. Nothing of what is in it.",
+  })
+  async besides(@Root() { id }: Case, @Ctx() context: RequestContext): Promise<CaseBeside[]> {
+    return (await isInside(context, id)) ? besidesOf(context).load(id) : [];
   }
 
   @FieldResolver(() => Boolean, {

@@ -44,6 +44,7 @@ const inputs: Record<string, string> = {
   recordStatutoryArrangement: "RecordStatutoryArrangementInput",
   endStatutoryArrangement: "EndStatutoryArrangementInput",
   nameSubject: "NameSubjectInput",
+  runBeside: "RunBesideInput",
   giveWaitingCase: "GiveWaitingCaseInput",
 };
 
@@ -341,6 +342,69 @@ test("with nobody named to act for the Panel a complaint waits in the queue: Cum
   await cases.running.receive({ id: uuidv7(), ...stale });
   expect(await look(raised.id, officer)).toMatchObject({ viewerPart: "HANDLER", statutory: { viewerActsAs: "PANEL" } });
   expect(await look(raised.id, chair)).toBeNull();
+});
+
+test("ST-17 and reg 15(3) side by side: the conduct matter stays with the Panel while the want of respect towards staff goes by the force's own text", async () => {
+  const chair = people["panel.chair"];
+  const received = await through(await receive(chair, { subjectPersonId: people.deputy.personId }), chair, [
+    "COMPLAINT_RECORDED",
+    { gravity: "CONDUCT_MATTER" },
+  ]);
+  const beside = (of: View, as: Person, more: object = {}) =>
+    send(
+      "runBeside",
+      { caseId: of.id, version: of.version, narrative: "planted-7a31: shouted at staff.", ...more },
+      as,
+    );
+  expect((await beside(received, chair)).errors).toMatchObject([{ extensions: { field: "matter" } }]);
+  const { now, errors } = await beside(received, chair, { matter: "BREACH_BY_OTHERS" });
+  expect(errors).toEqual([]);
+  expect(now).toMatchObject({ kind: "OFFICE_HOLDER_COMPLAINT", stage: "FORMAL", viewerPart: "HANDLER" });
+  expect(open(now)).toEqual(["NOTE", "IOPC_REFERRAL"]);
+  const besides = "{ besides { route reference caseId } steps { kind citation } }";
+  const linked = async (id: string, as: Person) => {
+    const { data } = await cases.execute(`query ($id: ID!) { case(id: $id) ${besides} }`, { id }, as);
+    return (data as unknown as { case: { besides: { caseId: string | null; reference: string }[] } | null }).case
+      ?.besides;
+  };
+  const [own] = await cases.database.query<{ id: string; reference: string }>(
+    "select id, reference from cases.cases order by id desc limit 1",
+  );
+  const handler = (
+    await Promise.all(names.map(async (name) => [name, await look(own?.id ?? "", people[name])] as const))
+  ).find(([, seen]) => seen?.viewerPart !== undefined);
+  const as = people[handler?.[0] ?? "staff"];
+  expect(handler?.[1]).toMatchObject({ kind: "BREACH_BY_OFFICE_HOLDER", statutory: null });
+  expect(await look(own?.id ?? "", people.deputy)).toBeNull();
+  expect(await linked(received.id, chair)).toMatchObject([{ route: "PROTOCOL", reference: own?.reference }]);
+  expect(await linked(own?.id ?? "", as)).toMatchObject([{ route: "STATUTORY" }]);
+  // Each goes on by itself: a second one is not opened, and neither waits for the other.
+  expect((await beside(now, chair, { matter: "DISRESPECT" })).errors).toMatchObject([{ code: "INVALID" }]);
+  expect((await record(now, "IOPC_REFERRAL", chair)).errors).toEqual([]);
+});
+
+test("CU-W1 side by side the other way: a concern goes on by the text while the conduct in it goes to the Panel, which learns nothing else; whoever raised it sees both", async () => {
+  const raised = await raise();
+  const inside = (
+    await Promise.all(names.map(async (name) => [name, await look(raised.id, people[name])] as const))
+  ).find(([, seen]) => seen && seen.viewerPart !== "COMPLAINANT");
+  const as = people[inside?.[0] ?? "staff"];
+  const asked = { caseId: raised.id, version: raised.version, narrative: "planted-7a31: money was misused." };
+  expect((await send("runBeside", asked, people.staff)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
+  expect((await send("runBeside", asked, as)).errors).toEqual([]);
+  const [own] = await cases.database.query<{ id: string }>("select id from cases.cases order by id desc limit 1");
+  const panel = await look(own?.id ?? "", people["panel.chair"]);
+  expect(panel).toMatchObject({
+    kind: "OFFICE_HOLDER_COMPLAINT",
+    stage: "RECEIVED",
+    statutory: { viewerActsAs: "PANEL" },
+  });
+  expect(panel?.steps.at(-1)).toMatchObject({ kind: "TO_STATUTORY_ROUTE", citation: "SI 2012/62 regulation 9" });
+  expect(await look(own?.id ?? "", people.staff)).toMatchObject({ viewerPart: "COMPLAINANT" });
+  expect(await look(raised.id, as)).toMatchObject({ viewerPart: inside?.[1]?.viewerPart });
+  expect(await look(own?.id ?? "", people.deputy)).toBeNull();
+  const [again] = [await send("runBeside", asked, as)];
+  expect(again.errors).toMatchObject([{ code: "CONFLICT" }]);
 });
 
 test("neither what is complained of nor who complains stands anywhere in clear", async () => {

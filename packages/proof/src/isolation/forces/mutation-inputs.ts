@@ -29,6 +29,7 @@ export const templates: Readonly<Record<string, { as: string; input: Record<stri
     as: "chief.executive",
     input: { version: 1, outcome: "NOT_UPHELD", clauses: ["X-1"], reasons: "Invented." },
   },
+  runBeside: { as: "chief.executive", input: { version: 1, narrative: "Invented." } },
   changeCaseRoute: { as: "chief.executive", input: { version: 1, to: "STATUTORY", reason: "Invented." } },
   sendCaseMessage: { as: "chief.executive", input: { text: "Invented." } },
   addCaseFilePart: {

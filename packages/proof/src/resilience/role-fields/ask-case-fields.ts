@@ -20,6 +20,7 @@ export function caseQuestions(none: NoCase): Readonly<Record<string, object>> {
     handOverCases: { forceId, caseId: none.caseId, version: 1, personId: none.caseId, reason: "Why.", idempotencyKey },
     askForReview: { ...none, reasons: "Why." },
     decideReview: { ...none, outcome: "VARIED", clauses: [], reasons: "Why." },
+    runBeside: { ...none, narrative: "Words." },
     setLegalHold: { ...none, reason: "Why." },
     liftLegalHold: { ...none, reason: "Why." },
     writePrecedent: {

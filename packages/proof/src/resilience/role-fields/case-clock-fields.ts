@@ -89,6 +89,10 @@ export const caseClockFields: Readonly<Record<string, Listing>> = {
     fields: "viewerActsAs gravity receivedOn arrangements complainant whyNotToProtocol",
     seenBy: { "about the deputy": ["chief.executive", "panel.chair"] },
   },
+  CaseBeside: {
+    fields: "route reference since caseId",
+    seenBy: { "of the complaint": ["chief.executive", "panel.chair"] },
+  },
   StatutoryArrangement: {
     fields: "id what office source from to person",
     seenBy: { "of the force": [...audiences.caseHandlers, ...audiences.administrator] },

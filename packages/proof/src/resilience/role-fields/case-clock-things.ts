@@ -50,6 +50,8 @@ async function plantComplaint(world: World): Promise<void> {
   const caseId = await change(world, "chief.executive", "receiveComplaint", "ReceiveComplaintInput", complaint);
   const recorded = { caseId, version: 1, kind: "COMPLAINT_RECORDED", gravity: "SERIOUS", note: "Invented." };
   await change(world, "chief.executive", "recordCaseStep", "RecordCaseStepInput", recorded);
+  const beside = { caseId, version: 2, narrative: "Invented.", matter: "BREACH_BY_OTHERS" };
+  await change(world, "chief.executive", "runBeside", "RunBesideInput", beside);
 }
 
 async function plantBreach(world: World): Promise<void> {
@@ -219,6 +221,7 @@ export async function caseClockThings(world: World): Promise<Things> {
     DataBreachReasons: { "reported by staff": by("DATA_BREACH", "dataBreach { reasons { $ } }") },
     Advice: { "that staff asked for": by("ADVICE", "advice { $ }") },
     StatutoryCase: { "about the deputy": by("OFFICE_HOLDER_COMPLAINT", "statutory { $ }") },
+    CaseBeside: { "of the complaint": by("OFFICE_HOLDER_COMPLAINT", "besides { $ }") },
     StatutoryArrangement: {
       "of the force": { by: [`{ force(slug: "${force}") { statutoryArrangements { $ } } }`], force },
     },

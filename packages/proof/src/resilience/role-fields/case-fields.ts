@@ -29,7 +29,7 @@ const added = (where: keyof typeof inside) => ({ ...first, note: inside[where], 
 export const caseFields: Readonly<Record<string, Listing>> = {
   Case: {
     fields:
-      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel evidencePacks people",
+      "id reference kind stage matter status marking version raisedAt closedAt route narrative force subject raisedBy viewerPart steps actions parties outcome hasIdentity protectedDisclosure clocks dataBreach informationRequest advice proceedings kindTitle facts answers factsToRecord retention statutory mayGoToPanel evidencePacks people besides",
     seenBy: aboutThem,
     fewer: {
       "about the commissioner": {
@@ -61,6 +61,7 @@ export const caseFields: Readonly<Record<string, Listing>> = {
       dataBreach: "see DataBreach",
       informationRequest: "see InformationRequest",
       statutory: "see StatutoryCase",
+      besides: "see CaseBeside",
       advice: "see Advice",
       evidencePacks: "see EvidencePack",
       proceedings: "see Proceedings",

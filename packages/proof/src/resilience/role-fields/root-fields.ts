@@ -90,6 +90,7 @@ export const rootFields: Readonly<Record<string, readonly string[]>> = {
   "mutation changeCaseRoute": caseHandlers,
   "mutation askForReview": caseReaders,
   "mutation decideReview": caseHandlers,
+  "mutation runBeside": caseHandlers,
   "mutation nameSubject": caseReaders,
   "mutation nameVaultOpener": administrator,
   "mutation endVaultOpener": administrator,
