@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Table } from "@probity/ui/content/Table";
 import { formatDate } from "@probity/ui/dates";
 import { Link } from "@probity/ui/page/Link";
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -15,7 +16,7 @@ import { NotFound } from "../shell/NotFound.js";
 import { Screen } from "../shell/Screen.js";
 import { useCaseKinds, useKindTitles } from "../cases/useCaseKinds.js";
 import { configurationHref } from "./hrefs.js";
-import { SettingForm } from "./SettingForm.js";
+import { SettingForm, type SettingField } from "./SettingForm.js";
 import { useSetting } from "./useSetting.js";
 
 type Period = NonNullable<RetentionPeriodsQuery["force"]>["caseRetention"][number];
@@ -135,21 +136,7 @@ export function SetRetention(): ReactNode {
           hint: t("retention.monthsHint"),
           problem: wrong,
         },
-        {
-          id: "countsFrom",
-          type: "radios",
-          label: t("retention.countsFrom"),
-          hint: t("retention.countsFromHint"),
-          initial: "CLOSING",
-          options: anchors.map((value) => ({ value, text: t(`retention.anchors.${value}`) })),
-        },
-        {
-          id: "source",
-          type: "text",
-          optional: true,
-          label: t("retention.source"),
-          hint: t("retention.sourceHint"),
-        },
+        ...asksOf(t),
         { id: "from", type: "date", label: t("retention.from"), hint: t("retention.fromHint") },
       ]}
       onSubmit={({ months, countsFrom, source, from }) => {
@@ -161,4 +148,24 @@ export function SetRetention(): ReactNode {
       <p className="govuk-body">{t("retention.noticeText")}</p>
     </SettingForm>
   );
+}
+
+/** From which day the months count, and by which rule. */
+function asksOf(t: TFunction): SettingField[] {
+  const source = {
+    id: "source",
+    type: "text",
+    optional: true,
+    label: t("retention.source"),
+    hint: t("retention.sourceHint"),
+  } as const;
+  const countsFrom = {
+    id: "countsFrom",
+    type: "radios",
+    label: t("retention.countsFrom"),
+    hint: t("retention.countsFromHint"),
+    initial: "CLOSING",
+    options: anchors.map((value) => ({ value, text: t(`retention.anchors.${value}`) })),
+  } as const;
+  return [countsFrom, source];
 }

@@ -29,6 +29,12 @@ export async function askForReview(change: Change, context: RequestContext, inpu
   const seen = await readCaseToHandle(change, knownForm(input.caseId, "case"));
   const { found } = seen;
   const askedBy = mayAsk(context, seen, input);
+  // Of two at once the second waits here, and is told: it may have no part in the case any more.
+  const [still] = await change.query(
+    "select 1 from cases.cases where force_id = $1 and id = $2 and version = $3 for update",
+    [change.forceId, found.id, input.version],
+  );
+  if (!still) throw changedMeanwhile();
   const { route, reviewers, watchers, former } = await whoReviews(change, context, seen);
   if (reviewers.length + watchers.length === 0)
     throw invalid(
@@ -44,9 +50,9 @@ export async function askForReview(change: Change, context: RequestContext, inpu
   if (found.closedAt) await resumeClocksOf(change, context, found.id);
   const received = reviewers.length > 0;
   const status = received ? CaseStatus.WITH_RECIPIENT : CaseStatus.NO_LAWFUL_RECIPIENT;
-  const moved = await change.query(
+  await change.query(
     `update cases.cases set stage = $4, status = $5, route = $6, version_id = $7, clause_ref = $8, former_handlers = $9, held_by = 'ROUTE', held_as = null,
-       awaits_receiver = false, closed_at = null, version = version + 1 where force_id = $1 and id = $2 and version = $3 returning 1`,
+       awaits_receiver = false, closed_at = null, version = version + 1 where force_id = $1 and id = $2 and version = $3`,
     [
       change.forceId,
       found.id,
@@ -59,7 +65,6 @@ export async function askForReview(change: Change, context: RequestContext, inpu
       former,
     ],
   );
-  if (moved.length === 0) throw changedMeanwhile();
   await change.query("select cases.give_review($1, $2, $3, $4, $5)", [
     change.forceId,
     found.id,

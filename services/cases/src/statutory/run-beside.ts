@@ -1,5 +1,5 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
+import { conflict, invalid, notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
