@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CaseKind, CaseStage as Stage } from "../cases/case-kind.js";
 import { CaseStepKind as Kind } from "../steps/case-step-kind.js";
+import { checkClauses } from "./asked.js";
 import { sinceOpened, whyNotStep, type Standing } from "./case-stage.rules.js";
 import { recordedKinds, transitionOf, type RecordedKind } from "./case-stage.transitions.js";
 import { CaseFinding } from "./handling-enums.js";
@@ -132,3 +133,10 @@ test("what was done before a case was opened again does not count after it", () 
   const steps = [...did(Kind.INFORMAL_RESOLUTION, Kind.CLOSED, Kind.REOPENED), ...consulted("DEPUTY")];
   expect(sinceOpened(steps)).toEqual(consulted("DEPUTY"));
 });
+
+test.each(["CU-R3", "CU-E1a", "CH-7ix", "CH-9", "DC-INT.m1", "DC-IND.m3", "DC-RES", "AS-2.6a", "AS-3.13c"])(
+  "%s can be named as what a decision rests on",
+  (clause) => {
+    expect(() => checkClauses([clause])).not.toThrow();
+  },
+);
