@@ -76,7 +76,7 @@ function AskForm({ of, route }: { of: CaseToReview; route: RoutePartsFragment })
       }}
     >
       <p className="govuk-body">{t("caseReview.askText")}</p>
-      <RouteView route={route} />
+      <RouteView route={{ ...route, informalFirst: false }} />
     </SettingForm>
   );
 }
