@@ -249,7 +249,7 @@ export type AnswerInformationRequestInput = {
   forceId: string | number;
   /** New for each request you mean; the same key again changes nothing twice. */
   idempotencyKey: string;
-  /** The version of the case that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
 };
 
@@ -860,7 +860,7 @@ export type ClarifyInformationRequestInput = {
   note: string;
   /** Where it was not asked for yet: the day on which it was. Where it was: the day on which it came. */
   on: string;
-  /** The version of the case that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
 };
 
@@ -1203,7 +1203,7 @@ export type DecideBreachNoticeInput = {
   idempotencyKey: string;
   /** Why: at most 5,000 characters, sealed like the rest of the case. */
   reasons: string;
-  /** The version of the case that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
   /** Whom it is about: the REGULATOR or the INDIVIDUALS. */
   whom: BreachNotice;
@@ -1797,7 +1797,7 @@ export type GiveWaitingCaseInput = {
   personId: string | number;
   /** Why this person: at most 2,000 characters, kept sealed with the case. */
   reason: string;
-  /** The version that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
 };
 
@@ -2410,7 +2410,7 @@ export type NameSubjectInput = {
   personId: string | number;
   /** Why: at most 2,000 characters, kept sealed with the case. */
   reason: string;
-  /** The version that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
 };
 
@@ -3101,7 +3101,7 @@ export type RecordAdviceInput = {
   forceId: string | number;
   /** New for each request you mean; the same key again changes nothing twice. */
   idempotencyKey: string;
-  /** The version of the case that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
   /** The advice, or why it was followed or not: at most 20,000 characters, sealed. */
   words: string;
@@ -3119,7 +3119,7 @@ export type RecordBreachNoticeInput = {
   lateReasons?: string | null | undefined;
   /** When: not before anybody was aware of it, and not in the future. */
   toldAt: string;
-  /** The version of the case that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
   /** Who was told. */
   whom: BreachNotice;
@@ -3135,7 +3135,7 @@ export type RecordCaseFactsInput = {
   forceId: string | number;
   /** New for each request you mean; the same key again changes nothing twice. */
   idempotencyKey: string;
-  /** The version of the case that you saw. */
+  /** The version of the case you saw. CONFLICT where somebody changed it meanwhile. */
   version: number;
 };
 
@@ -3764,7 +3764,7 @@ export type RuleLayer =
 
 /** A case to be opened beside one about an office holder, by the other route. */
 export type RunBesideInput = {
-  /** The case that goes on as it is. */
+  /** The case. */
   caseId: string | number;
   /** The force. */
   forceId: string | number;

@@ -1,6 +1,7 @@
 import { DateTimeScalar } from "@probity/service-kit/scalars";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { AdviceTopic } from "./advice-topic.js";
 import { CaseAnswerInput } from "../kinds/asked.js";
 
@@ -56,16 +57,7 @@ export class AskAdviceInput {
 }
 
 @InputType({ description: "Advice that is given, or whether it was followed." })
-export class RecordAdviceInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case that you saw." })
-  version: number;
-
+export class RecordAdviceInput extends CaseChangeInput {
   @Field(() => Boolean, {
     nullable: true,
     description: "Whether it was followed; left out: the advice itself is given.",

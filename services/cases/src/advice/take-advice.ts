@@ -1,16 +1,17 @@
 import { decideConsultation } from "@probity/rules/decisions/consultation";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { CaseKind } from "../cases/case-kind.js";
 import { caseToHandle } from "../opening/case-to-handle.js";
 import { checkAnswers, keepAnswers } from "../kinds/answers.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeByRule } from "../opening/route-by-rule.js";
-import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { holdersOf } from "../routing/decide.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
 import type { AskAdviceInput, RecordAdviceInput } from "./advice.entity.js";
 import { AdviceTopic } from "./advice-topic.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 const kinds = [CaseKind.ADVICE, CaseKind.POLITICAL_ACTIVITY_QUERY];
 
@@ -23,8 +24,7 @@ export async function askAdvice(change: Change, context: RequestContext, input: 
   if (!personId) throw notAllowed("cases:raise");
   const { topic } = input;
   const narrative = caseWords("narrative", input.narrative);
-  const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const { today } = context;
   const route = routeByRule(force, { personId, on: today, today }, (asking) => {
     const decided = decideConsultation(asking.rules, { ...asking, topic });

@@ -1,5 +1,6 @@
 import { DateTimeScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { BreachDecision, BreachNotice } from "./breach-enums.js";
 import { CaseAnswerInput } from "../kinds/asked.js";
 
@@ -30,16 +31,7 @@ export class ReportDataBreachInput {
 }
 
 @InputType({ description: "A decision whether somebody is told of a breach." })
-export class DecideBreachNoticeInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case that you saw." })
-  version: number;
-
+export class DecideBreachNoticeInput extends CaseChangeInput {
   @Field(() => BreachNotice, { description: "Whom it is about: the REGULATOR or the INDIVIDUALS." })
   whom: BreachNotice;
 
@@ -54,16 +46,7 @@ export class DecideBreachNoticeInput {
 }
 
 @InputType({ description: "That somebody was told of a breach." })
-export class RecordBreachNoticeInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case that you saw." })
-  version: number;
-
+export class RecordBreachNoticeInput extends CaseChangeInput {
   @Field(() => BreachNotice, { description: "Who was told." })
   whom: BreachNotice;
 

@@ -1,6 +1,6 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { dayInLondon } from "@probity/service-kit/dates";
-import { invalid, notFound } from "@probity/service-kit/errors";
+import { invalid } from "@probity/service-kit/errors";
 import { CaseKind } from "../cases/case-kind.js";
 import { CaseClockKind } from "../clocks/clock-enums.js";
 import { meetClock, startClock } from "../clocks/keep-clock.js";
@@ -10,9 +10,10 @@ import { pastInstant } from "../opening/instants.js";
 import { checkAnswers, keepAnswers } from "../kinds/answers.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeToOffice, type NamedBy } from "../opening/route-to-office.js";
-import { forceCopySql, holdersOf, judgedBy, type ForceCopy } from "../routing/decide.js";
+import { holdersOf, judgedBy, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus } from "../routing/route.entity.js";
 import type { ReportDataBreachInput } from "./breach.inputs.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 const byLaw: NamedBy = {
   clauseId: null,
@@ -46,8 +47,7 @@ export async function reportDataBreach(
   const { peopleAffected = null } = input;
   if (peopleAffected !== null && (peopleAffected < 0 || peopleAffected > 100_000_000))
     throw invalid("peopleAffected", "Give a number of people, or leave it out.");
-  const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const on = dayInLondon(awareAt);
   const limit = ownLimit(force, on, context.today);
   const named = limit && {

@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
-import { forceCopySql, holdersDayOf, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { holdersDayOf, holdersOf } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision, type RouteRecipient } from "../routing/route.entity.js";
 import { routeOf } from "../routing/route-of.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
@@ -19,6 +19,7 @@ import { keepFacts } from "../kinds/facts.js";
 import type { RaiseConcernInput } from "./case.inputs.js";
 import { CasePart, CaseStatus } from "./case.entity.js";
 import { CaseStage, type CaseKind } from "./case-kind.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
 
@@ -34,8 +35,7 @@ export async function raiseConcern(change: Change, context: RequestContext, inpu
   if (!complainantId) throw notAllowed("cases:raise");
   if (input.narrative.trim() === "" || input.narrative.length > 20_000)
     throw invalid("narrative", "Say what happened, in at most 20,000 characters.");
-  const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const subjectId = knownForm(input.subjectPersonId, "person");
   const [found] = await change.query<RoutingFacts>(routingFactsSql, [
     change.forceId,

@@ -1,20 +1,12 @@
 import { DirectDiscussion, RecipientEnum, type RecipientName } from "@probity/service-kit/route-enums";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { ComplaintGravity, DisapplyGround } from "../statutory/statutory-enums.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { CaseFinding, CaseOutcome } from "./handling-enums.js";
 
 @InputType({ description: "A step to record in a case that you handle." })
-export class RecordCaseStepInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
-  version: number;
-
+export class RecordCaseStepInput extends CaseChangeInput {
   @Field(() => CaseStepKind, { description: "What sort of step it is: one of the case’s actions." })
   kind: CaseStepKind;
 

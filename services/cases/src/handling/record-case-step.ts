@@ -1,7 +1,8 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { caseColumns } from "../cases/case.loaders.js";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
 import { CaseStage } from "../cases/case-kind.js";
@@ -123,9 +124,6 @@ async function move(
 
 /** Asked for and decided by changes of their own. */
 const ownChange: readonly Kind[] = [Kind.REVIEW, Kind.REVIEW_DECIDED];
-
-const changedMeanwhile = () =>
-  conflict("Somebody else changed the case meanwhile. Look at it again, then record this.");
 
 /** The clause a step follows, and its version. */
 function sourceOf(

@@ -1,7 +1,8 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notAllowed, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { caseWords } from "../opening/open-case.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
@@ -44,8 +45,7 @@ export async function handOverCases(
   ]);
   const [one] = handled;
   if (!one) throw only ? notFound("case") : invalid("caseId", "You handle no open case.", "NONE");
-  if (only && one.version !== input.version)
-    throw conflict("Somebody else changed it meanwhile. Read it again, then hand it over.");
+  if (only && one.version !== input.version) throw changedMeanwhile();
   const ask = <Row extends object>(sql: string, parameters: readonly unknown[]) =>
     change.query<Row>(sql, [...parameters]);
   const { receivers, obstacle } = await receiving(ask, { forceId, personId: me, today: context.today }, handled);

@@ -13,13 +13,14 @@ import { factsOfConcern } from "../kinds/definitions.js";
 import { keepFacts } from "../kinds/facts.js";
 import { startTargets } from "../kinds/targets.js";
 import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
-import { decide, forceCopySql, holdersDayOf, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { decide, holdersDayOf, holdersOf, type ForceCopy } from "../routing/decide.js";
 import { RouteStatus, type RouteDecision } from "../routing/route.entity.js";
 import { newCaseKey, openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep, type NewStep } from "../steps/keep-step.js";
 import { lockAway } from "../vault/identity-vault.js";
 import type { OutsideConcernInput } from "./outside-concern.inputs.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /** Nobody of the force: no rule about complainants or subjects of its own people meets them. */
 const somebodyElse = "";
@@ -39,8 +40,7 @@ export async function raiseOutside(
   input: OutsideConcernInput,
   hash: string,
 ): Promise<string[]> {
-  const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const checked = check(force, input, context.today);
   const before = await alreadyRaised(change, context, checked.narrative);
   if (before) return officesOf(before);

@@ -1,6 +1,7 @@
 import { DirectDiscussion, MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { CaseKind } from "../cases/case-kind.js";
 import { CaseAnswerInput } from "./asked.js";
 import { CaseFactType, CaseTarget, CaseTargetUnit } from "./case-kind.entity.js";
@@ -143,16 +144,7 @@ export class ConcernToAskInput {
 }
 
 @InputType({ description: "What is known by now of a case." })
-export class RecordCaseFactsInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case that you saw." })
-  version: number;
-
+export class RecordCaseFactsInput extends CaseChangeInput {
   @Field(() => [CaseAnswerInput], { description: "What is recorded now: facts of its kind that are recorded later." })
   facts: CaseAnswerInput[];
 

@@ -7,7 +7,7 @@ import { CaseKind } from "../cases/case-kind.js";
 import { startClock } from "../clocks/keep-clock.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
-import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { holdersOf, type ForceCopy } from "../routing/decide.js";
 import { checkAnswers, keepAnswers } from "./answers.js";
 import { readAnswers } from "./asked.js";
 import { definitionOf } from "./definitions.js";
@@ -16,6 +16,7 @@ import type { OpenCaseInput } from "./kind.inputs.js";
 import { refuseUnlessRaising } from "./may-raise.js";
 import { openOwn } from "./open-own.js";
 import { routeOfKind } from "./route-kind.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /**
  * Opens a case by the form of its kind: its facts in the table of the kind, where it goes by the force’s own text, the clocks of the
@@ -38,8 +39,7 @@ export async function openCaseOfKind(change: Change, context: RequestContext, in
   const own = openOwn[kind];
   if (own) return own(change, context, { ...input, known });
   const answered = await checkAnswers(change, context, kind, input.answers);
-  const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const subjectId = subjectOf(input, force, personId);
   const concerned = subjectId ? [personId, subjectId] : [personId];
   const [routing] = await change.query<RoutingFacts>(routingFactsSql, [forceId, concerned, today]);

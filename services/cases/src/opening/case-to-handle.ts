@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, notAllowed, notFound } from "@probity/service-kit/errors";
+import { notAllowed, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import type { CaseKind } from "../cases/case-kind.js";
 import { meetTargets } from "../kinds/targets.js";
 import { openCaseKey, type CaseKey, type StoredCaseKey } from "../sealing/case-key.js";
@@ -35,8 +36,7 @@ export async function caseToHandle(
     "update cases.cases set version = version + 1 where force_id = $1 and id = $2 and version = $3 returning 1",
     [change.forceId, id, meant.version],
   );
-  if (changed.length === 0)
-    throw conflict("Somebody else changed the case meanwhile. Look at it again, then record this.");
+  if (changed.length === 0) throw changedMeanwhile();
   await meetTargets(change, context, id, false);
   return { id, kind: found.kind, key: await openCaseKey(context, found) };
 }

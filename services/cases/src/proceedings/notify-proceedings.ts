@@ -1,12 +1,13 @@
 import { decideNotification } from "@probity/rules/decisions/notification";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { invalid, notAllowed, notFound } from "@probity/service-kit/errors";
+import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { CaseKind } from "../cases/case-kind.js";
 import { checkAnswers, keepAnswers } from "../kinds/answers.js";
 import { caseWords, openCase } from "../opening/open-case.js";
 import { routeByRule } from "../opening/route-by-rule.js";
-import { forceCopySql, holdersOf, type ForceCopy } from "../routing/decide.js";
+import { holdersOf } from "../routing/decide.js";
 import { ProceedingsAffect, type NotifyProceedingsInput } from "./proceedings.entity.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /**
  * Opens the case of a charge or proceedings that somebody notifies, for whom the force’s own rule names: another where it concerns
@@ -23,8 +24,7 @@ export async function notifyProceedings(
   const { occasion, affects, prospective, happenedOn } = input;
   if (happenedOn > context.today) throw invalid("happenedOn", "This day cannot be in the future.", "FUTURE");
   const narrative = caseWords("narrative", input.narrative);
-  const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const route = routeByRule(force, { personId, on: happenedOn, today: context.today }, (asking) => {
     // What befalls one’s family concerns one’s office as well: nobody hears it of himself or herself.
     const decided = decideNotification(asking.rules, { ...asking, occasion, affects, prospective });

@@ -1,7 +1,8 @@
 import { causeInWords, type PassedOverCause } from "@probity/rules/conflicts";
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notFound, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { CaseStatus } from "../cases/case.entity.js";
 import { barringOn, handlersOf, routingFactsSql, type RoutingFacts } from "../routing/barring.js";
 import { forceCopySql, type ForceCopy } from "../routing/decide.js";
@@ -38,8 +39,7 @@ export async function giveWaitingCase(
   const reason = input.reason.trim();
   const [waiting] = await change.query<Waiting>(`${waitingSql} for update of c`, [change.forceId, id]);
   if (!waiting) throw notFound("case");
-  if (waiting.version !== input.version || waiting.status !== CaseStatus.NO_LAWFUL_RECIPIENT)
-    throw conflict("Somebody else changed it meanwhile. Read it again.");
+  if (waiting.version !== input.version || waiting.status !== CaseStatus.NO_LAWFUL_RECIPIENT) throw changedMeanwhile();
   if (reason === "" || reason.length > 2_000) throw invalid("reason", "Say why, in at most 2,000 characters.");
   const { handlers, barred } = await choiceFor(change, context, waiting);
   if (!handlers.includes(personId)) throw invalid("personId", "Choose somebody who handles cases in this force.");

@@ -1,12 +1,12 @@
 import { handlersOf } from "../routing/barring.js";
 import type { Change, RequestContext } from "@probity/service-kit/context";
 import { daysAfter } from "@probity/service-kit/dates";
-import { invalid, notFound } from "@probity/service-kit/errors";
+import { invalid } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
-import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import type { NameQueueKeeperInput } from "./queue.inputs.js";
 import { refuseOneself } from "./refuse-oneself.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /** Names who watches over cases that nobody may lawfully receive. Answers the id of the naming. */
 export async function nameQueueKeeper(
@@ -20,8 +20,7 @@ export async function nameQueueKeeper(
   if (input.from < context.today) throw invalid("from", "The first day is today or later.");
   // Of two at once the second ends what the first began.
   await change.query("select 1 from cases.force_settings where force_id = $1 for update", [forceId]);
-  const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   if (!handlersOf(force, context.today).includes(personId))
     throw invalid("personId", "Choose somebody who handles cases in this force.");
   const [former] = await change.query<{ personId: string }>(

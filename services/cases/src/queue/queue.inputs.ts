@@ -1,14 +1,9 @@
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 
 @InputType({ description: "A case that waits for a lawful recipient, and who takes it." })
-export class GiveWaitingCaseInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
+export class GiveWaitingCaseInput extends CaseChangeInput {
   @Field(() => ID, {
     description: "Who takes it: somebody who handles cases in this force and is not concerned in it.",
   })
@@ -16,9 +11,6 @@ export class GiveWaitingCaseInput {
 
   @Field({ description: "Why this person: at most 2,000 characters, kept sealed with the case." })
   reason: string;
-
-  @Field(() => Int, { description: "The version that you saw." })
-  version: number;
 
   @Field({ description: "New for each request you mean; the same key again gives nothing twice." })
   idempotencyKey: string;

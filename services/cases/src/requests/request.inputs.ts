@@ -1,5 +1,6 @@
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { RequestAnswer, RequestRegime } from "./request.entity.js";
 import { CaseAnswerInput } from "../kinds/asked.js";
 
@@ -33,16 +34,7 @@ export class RecordInformationRequestInput {
 }
 
 @InputType({ description: "That a request for information was answered." })
-export class AnswerInformationRequestInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case that you saw." })
-  version: number;
-
+export class AnswerInformationRequestInput extends CaseChangeInput {
   @Field(() => DateScalar, { description: "The day of the answer: not before the request, never in the future." })
   answeredOn: string;
 
@@ -54,16 +46,7 @@ export class AnswerInformationRequestInput {
 }
 
 @InputType({ description: "That clarification was asked for or came, for as long as which the clock stands still." })
-export class ClarifyInformationRequestInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case that you saw." })
-  version: number;
-
+export class ClarifyInformationRequestInput extends CaseChangeInput {
   @Field(() => DateScalar, {
     description: "Where it was not asked for yet: the day on which it was. Where it was: the day on which it came.",
   })

@@ -1,5 +1,6 @@
 import { DateScalar } from "@probity/service-kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { CaseKind } from "../cases/case-kind.js";
 import { RetentionAnchor } from "./retention-anchor.js";
 
@@ -36,16 +37,7 @@ export class SetCaseRetentionInput {
 }
 
 @InputType({ description: "A legal hold on a case that you handle or watch over, set or lifted." })
-export class LegalHoldInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
-  version: number;
-
+export class LegalHoldInput extends CaseChangeInput {
   @Field({ description: "Why: at most 2,000 characters; encrypted, for those who handle or watch over the case." })
   reason: string;
 

@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed } from "@probity/service-kit/errors";
+import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { CaseStage } from "../cases/case-kind.js";
 import { routedStep } from "../cases/raise-concern.js";
@@ -82,8 +83,6 @@ export async function askForReview(change: Change, context: RequestContext, inpu
   });
   return found.id;
 }
-
-const changedMeanwhile = () => conflict("Somebody else changed the case meanwhile. Look at it again.");
 
 function mayAsk(context: RequestContext, seen: Seen, { version, askedBy }: AskForReviewInput): ReviewAsker {
   const { found } = seen;

@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import type { Case } from "../cases/case.entity.js";
 import { CaseStage } from "../cases/case-kind.js";
 import { checkClauses } from "../handling/asked.js";
@@ -80,6 +81,3 @@ async function move(change: Change, { id, version, outcome: before }: Case, stag
   );
   if (moved.length === 0) throw changedMeanwhile();
 }
-
-const changedMeanwhile = () =>
-  conflict("Somebody else changed the case meanwhile. Look at it again, then record this.");

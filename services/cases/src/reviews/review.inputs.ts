@@ -1,18 +1,10 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { CaseFinding } from "../handling/handling-enums.js";
 import { ReviewAsker, ReviewOutcome } from "./review-enums.js";
 
 @InputType({ description: "An appeal against what was decided in a case, or a request for its review." })
-export class AskForReviewInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
-  version: number;
-
+export class AskForReviewInput extends CaseChangeInput {
   @Field(() => ReviewAsker, {
     nullable: true,
     description: "For whom, where you handle the case; whoever raised it asks for themselves.",
@@ -30,16 +22,7 @@ export class AskForReviewInput {
 }
 
 @InputType({ description: "What came of an appeal or review that you were given." })
-export class DecideReviewInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
-  version: number;
-
+export class DecideReviewInput extends CaseChangeInput {
   @Field(() => ReviewOutcome, { description: "What came of it." })
   outcome: ReviewOutcome;
 

@@ -5,7 +5,7 @@ import { knownForm } from "@probity/service-kit/ids";
 import { v7 as uuidv7 } from "uuid";
 import { refuseOneself } from "../queue/refuse-oneself.js";
 import { runsOn } from "../routing/barring.js";
-import { forceCopySql, type ForceCopy } from "../routing/decide.js";
+import { type ForceCopy } from "../routing/decide.js";
 import { holdersToday } from "../handling/party-holders.js";
 import type {
   EndStatutoryArrangementInput,
@@ -13,6 +13,7 @@ import type {
   StatutoryArrangement,
 } from "./arrangement.entity.js";
 import { StatutoryActing } from "./statutory-enums.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /** Reads what runs on a day or begins later: the force, the day. */
 export const arrangementsSql = `select a.id, a.what, a.office, a.person_id as "personId", a.source, a.from_day as "from", a.to_day as "to"
@@ -85,8 +86,7 @@ async function whoActs(
   if (!personId) throw invalid("personId", "Say who acts for the Panel.");
   const named = knownForm(personId, "person");
   refuseOneself(context, change.forceId, named, "cases to whoever configures them");
-  const [force] = await change.query<ForceCopy>(forceCopySql, [change.forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   if (!handlersOf(force, context.today).includes(named))
     throw invalid("personId", "Choose somebody who handles cases in this force.");
   return { office: null, personId: named };

@@ -1,7 +1,8 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, notAllowed, ruleBroken } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion, type MatterName } from "@probity/service-kit/route-enums";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { CasePart, CaseStatus, type Case } from "../cases/case.entity.js";
 import { CaseKind, CaseStage } from "../cases/case-kind.js";
 import { dayItBegan } from "../cases/day-it-began.js";
@@ -57,7 +58,7 @@ export async function changeRoute(
   // Whoever watches over what the text sends to nobody may hand it to the Panel as well.
   const may = input.to === CaseRouteKind.STATUTORY ? [CasePart.HANDLER, CasePart.OVERSIGHT] : [CasePart.HANDLER];
   if (!seen.parts.some(({ part }) => may.includes(part))) throw notAllowed("cases:handle");
-  if (found.version !== input.version) throw conflict("Somebody else changed the case meanwhile. Look at it again.");
+  if (found.version !== input.version) throw changedMeanwhile();
   const isThere = (found.heldBy === "STATUTORY") === (input.to === CaseRouteKind.STATUTORY);
   if (isThere) throw invalid("to", "It goes by this route already.", "NOT_NOW");
   const people = await statutoryPeople(change, context, found);
@@ -209,7 +210,7 @@ async function pass(change: Change, { caseId, version }: ChangeCaseRouteInput, o
       matter,
     ],
   );
-  if (changed.length === 0) throw conflict("Somebody else changed the case meanwhile. Look at it again.");
+  if (changed.length === 0) throw changedMeanwhile();
   await change.query("select cases.hand_over($1, $2, $3, $4, $5)", [
     change.forceId,
     caseId,

@@ -1,5 +1,6 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, ruleBroken } from "@probity/service-kit/errors";
+import { invalid, ruleBroken } from "@probity/service-kit/errors";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { CaseStage } from "../cases/case-kind.js";
 import { resumeClocksOf, stopClocksOf } from "../clocks/close-clocks.js";
@@ -107,7 +108,6 @@ async function move(
       closed ? now : null,
     ],
   );
-  if (moved.length === 0)
-    throw conflict("Somebody else changed the case meanwhile. Look at it again, then record this.");
+  if (moved.length === 0) throw changedMeanwhile();
   return to;
 }

@@ -1,8 +1,9 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notAllowed } from "@probity/service-kit/errors";
+import { invalid, notAllowed } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
 import { DirectDiscussion } from "@probity/service-kit/route-enums";
 import { v7 as uuidv7 } from "uuid";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { CasePart, CaseStatus } from "../cases/case.entity.js";
 import { CaseStage } from "../cases/case-kind.js";
 import { newReference } from "../cases/raise-concern.js";
@@ -38,7 +39,7 @@ export async function runBeside(change: Change, context: RequestContext, input: 
     "update cases.cases set version = version + 1 where force_id = $1 and id = $2 and version = $3 returning 1",
     [forceId, found.id, input.version],
   );
-  if (!other) throw conflict("Somebody else changed the case meanwhile. Look at it again.");
+  if (!other) throw changedMeanwhile();
   const linked = await change.query("select 1 from cases.case_links where force_id = $1 and case_id = $2", [
     forceId,
     found.id,

@@ -1,12 +1,12 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { notFound } from "@probity/service-kit/errors";
 import type { Case } from "../cases/case.entity.js";
 import { subjectsOf } from "../handling/parties.js";
 import { holdersToday } from "../handling/party-holders.js";
 import { barringOn, routingFactsSql, watchersOf, type RoutingFacts } from "../routing/barring.js";
-import { forceCopySql, type ForceCopy } from "../routing/decide.js";
+import { type ForceCopy } from "../routing/decide.js";
 import type { StatutoryArrangement } from "./arrangement.entity.js";
 import { actingOn, arrangementsSql, type Acting } from "./arrangements.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /** Who may act in a complaint about somebody today, and who is concerned in it. */
 export interface StatutoryPeople extends Acting {
@@ -29,8 +29,7 @@ export async function statutoryPeople(
   concerned: Concerned,
 ): Promise<StatutoryPeople> {
   const { forceId } = change;
-  const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const subjects = subjectsOf(concerned);
   const persons = [...subjects, concerned.raisedById].filter((id) => id !== null);
   const [facts] = await change.query<RoutingFacts>(routingFactsSql, [forceId, persons, today]);

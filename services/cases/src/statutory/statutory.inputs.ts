@@ -1,6 +1,7 @@
 import { MatterEnum, type MatterName } from "@probity/service-kit/route-enums";
 import { DateScalar } from "@probity/service-kit/scalars";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { CaseChangeInput } from "../cases/case-change.input.js";
 import { CaseRouteKind, DisapplyGround } from "./statutory-enums.js";
 
 @InputType({
@@ -32,16 +33,7 @@ export class ReceiveComplaintInput {
 }
 
 @InputType({ description: "A case to be opened beside one about an office holder, by the other route." })
-export class RunBesideInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case that goes on as it is." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
-  version: number;
-
+export class RunBesideInput extends CaseChangeInput {
   @Field({
     description:
       "The part that goes the other way, in at most 20,000 characters; encrypted. Its own people read this, and nothing else of the case.",
@@ -59,16 +51,7 @@ export class RunBesideInput {
 }
 
 @InputType({ description: "That a case goes on by another route." })
-export class ChangeCaseRouteInput {
-  @Field(() => ID, { description: "The force." })
-  forceId: string;
-
-  @Field(() => ID, { description: "The case." })
-  caseId: string;
-
-  @Field(() => Int, { description: "The version of the case you saw. CONFLICT where somebody changed it meanwhile." })
-  version: number;
-
+export class ChangeCaseRouteInput extends CaseChangeInput {
   @Field(() => CaseRouteKind, { description: "By which route it goes on." })
   to: CaseRouteKind;
 

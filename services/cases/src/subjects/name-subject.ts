@@ -1,6 +1,7 @@
 import type { Change, RequestContext } from "@probity/service-kit/context";
-import { conflict, invalid, notFound } from "@probity/service-kit/errors";
+import { invalid, notFound } from "@probity/service-kit/errors";
 import { knownForm } from "@probity/service-kit/ids";
+import { changedMeanwhile } from "../cases/changed-meanwhile.js";
 import { openCaseKey, type StoredCaseKey } from "../sealing/case-key.js";
 import { CaseStepKind } from "../steps/case-step-kind.js";
 import { keepStep } from "../steps/keep-step.js";
@@ -33,8 +34,7 @@ export async function nameSubject(change: Change, context: RequestContext, input
   const reason = input.reason.trim();
   const [found] = await change.query<Named>(namedSql, [forceId, id, personId]);
   if (!found) throw notFound("case");
-  if (found.version !== input.version || found.status === "CLOSED")
-    throw conflict("Somebody else changed it meanwhile. Read it again.");
+  if (found.version !== input.version || found.status === "CLOSED") throw changedMeanwhile();
   if (reason === "" || reason.length > 2_000) throw invalid("reason", "Say why, in at most 2,000 characters.");
   if (!found.known) throw notFound("person");
   if (personId === found.complainantId) throw invalid("personId", "This person raised it.");

@@ -6,8 +6,8 @@ import type { Role } from "@probity/service-kit/roles";
 import { v7 as uuidv7 } from "uuid";
 import { refuseOneself } from "../queue/refuse-oneself.js";
 import { runsOn } from "../routing/barring.js";
-import { forceCopySql, type ForceCopy } from "../routing/decide.js";
 import type { NameVaultOpenerInput } from "./identity.entity.js";
+import { readForceCopy } from "../routing/read-force-copy.js";
 
 /**
  * Names who may open who raised a case from outside, of the cases they handle or watch over: at once. Answers the id of the naming.
@@ -21,8 +21,7 @@ export async function nameVaultOpener(
   const { forceId } = change;
   const personId = knownForm(input.personId, "person");
   refuseOneself(context, forceId, personId, "the vault to whoever configures it");
-  const [force] = await change.query<ForceCopy>(forceCopySql, [forceId]);
-  if (!force) throw notFound("force");
+  const force = await readForceCopy(change);
   const roles = force.holders.filter((one) => one.personId === personId && runsOn(one, context.today));
   if (
     !rolesAllow(

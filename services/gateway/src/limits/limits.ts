@@ -51,7 +51,7 @@ export const defaultLimits: Limits = {
     "Query.readBack": 25,
     "Query.reviewRoute": 10,
     "Query.searchRecords": 40,
-    "Query.signatureReminderWords": 20,
+    "Query.signatureReminderWords": 40,
     "Query.simulate": 150,
     "Query.simulateDuty": 150,
     "Query.versionEffectOnDuties": 40,
