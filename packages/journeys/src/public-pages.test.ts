@@ -74,8 +74,8 @@ test("figures of complaints: a year that ended is read in words, bars, a table a
   }
   await page.close();
   const csv = await (await fetch(`${address}.csv`)).text();
-  expect(csv).toContain("2025/26,,CONCERN,13,not given");
-  expect(csv).toContain("2025/26,,REDRESS,under 5 or none,not given");
+  expect(csv).toContain("2025/26,,CONCERN,Concern,13,not given");
+  expect(csv).toContain("2025/26,,REDRESS,Respect and courtesy,under 5 or none,not given");
   const json = (await (await fetch(`${address}.json`)).json()) as { years: object[] };
   expect(json.years).toMatchObject([{ year: 2025, brought: 0 }]);
 });

@@ -35,6 +35,6 @@ test.each([
   ["D2: who left has no access at the next request", leavers],
   // Last: it leaves no word of a force as it was.
   ["G6: no text that anybody wrote runs as a script", storedScripts],
-])("%s", { timeout: 60_000 }, async (_what, prove) => {
+])("%s", { timeout: 120_000 }, async (_what, prove) => {
   expect(await prove({ seed, size: "sample" }, platform)).toMatchObject({ failures: [] });
 });

@@ -7,7 +7,7 @@ test.each([
   ["B8: what was written in confidence stands nowhere in clear", secrets],
   ["B9: guesses at receipt codes open nothing, and are answered alike", receipts],
   ["B10: the key of a force changes while people write and read", rotation],
-])("%s", { timeout: 60_000 }, async (_name, prove) => {
+])("%s", { timeout: 120_000 }, async (_name, prove) => {
   const report = await prove({ seed: 20_261_121, size: "sample" });
   expect(report.failures).toEqual([]);
 });
