@@ -31,7 +31,7 @@ import { SendDocumentPartResolver } from "./importing/sending/send-document-part
 import { LintFinding } from "./lint/finding.entity.js";
 import { FindingsResolver } from "./lint/findings.resolver.js";
 import { LintFindingResolver, VersionFindingsResolver } from "./lint/finding.resolver.js";
-import { beginInForces, relintAtNight } from "./lint/nightly.js";
+import { awaitNights, relintAtNight } from "./lint/nightly.js";
 import { receiveAppointment } from "./lint/receive-appointment.js";
 import { migrations } from "./migrations/index.js";
 import { Approval, Protocol, ProtocolVersion, SourceDocument } from "./protocols/protocol.entity.js";
@@ -119,5 +119,5 @@ export const protocolsSubgraph: SubgraphDefinition = {
   ],
   migrations,
   receives: { "appointment.changed": receiveAppointment, "night.came": relintAtNight },
-  begins: beginInForces,
+  begins: awaitNights,
 };

@@ -1,5 +1,5 @@
+import { randomUUID } from "node:crypto";
 import type { Identity } from "@probity/service-kit/identity";
-import { platformIdentity } from "@probity/service-kit/start-subgraph";
 import { actor, actorEverywhere } from "@probity/testkit/actors";
 import { openSubgraph, type TestSubgraph } from "@probity/testkit/subgraph";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -87,9 +87,15 @@ test("a finding is worded when it is read, in the reader's language and with the
   await title("Chief Executive", "Prif Weithredwr");
 });
 
-test("findings that were kept as English sentences are worded anew from the next start on, of versions that have ended too; what was accepted stays so", async () => {
+test("findings that were kept as English sentences are worded anew from the next night on, of versions that have ended too; what was accepted stays so", async () => {
   const auditor = await actorEverywhere(protocols.database, "auditor@probity.example");
   const all = async () => [...(await worded(auditor, "OPEN")), ...(await worded(auditor, "ACCEPTED"))];
+  const forces = await protocols.database.query<{ id: string }>("select id from protocols.forces");
+  const night = async () => {
+    for (const { id: forceId } of forces)
+      await protocols.running.receive({ id: randomUUID(), forceId, event: "night.came", data: {} });
+  };
+  await night();
   const before = await all();
   const [ended] = await protocols.database.query<{ count: number }>(
     `select count(*)::int as count from protocols.lint_findings l join protocols.protocol_versions v
@@ -105,8 +111,7 @@ test("findings that were kept as English sentences are worded anew from the next
      select force_id, version_id, 'L3/lost-act/ST-1', 'L3', 'WARNS', '{ST-1}', 'Cited once.', 'GONE' from protocols.lint_findings where force_id = $1 limit 1`,
     [officer.forceId],
   );
-  for (let starts = 0; starts < 2; starts++)
-    await protocolsSubgraph.begins?.(protocols.running.contextFor(platformIdentity("start")));
+  for (let nights = 0; nights < 2; nights++) await night();
   expect(await all()).toEqual(before);
   expect(await worded(officer, "GONE")).toEqual([expect.objectContaining({ en: "Cited once.", cy: "Cited once." })]);
 });

@@ -20,8 +20,9 @@ export function awaitNight(change: Change, now: Date): Promise<void> {
   return change.publish("night.came", {}, nextNight(now));
 }
 
-/** Checks every live version of a force at night, obeys how long versions stay public, forgets documents that nobody imported, says again what roles are called, and waits for the next. */
+/** Gives findings their particulars that were kept without, checks every live version of a force at night, obeys how long versions stay public, forgets documents that nobody imported, says again what roles are called, and waits for the next. */
 export const relintAtNight: EventReceiver = async (_, change, context) => {
+  await keepParticulars(change);
   await relintLive(change, context.today);
   await obeyRetention(change, context.today);
   await forgetSentDocuments(change, context.now);
@@ -29,11 +30,8 @@ export const relintAtNight: EventReceiver = async (_, change, context) => {
   await awaitNight(change, context.now);
 };
 
-/** Waits for the night in every force there is, and puts the findings in order that were kept in another form; however often and by however many it is asked for. */
-export async function beginInForces(context: RequestContext): Promise<void> {
+/** Waits for the night in every force there is, however often and by however many it is asked for. */
+export async function awaitNights(context: RequestContext): Promise<void> {
   for (const { id } of await context.read<{ id: string }>("public", "select id from protocols.forces"))
-    await context.changeAs(id, async (change) => {
-      await keepParticulars(change);
-      await awaitNight(change, context.now);
-    });
+    await context.changeAs(id, (change) => awaitNight(change, context.now));
 }

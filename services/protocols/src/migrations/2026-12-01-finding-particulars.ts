@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
  * A finding is kept as data and put in words when it is read. Those kept as sentences get their particulars from the
- * checks when the service starts next, and are read in their sentences until then.
+ * checks in the next night, and are read in their sentences until then.
  */
 export class FindingParticulars20261201 implements MigrationInterface {
   name = "FindingParticulars1796083200001";
